@@ -1,0 +1,1 @@
+"""Who: the actors a text names and their CAMEO codes."""

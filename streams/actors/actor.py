@@ -1,0 +1,43 @@
+"""An actor as the coder sees it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedActor:
+    """A phrase that names somebody.
+
+    `country` is ISO 3166 alpha-3 (or `XKX`); an organisation without a country has its code in `organisation`
+    (`IGOUNO`); `group` is a known group (`HMS`) behind country and roles. All may be missing: somebody is named
+    whom no table knows. `head` is the index of the phrase's head in its sentence; `start` and `end` are code
+    points of the article's part.
+    """
+
+    text: str
+    start: int
+    end: int
+    head: int
+    country: str | None = None
+    roles: tuple[str, ...] = ()
+    organisation: str | None = None
+    group: str | None = None
+    name: str | None = None
+
+    @property
+    def code(self) -> str | None:
+        """Country, roles, known group: `PRKGOV`, `PSEREBHMS`; an organisation's own code where it has no country.
+
+        A role alone (protesters of nobody's country) is not a code.
+        """
+        if self.organisation:
+            return self.organisation
+        if not self.country:
+            return None
+        return self.country + "".join(self.roles) + (self.group or "")
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the actor has a country or is an organisation."""
+        return self.code is not None

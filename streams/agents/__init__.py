@@ -1,0 +1,1 @@
+"""The agents: receive a record, call the stage, deliver what it made, acknowledge."""

@@ -1,0 +1,1 @@
+"""Text: normalising, cutting into sentences, choosing those worth reading, and their grammar."""

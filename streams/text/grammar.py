@@ -1,0 +1,98 @@
+"""A sentence's grammar as the coder walks it: tokens, heads and children, in one set of roles for all languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from schemas import Part, SentenceGrammar
+
+
+@dataclass(slots=True, eq=False)
+class Token:
+    """One word. `start` and `end` are code points in the article's part; `head` is the token's own index at the root."""
+
+    index: int
+    text: str
+    lower: str
+    lemma: str
+    pos: str
+    relation: str
+    head: int
+    morphology: str
+    entity: str
+    start: int
+    end: int
+    children: list[int] = field(default_factory=list)
+
+    def has(self, feature: str) -> bool:
+        """Whether the token has a feature, written `Mood=Cnd`."""
+        return feature in self.morphology
+
+
+@dataclass(eq=False)
+class Sentence:
+    """A kept sentence, ready to be walked. Made from what is on `articles.annotated.v1`; nothing here needs spaCy."""
+
+    part: Part
+    index: int
+    start: int
+    end: int
+    text: str
+    language: str
+    tokens: list[Token]
+
+    @classmethod
+    def from_record(cls, record: SentenceGrammar, language: str) -> Sentence:
+        """Build the tree out of the record's columns."""
+        tokens: list[Token] = []
+        columns = zip(
+            record.offset,
+            record.length,
+            record.lemma,
+            record.pos,
+            record.relation,
+            record.head,
+            record.morphology,
+            record.entity,
+            strict=True,
+        )
+        for index, (offset, length, lemma, pos, relation, head, morphology, entity) in enumerate(columns):
+            text = record.text[offset : offset + length]
+            start = record.start + offset
+            tokens.append(
+                Token(
+                    index, text, text.lower().replace("’", "'"), lemma, pos, relation, index + head, morphology, entity, start, start + length
+                )
+            )
+        for token in tokens:
+            if token.head != token.index:
+                tokens[token.head].children.append(token.index)
+        return cls(record.part, record.index, record.start, record.end, record.text, language, tokens)
+
+    @cached_property
+    def roots(self) -> list[int]:
+        """Indexes of the tokens that depend on nothing."""
+        return [token.index for token in self.tokens if token.head == token.index]
+
+    def children(self, index: int, *relations: str) -> Iterator[Token]:
+        """The dependants of a token in order, of the given relations or of all."""
+        for child in self.tokens[index].children:
+            token = self.tokens[child]
+            if not relations or token.relation in relations:
+                yield token
+
+    def subtree(self, index: int) -> list[int]:
+        """The token and all that depends on it, in order of the text."""
+        found: list[int] = []
+        waiting = [index]
+        while waiting:
+            current = waiting.pop()
+            found.append(current)
+            waiting.extend(self.tokens[current].children)
+        return sorted(found)
+
+    def slice(self, start: int, end: int) -> str:
+        """The text between two code points of the part."""
+        return self.text[start - self.start : end - self.start]
