@@ -55,7 +55,9 @@ class SentenceGrammar(Record):
     relation: list[str] = Field(description="The token's role towards its head, of `streams/text/roles.py`.")
     head: list[int] = Field(description="Distance in tokens to the head, 0 for the root.")
     morphology: list[str] = Field(description="Universal features, `Mood=Cnd|Number=Sing`.")
-    entity: list[str] = Field(description="`B-` or `I-` and the statistical model's entity type, empty where it gave none or was not asked.")
+    entity: list[str] = Field(
+        description="`B-` or `I-` and the statistical model's entity type, empty where it gave none or was not asked."
+    )
 
     @model_validator(mode="after")
     def _in_step(self) -> SentenceGrammar:
@@ -74,7 +76,9 @@ class LeftOut(Record):
     start: int = Field(ge=0)
     end: int = Field(ge=0)
     reason: Code = Field(description="`no-actor`, `too-long` or `over-limit`.")
-    actors: list[str] = Field(default_factory=list, description="The texts of the actors the gazetteer found in it, in order.")
+    actors: list[str] = Field(
+        default_factory=list, description="The texts of the actors the gazetteer found in it, in order."
+    )
 
 
 class Annotated(Record):

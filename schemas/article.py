@@ -40,7 +40,9 @@ class Article(Record):
 
     model_config = ConfigDict(extra="allow")
 
-    text: str = Field(description="The article's body, paragraphs parted by newlines. Empty only where the article is cancelled.")
+    text: str = Field(
+        description="The article's body, paragraphs parted by newlines. Empty only where the article is cancelled."
+    )
     title: str | None = Field(default=None, max_length=10_000)
     id: str = Field(
         default_factory=lambda known: article_id(known.get("title"), known.get("text", "")),
@@ -48,7 +50,9 @@ class Article(Record):
         max_length=512,
         description="Names the article; missing, it is a hash of title and text.",
     )
-    language: str | None = Field(default=None, max_length=64, description="What the feed says: a BCP 47 tag such as `fr` or `fr-CA`.")
+    language: str | None = Field(
+        default=None, max_length=64, description="What the feed says: a BCP 47 tag such as `fr` or `fr-CA`."
+    )
     publisher: str | None = Field(default=None, max_length=512)
     url: str | None = Field(default=None, max_length=8_192)
     published_at: DateOrTime | None = Field(default=None, description="A date or a time, ISO 8601.")

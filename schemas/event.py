@@ -20,8 +20,12 @@ class Actor(Record):
     text: str = Field(description="The words, as they stand in the article.")
     start: int = Field(ge=0, description="Code points from the start of the article's text, or title.")
     end: int = Field(ge=0)
-    code: Code | None = Field(description="ISO 3166 alpha-3 country, then CAMEO roles, then a known group: `PRKGOV`, `PSEREBHMS`, `IGOUNO`.")
-    country: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")] | None = Field(description="ISO 3166 alpha-3; Kosovo is `XKX`.")
+    code: Code | None = Field(
+        description="ISO 3166 alpha-3 country, then CAMEO roles, then a known group: `PRKGOV`, `PSEREBHMS`, `IGOUNO`."
+    )
+    country: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")] | None = Field(
+        description="ISO 3166 alpha-3; Kosovo is `XKX`."
+    )
     roles: list[Code] = Field(description="CAMEO role codes, primary first: `GOV`, `MIL`, `REB` and so on.")
     name: str | None = Field(description="The actor's usual English name, where a table knows it.")
 
@@ -71,7 +75,9 @@ class Event(Record):
     where the CAMEO manual has 3 and 4.
     """
 
-    id: str = Field(description="A hash of article id and version, part, trigger, spans of the actors and code: the same input gives the same id.")
+    id: str = Field(
+        description="A hash of article id and version, part, trigger, spans of the actors and code: the same input gives the same id."
+    )
     article_id: str
     version: int = Field(ge=1)
     title: str | None
@@ -80,16 +86,23 @@ class Event(Record):
     language: Code
     source: Actor | None
     target: Actor | None
-    code: Annotated[str, StringConstraints(pattern=r"^(0[1-9]|1[0-9]|20)[0-9]{1,2}$")] = Field(description="CAMEO, at least three digits.")
+    code: Annotated[str, StringConstraints(pattern=r"^(0[1-9]|1[0-9]|20)[0-9]{1,2}$")] = Field(
+        description="CAMEO, at least three digits."
+    )
     root: Annotated[str, StringConstraints(pattern=r"^(0[1-9]|1[0-9]|20)$")]
     label: str
-    quad_class: int = Field(ge=1, le=4, description="1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict.")
+    quad_class: int = Field(
+        ge=1, le=4, description="1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict."
+    )
     goldstein: float = Field(ge=-10, le=10)
     plover: Code | None
     modality: Modality
     confidence: float = Field(ge=0, le=1)
     mentions: int = Field(ge=1, description="How often the article reports it.")
-    relevant: bool = Field(default=True, description="False: not of public life, or neither side has a country or an organisation; never published.")
+    relevant: bool = Field(
+        default=True,
+        description="False: not of public life, or neither side has a country or an organisation; never published.",
+    )
     date: date | None
     date_precision: Literal["day", "week", "month", "year"] | None
     date_basis: Literal["text", "article", "none"]

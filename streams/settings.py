@@ -20,11 +20,19 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="EVENTWIRE_", env_file=".env", extra="ignore", frozen=True)
 
     # Kafka
-    bootstrap_servers: Annotated[list[str], NoDecode] = Field(default=["127.0.0.1:9092"], description="`host:port`, several parted by commas.")
-    partitions: int = Field(default=12, ge=1, le=1000, description="Partitions of a new topic; never raised later, since keys would move.")
+    bootstrap_servers: Annotated[list[str], NoDecode] = Field(
+        default=["127.0.0.1:9092"], description="`host:port`, several parted by commas."
+    )
+    partitions: int = Field(
+        default=12, ge=1, le=1000, description="Partitions of a new topic; never raised later, since keys would move."
+    )
     replication_factor: int = Field(default=1, ge=1, le=10, description="Copies of each partition; 3 in production.")
-    group_prefix: str = Field(default="eventwire", min_length=1, max_length=100, description="Begins the name of each stage's consumer group.")
-    session_timeout: float = Field(default=20, ge=6, le=300, description="Seconds until a worker that fell silent loses its partitions.")
+    group_prefix: str = Field(
+        default="eventwire", min_length=1, max_length=100, description="Begins the name of each stage's consumer group."
+    )
+    session_timeout: float = Field(
+        default=20, ge=6, le=300, description="Seconds until a worker that fell silent loses its partitions."
+    )
 
     # The embedded broker
     broker_port: int = Field(default=9092, ge=1024, le=65535)
@@ -33,12 +41,25 @@ class Settings(BaseSettings):
 
     # The workers
     web_host: str = Field(default="127.0.0.1", description="Where `/metrics`, `/livez` and `/readyz` listen.")
-    web_port: int = Field(default=6066, ge=1024, le=65000, description="The language stage's port; the others take the next two.")
-    pool_processes: int = Field(default=os.cpu_count() or 1, ge=1, le=256, description="Processes that read sentences, in the entities stage.")
+    web_port: int = Field(
+        default=6066, ge=1024, le=65000, description="The language stage's port; the others take the next two."
+    )
+    pool_processes: int = Field(
+        default=os.cpu_count() or 1, ge=1, le=256, description="Processes that read sentences, in the entities stage."
+    )
     window: int = Field(default=16, ge=1, le=1024, description="Articles a worker has under way at most.")
-    article_seconds: float = Field(default=10, gt=0, le=600, description="How long a pool process may take over one article.")
-    article_bytes: int = Field(default=1_000_000, ge=1_000, le=8_000_000, description="The longest title and text together, in bytes of UTF-8.")
-    failure_share: float = Field(default=0.05, gt=0, le=1, description="The worker stops when more of the last 1,000 articles failed in its stage.")
+    article_seconds: float = Field(
+        default=10, gt=0, le=600, description="How long a pool process may take over one article."
+    )
+    article_bytes: int = Field(
+        default=1_000_000, ge=1_000, le=8_000_000, description="The longest title and text together, in bytes of UTF-8."
+    )
+    failure_share: float = Field(
+        default=0.05,
+        gt=0,
+        le=1,
+        description="The worker stops when more of the last 1,000 articles failed in its stage.",
+    )
 
     # Reading
     pipelines: dict[str, str] = Field(
@@ -46,7 +67,9 @@ class Settings(BaseSettings):
         description="The spaCy pipeline of each language, as JSON.",
     )
     sentences: int = Field(default=60, ge=1, le=10_000, description="Sentences of an article that are parsed at most.")
-    sentence_tokens: int = Field(default=200, ge=10, le=2_000, description="The longest sentence that is parsed, in tokens.")
+    sentence_tokens: int = Field(
+        default=200, ge=10, le=2_000, description="The longest sentence that is parsed, in tokens."
+    )
 
     # Logs
     log_level: Literal["debug", "info", "warning", "error"] = "info"

@@ -47,18 +47,32 @@ class Topic:
 RAW = Topic(
     "articles.raw.v1", "Articles as the feeds send them.", "article id", Article, timedelta(days=7), max_bytes=RAW_BYTES
 )
-IDENTIFIED = Topic("articles.identified.v1", "Articles and their language.", "article id", Identified, timedelta(days=7))
+IDENTIFIED = Topic(
+    "articles.identified.v1", "Articles and their language.", "article id", Identified, timedelta(days=7)
+)
 ANNOTATED = Topic(
-    "articles.annotated.v1", "The sentences worth coding, with their grammar.", "article id", Annotated, timedelta(days=30)
+    "articles.annotated.v1",
+    "The sentences worth coding, with their grammar.",
+    "article id",
+    Annotated,
+    timedelta(days=30),
 )
 UNSUPPORTED = Topic(
-    "articles.unsupported.v1", "Articles in a language that has no pipeline yet.", "article id", Identified, timedelta(days=90)
+    "articles.unsupported.v1",
+    "Articles in a language that has no pipeline yet.",
+    "article id",
+    Identified,
+    timedelta(days=90),
 )
 ACCOUNTS = Topic(
     "articles.coded.v1", "What became of each article.", "article id", Account, timedelta(days=0), compacted=True
 )
 DEAD_LETTERS = Topic(
-    "articles.dlq.v1", "What could not be processed: its original bytes, and in headers why.", "the original key", None, timedelta(days=90)
+    "articles.dlq.v1",
+    "What could not be processed: its original bytes, and in headers why.",
+    "the original key",
+    None,
+    timedelta(days=90),
 )
 CODED = Topic("events.coded.v1", "Every event.", "dyad (`PRK-RUS`)", Event, timedelta(days=365))
 VERBAL_COOPERATION = Topic(
@@ -67,7 +81,9 @@ VERBAL_COOPERATION = Topic(
 MATERIAL_COOPERATION = Topic(
     "events.material-cooperation.v1", "Events of quad class 2 that happened.", "dyad", Event, timedelta(days=365)
 )
-VERBAL_CONFLICT = Topic("events.verbal-conflict.v1", "Events of quad class 3 that happened.", "dyad", Event, timedelta(days=365))
+VERBAL_CONFLICT = Topic(
+    "events.verbal-conflict.v1", "Events of quad class 3 that happened.", "dyad", Event, timedelta(days=365)
+)
 MATERIAL_CONFLICT = Topic(
     "events.material-conflict.v1", "Events of quad class 4 that happened.", "dyad", Event, timedelta(days=365)
 )

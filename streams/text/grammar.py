@@ -63,7 +63,17 @@ class Sentence:
             start = record.start + offset
             tokens.append(
                 Token(
-                    index, text, text.lower().replace("’", "'"), lemma, pos, relation, index + head, morphology, entity, start, start + length
+                    index,
+                    text,
+                    text.lower().replace("’", "'"),
+                    lemma,
+                    pos,
+                    relation,
+                    index + head,
+                    morphology,
+                    entity,
+                    start,
+                    start + length,
                 )
             )
         for token in tokens:
