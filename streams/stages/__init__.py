@@ -1,0 +1,1 @@
+"""The three stages: pure functions from one record to the next, without Kafka, clock or global state."""

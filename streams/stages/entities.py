@@ -1,0 +1,231 @@
+"""The second stage: the sentences worth reading, with their grammar and entities."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import islice
+from typing import Protocol
+
+from schemas import Annotated, ArticleDetails, Identified, LeftOut, Part, SentenceGrammar
+from streams.errors import OperatorError
+from streams.settings import Settings
+from streams.text.choosing import CHARACTERS_A_TOKEN, has_unknown_name, is_worth_reading
+from streams.text.normalise import Normalised, normalise
+from streams.text.pipelines import Pipeline, Tokens, load_pipeline
+from streams.text.sentences import Span, sentences, trimmed
+from streams.text.words import Word
+
+READER = "1"
+"""Raised whenever the same article would be read otherwise: cut, chosen, parsed or mended."""
+
+
+class Named(Protocol):
+    """A name that the gazetteer found: code points of the normalised text."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+
+
+class Finder(Protocol):
+    """Finds names of actors, as `streams.actors.gazetteer.Gazetteer` does."""
+
+    def find(self, text: str, language: str) -> Iterable[Named]:
+        """The names in a normalised text, in order."""
+
+
+@dataclass(slots=True)
+class _Candidate:
+    """A sentence of the article; `span` counts in the normalised part, `names` from the sentence's start."""
+
+    part: Part
+    index: int
+    original: str
+    normalised: Normalised
+    span: Span
+    names: list[Span]
+    tokens: Tokens | None = None
+
+    @property
+    def text(self) -> str:
+        return self.normalised.text[slice(*self.span)]
+
+
+class Reader:
+    """Reads articles: loads the pipelines and the gazetteer once, then is a pure function.
+
+    Loading takes some five seconds and 600 MB. Raises `OperatorError` where a pipeline is not installed.
+    """
+
+    def __init__(self, settings: Settings, languages: Iterable[str] | None = None) -> None:
+        self._sentences = settings.sentences
+        self._sentence_tokens = settings.sentence_tokens
+        wanted = settings.pipelines if languages is None else set(languages) & settings.pipelines.keys()
+        self._pipelines = {language: load_pipeline(language, settings.pipelines[language]) for language in wanted}
+        self._gazetteer = _gazetteer(self._pipelines)
+
+    @property
+    def languages(self) -> frozenset[str]:
+        """The languages it can read."""
+        return frozenset(self._pipelines)
+
+    def annotate(self, identified: Identified) -> Annotated:
+        """The article's sentences worth reading with their grammar, and what was left out and why.
+
+        Raises `OperatorError` where the article's language has no pipeline here.
+        """
+        pipeline = self._pipelines.get(identified.language)
+        if pipeline is None:
+            raise OperatorError(
+                f"no pipeline reads `{identified.language}`; set one in EVENTWIRE_PIPELINES, or route the article "
+                "to articles.unsupported.v1"
+            )
+        left_out: list[LeftOut] = []
+        read: list[SentenceGrammar] = []
+        if identified.article.status == "usable":
+            with pipeline.memory():
+                kept = self._choose(identified, pipeline, left_out)
+                read = _read(kept, pipeline)
+        return Annotated(
+            article=_details(identified),
+            language=identified.language,
+            ingested_at=identified.ingested_at,
+            sentences=read,
+            left_out=left_out,
+            reader=f"eventwire reader {READER}; {pipeline.version}",
+        )
+
+    def _choose(self, identified: Identified, pipeline: Pipeline, left_out: list[LeftOut]) -> list[_Candidate]:
+        """The candidates to parse, tokenised; the others go to `left_out` with the reason."""
+        kept: list[_Candidate] = []
+        for candidate in self._candidates(identified):
+            reason = self._reason_against(candidate, pipeline, len(kept))
+            if reason is None:
+                kept.append(candidate)
+            else:
+                left_out.append(_left_out(candidate, reason))
+        return kept
+
+    def _reason_against(self, candidate: _Candidate, pipeline: Pipeline, kept: int) -> str | None:
+        if not is_worth_reading(candidate.text, candidate.names, pipeline.language):
+            return "no-actor"
+        if kept >= self._sentences:
+            return "over-limit"
+        if len(candidate.text) > self._sentence_tokens * CHARACTERS_A_TOKEN:
+            return "too-long"
+        candidate.tokens = pipeline.tokenise(candidate.text, candidate.names)
+        return "too-long" if len(candidate.tokens) > self._sentence_tokens else None
+
+    def _candidates(self, identified: Identified) -> Iterable[_Candidate]:
+        """All sentences: the title, which is one, then the text's."""
+        article, language = identified.article, identified.language
+        if article.title:
+            title = normalise(article.title)
+            span = trimmed(title.text, 0, len(title.text))
+            yield from self._with_names("title", article.title, title, [span] if span[0] < span[1] else [], language)
+        text = normalise(article.text)
+        yield from self._with_names("text", article.text, text, sentences(text.text, language), language)
+
+    def _with_names(
+        self, part: Part, original: str, normalised: Normalised, spans: list[Span], language: str
+    ) -> Iterable[_Candidate]:
+        found = sorted((name.start, name.end) for name in self._gazetteer.find(normalised.text, language))
+        position = 0
+        for index, (start, end) in enumerate(spans):
+            while position < len(found) and found[position][0] < start:
+                position += 1
+            first = position
+            while position < len(found) and found[position][0] < end:
+                position += 1
+            names = [(begin - start, min(stop, end) - start) for begin, stop in islice(found, first, position)]
+            yield _Candidate(part, index, original, normalised, (start, end), names)
+
+
+def _read(kept: list[_Candidate], pipeline: Pipeline) -> list[SentenceGrammar]:
+    """Parse the candidates, and have the statistical entities set where a name is unknown."""
+    parsed = list(pipeline.parse([candidate.tokens for candidate in kept if candidate.tokens is not None]))
+    pipeline.recognise(
+        [
+            document
+            for candidate, (document, _) in zip(kept, parsed, strict=True)
+            if has_unknown_name(candidate.text, candidate.names)
+        ]
+    )
+    return [
+        _grammar(candidate, words, [_entity(token.ent_iob_, token.ent_type_) for token in document])
+        for candidate, (document, words) in zip(kept, parsed, strict=True)
+    ]
+
+
+def _entity(position: str, kind: str) -> str:
+    return f"{position}-{kind}" if kind else ""
+
+
+def _grammar(candidate: _Candidate, words: list[Word], entities: list[str]) -> SentenceGrammar:
+    """The record of a parsed sentence, its offsets in the text as it came."""
+    assert candidate.tokens is not None
+    normalised, (begin, end) = candidate.normalised, candidate.span
+    start, stop = normalised.span(begin, end)
+    spans = [
+        normalised.span(begin + offset, begin + offset + len(word.text))
+        for offset, word in zip(candidate.tokens.starts, words, strict=True)
+    ]
+    return SentenceGrammar(
+        part=candidate.part,
+        index=candidate.index,
+        start=start,
+        end=stop,
+        text=candidate.original[start:stop],
+        offset=[first - start for first, _ in spans],
+        length=[last - first for first, last in spans],
+        lemma=[word.lemma for word in words],
+        pos=[word.pos for word in words],
+        relation=[word.role for word in words],
+        head=[word.head - word.index for word in words],
+        morphology=[word.morphology for word in words],
+        entity=entities,
+    )
+
+
+def _left_out(candidate: _Candidate, reason: str) -> LeftOut:
+    start, end = candidate.normalised.span(*candidate.span)
+    text = candidate.text
+    return LeftOut(
+        part=candidate.part,
+        index=candidate.index,
+        start=start,
+        end=end,
+        reason=reason,
+        actors=[text[first:last] for first, last in candidate.names],
+    )
+
+
+def _details(identified: Identified) -> ArticleDetails:
+    article = identified.article
+    return ArticleDetails(
+        id=article.id,
+        version=article.version,
+        status=article.status,
+        title=article.title,
+        url=article.url,
+        publisher=article.publisher,
+        published_at=article.published_at,
+    )
+
+
+def _gazetteer(languages: Iterable[str]) -> Finder:
+    try:
+        from streams.actors.gazetteer import Gazetteer
+    except ImportError:
+
+        class Empty:
+            def find(self, text, language):
+                return []
+
+        return Empty()
+    return Gazetteer.load(languages)

@@ -1,0 +1,144 @@
+"""spaCy pipelines: loading them, and having them parse one sentence at a time."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import spacy
+from spacy.tokens import Doc
+from thinc.api import NumpyOps, set_current_ops
+
+from streams.errors import OperatorError
+from streams.text.clear import convert_clear, is_clear
+from streams.text.repairs import repair
+from streams.text.universal import convert_universal
+from streams.text.words import Word, words_of
+
+BATCH = 32
+"""Sentences parsed together; 8 to 64 are equally quick."""
+
+_NEEDED = ("parser",)
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """A sentence cut into tokens: `starts` are code points from the sentence's start, white space is no token."""
+
+    words: list[str]
+    spaces: list[bool]
+    starts: list[int]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+
+class Pipeline:
+    """The spaCy pipeline of one language.
+
+    Its statistical entity recogniser is kept apart (`recognise`): it costs as much as all the rest together.
+    """
+
+    def __init__(self, language: str, name: str) -> None:
+        self.language = language
+        self._pipeline = _load(language, name)
+        self._recogniser = self._pipeline.get_pipe("ner") if self._pipeline.has_pipe("ner") else None
+        self._convert = convert_clear if is_clear(self._pipeline.get_pipe("parser").labels) else convert_universal
+        self.version = f"{name} {self._pipeline.meta.get('version', '?')}"
+
+    def memory(self) -> AbstractContextManager[Any]:
+        """While it is open, new words are kept for this article only. No document outlives it."""
+        zone: AbstractContextManager[Any] = self._pipeline.memory_zone()
+        return zone
+
+    def tokenise(self, sentence: str, names: Iterable[tuple[int, int]] = ()) -> Tokens:
+        """Cut a normalised sentence into tokens.
+
+        `names` are spans of known names: a word with hyphens within one is a single token, since parsers take
+        the end of *Jong-un* for a word by itself.
+        """
+        pieces = [
+            (token.text, bool(token.whitespace_), token.idx)
+            for token in self._pipeline.tokenizer(sentence)
+            if not token.is_space
+        ]
+        return _join_names(pieces, list(names))
+
+    def parse(self, sentences: Sequence[Tokens]) -> Iterator[tuple[Doc, list[Word]]]:
+        """Parse each sentence as one tree; the words have their roles."""
+        documents = (self._document(tokens) for tokens in sentences)
+        for document in self._pipeline.pipe(documents, batch_size=BATCH, disable=["ner"]):
+            words = words_of(document)
+            self._convert(words)
+            repair(words, self.language)
+            yield document, words
+
+    def recognise(self, documents: Sequence[Doc]) -> None:
+        """Set the statistical entities of parsed documents, where the pipeline can."""
+        if self._recogniser is not None and documents:
+            for _ in self._recogniser.pipe(documents, batch_size=BATCH):
+                pass
+
+    def _document(self, tokens: Tokens) -> Doc:
+        """A document whose sentence boundaries are set, so that the parser makes one tree of it."""
+        starts = [index == 0 for index in range(len(tokens))]
+        return Doc(self._pipeline.vocab, words=tokens.words, spaces=tokens.spaces, sent_starts=starts)
+
+
+def _join_names(pieces: list[tuple[str, bool, int]], names: list[tuple[int, int]]) -> Tokens:
+    words: list[str] = []
+    spaces: list[bool] = []
+    starts: list[int] = []
+    ends = 0
+    for text, space, start in pieces:
+        is_glued = bool(words) and ends == start and ("-" in {text, words[-1][-1:]})
+        if is_glued and any(begin <= starts[-1] and start + len(text) <= end for begin, end in names):
+            words[-1] += text
+            spaces[-1] = space
+        else:
+            words.append(text)
+            spaces.append(space)
+            starts.append(start)
+        ends = start + len(text)
+    # Left-out white space still parts the words around it.
+    for index, (start, following) in enumerate(zip(starts, starts[1:], strict=False)):
+        spaces[index] = start + len(words[index]) < following
+    return Tokens(words, spaces, starts)
+
+
+@cache
+def load_pipeline(language: str, name: str) -> Pipeline:
+    """The pipeline of that name, loaded once a process.
+
+    Raises `OperatorError` where it is not installed or has no parser.
+    """
+    return Pipeline(language, name)
+
+
+def _load(language: str, name: str) -> Any:
+    # OpenBLAS through numpy: the same parses as with BLIS, 1.3 to 2.3 times as fast. Models keep what they are
+    # built with, so it is set first.
+    set_current_ops(NumpyOps(use_blis=False))
+    hint = f"install it, or set another in EVENTWIRE_PIPELINES (now `{language}` has `{name}`)"
+    try:
+        pipeline = spacy.load(name)
+    except OSError:
+        pipeline = _load_unregistered(name, hint)
+    except (ValueError, ImportError) as error:
+        raise OperatorError(f"the spaCy pipeline `{name}` does not load: {error}; {hint}") from error
+    for component in _NEEDED:
+        if not pipeline.has_pipe(component):
+            raise OperatorError(f"the spaCy pipeline `{name}` has no {component}, which coding needs; {hint}")
+    return pipeline
+
+
+def _load_unregistered(name: str, hint: str) -> Any:
+    """Some packages are pipelines without saying so to spaCy; they have a `load` of their own."""
+    try:
+        return importlib.import_module(name).load()
+    except (ImportError, AttributeError, OSError, ValueError) as error:
+        raise OperatorError(f"the spaCy pipeline `{name}` is not installed; {hint}") from error

@@ -1,0 +1,65 @@
+"""A parsed sentence on its way from a pipeline's labels to eventwire's roles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(slots=True)
+class Word:
+    """One token. `label` is the pipeline's own relation; `role` is ours, empty until it is known."""
+
+    index: int
+    text: str
+    lemma: str
+    pos: str
+    tag: str
+    label: str
+    head: int
+    """The index of the head, its own at the root."""
+    morphology: str = ""
+    role: str = ""
+
+    @property
+    def is_root(self) -> bool:
+        """Whether the word depends on nothing."""
+        return self.head == self.index
+
+    def has(self, feature: str) -> bool:
+        """Whether the word has a universal feature, written `Polarity=Neg`."""
+        return feature in self.morphology.split("|")
+
+
+def words_of(document: Iterable[Any]) -> list[Word]:
+    """The words of a parsed spaCy document."""
+    return [
+        Word(
+            index=token.i,
+            text=token.text,
+            lemma=token.lemma_,
+            pos=token.pos_,
+            tag=token.tag_,
+            label=token.dep_,
+            head=token.head.i,
+            morphology=str(token.morph),
+        )
+        for token in document
+    ]
+
+
+def dependants(words: list[Word], index: int, *roles: str) -> Iterator[Word]:
+    """The words that depend on one, in order; of the given roles, or all."""
+    for word in words:
+        if word.head == index and word.index != index and (not roles or word.role in roles):
+            yield word
+
+
+def depends_on(words: list[Word], index: int, ancestor: int) -> bool:
+    """Whether a word stands below another, or is it."""
+    while index != ancestor:
+        if words[index].is_root:
+            return False
+        index = words[index].head
+    return True
