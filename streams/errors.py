@@ -16,8 +16,10 @@
     │   ├── BadFile               bad-file
     │   ├── ToolMissing           tool-missing
     │   ├── PortTaken             port-taken
-    │   └── NotFinished           not-finished
+    │   ├── NotFinished           not-finished
+    │   └── PoolFailed            pool-failed
     ├── LexiconError              lexicon-error: file, line and what is wrong with it
+    ├── StreamEnded               stream-ended: Faust stopped handing out records though nobody stopped the worker
     └── TooManyFailures           too-many-failures: a stage fails so often that the fault is ours; the worker stops
 
 Messages say what is wrong, where, and what to do.
@@ -139,6 +141,18 @@ class NotFinished(OperatorError):
     """Articles were fed that did not come out in time."""
 
     code = "not-finished"
+
+
+class PoolFailed(OperatorError):
+    """A process of the pool can't be started: a model is missing, or loading it takes too long."""
+
+    code = "pool-failed"
+
+
+class StreamEnded(EventwireError):
+    """Faust stopped handing out records though nobody stopped the worker; it must end, or it would idle unnoticed."""
+
+    code = "stream-ended"
 
 
 class LexiconError(EventwireError):
