@@ -1,0 +1,41 @@
+# eventwire. `make demo` shows it, `make test` proves it; both set up what they need first.
+PYTHON ?= python3
+BIN := .venv/bin
+STAMPS := .cache/stamps
+
+.PHONY: help setup demo test unit lint format schemas lexicon clean
+
+help:      ## what there is
+	@grep -hE '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*## ?/\t/' | expand -t 12
+
+setup: $(STAMPS)/python $(STAMPS)/kafka  ## .venv with the eventwire command, and Kafka's jars
+
+demo: setup  ## everything on this machine: seeds in, events out, until Ctrl-C
+	@$(BIN)/eventwire demo
+
+test: setup lint  ## every test, on a real broker
+	@$(BIN)/pytest
+
+unit: $(STAMPS)/python  ## the quick ones: no broker, no model
+	@$(BIN)/pytest tests/unit -m "not model"
+
+lint: $(STAMPS)/python  ## ruff, mypy, and that the generated contract has not drifted
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/python -m streams.contract --check
+
+format: $(STAMPS)/python  ## as ruff would have it
+	@$(BIN)/ruff check --fix . ; $(BIN)/ruff format .
+
+schemas: $(STAMPS)/python  ## schemas/json and schemas/asyncapi.yaml, from the models and topics
+	@$(BIN)/python -m streams.contract
+
+lexicon: $(STAMPS)/python  ## runs the example of every pattern, and says which do not come out
+	@$(BIN)/python -m streams.cameo.check
+
+clean:     ## forget the environment, Kafka and its data
+	rm -rf .venv .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info
+
+$(STAMPS)/python: requirements-dev.lock pyproject.toml
+	@PYTHON=$(PYTHON) deploy/setup/python.sh && mkdir -p $(STAMPS) && touch $@
+
+$(STAMPS)/kafka: deploy/kafka/pom.xml $(STAMPS)/python
+	@$(BIN)/python -m streams.broker.jars && mkdir -p $(STAMPS) && touch $@

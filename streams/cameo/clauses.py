@@ -1,0 +1,191 @@
+"""A verb and what belongs to it, brought to the active voice: who does it, to what, with which phrases."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from streams.text.grammar import Sentence, Token
+
+_CLAUSES = ("open-complement", "clausal-complement", "adverbial-clause", "adnominal-clause", "relative-clause")
+
+
+@dataclass(slots=True)
+class Clause:
+    """A verb's clause in the active voice. All members are token indexes.
+
+    `subjects` has the heads of who does it, `objects` those of what it is done to (the subject of a passive, the
+    noun of a participle), `receivers` the English receiver without a preposition and French clitics. `passive`
+    tells that the doer may be missing.
+    """
+
+    verb: int
+    lemma: str
+    subjects: list[int] = field(default_factory=list)
+    objects: list[int] = field(default_factory=list)
+    receivers: list[int] = field(default_factory=list)
+    attributes: list[int] = field(default_factory=list)
+    obliques: list[int] = field(default_factory=list)
+    complements: list[int] = field(default_factory=list)
+    particles: list[str] = field(default_factory=list)
+    reflexive: bool = False
+    passive: bool = False
+
+
+def verbs(sentence: Sentence) -> Iterator[Token]:
+    """The tokens that head a clause, outer ones first."""
+    heads = [token for token in sentence.tokens if heads_clause(sentence, token)]
+    return iter(sorted(heads, key=lambda token: (_depth(sentence, token.index), token.index)))
+
+
+def heads_clause(sentence: Sentence, token: Token) -> bool:
+    """Whether the token is a verb that is no auxiliary, or the predicate of a copula."""
+    if token.pos in ("VERB", "AUX"):
+        return token.relation not in ("auxiliary", "passive-auxiliary", "copula")
+    if any(True for _ in sentence.children(token.index, "copula")):
+        return True
+    # a participle that the tagger took for an adjective still has its doer, or stands behind a noun as a clause
+    return (
+        token.pos == "ADJ"
+        and token.relation in ("adnominal-clause", "adverbial-clause", "root")
+        and _is_past_participle(token)
+    )
+
+
+def _depth(sentence: Sentence, index: int) -> int:
+    depth = 0
+    while sentence.tokens[index].head != index and depth < len(sentence.tokens):
+        index = sentence.tokens[index].head
+        depth += 1
+    return depth
+
+
+def clause_of(sentence: Sentence, index: int, depth: int = 0) -> Clause:
+    """The clause that a verb heads. `depth` bounds the way up through shared subjects."""
+    token = sentence.tokens[index]
+    below: dict[str, list[int]] = defaultdict(list)
+    for child in sentence.children(index):
+        below["reflexive" if _is_reflexive(child) else child.relation].append(child.index)
+    copulas = below["copula"]
+    clause = Clause(
+        verb=index,
+        lemma=(sentence.tokens[copulas[0]] if copulas else token).lemma.lower(),
+        subjects=below["subject"],
+        objects=below["object"],
+        receivers=below["indirect-object"],
+        attributes=[*([index] if copulas else []), *below["attribute"]],
+        obliques=below["oblique"],
+        complements=sorted([*below["open-complement"], *below["clausal-complement"]]),
+        particles=[sentence.tokens[particle].lower for particle in below["particle"]],
+        reflexive=bool(below["reflexive"]),
+        passive=bool(below["passive-subject"] or below["agent"] or below["passive-auxiliary"]),
+    )
+    _give_voice(sentence, clause, below["passive-subject"], below["agent"], depth)
+    clause.subjects = [_antecedent(sentence, head) for head in clause.subjects]
+    clause.objects = [_antecedent(sentence, head) for head in clause.objects]
+    return clause
+
+
+def _is_reflexive(token: Token) -> bool:
+    return token.lower in ("se", "s'") and token.relation in ("object", "indirect-object", "expletive")
+
+
+def _give_voice(sentence: Sentence, clause: Clause, passive: list[int], agents: list[int], depth: int) -> None:
+    """Put doers and done-to in their places, in the active voice, and find those that the clause leaves unsaid."""
+    token = sentence.tokens[clause.verb]
+    if clause.passive and (passive or clause.subjects):
+        clause.objects = [*passive, *clause.subjects, *clause.objects]
+        clause.subjects = agents
+    elif clause.subjects:
+        if (
+            token.relation == "relative-clause"
+            and not clause.objects
+            and not _is_relative(sentence, clause.subjects[0])
+        ):
+            # "the missiles Russia fired": the object is the noun, left unsaid
+            clause.objects = [token.head]
+    else:
+        clause.subjects = agents
+        _share(sentence, token, clause, depth)
+
+
+def _share(sentence: Sentence, token: Token, clause: Clause, depth: int) -> None:
+    """Find the unsaid subject of a verb that has none of its own."""
+    if token.head == token.index or depth > 8:
+        return
+    participle = _is_past_participle(token) and not _has_auxiliary(sentence, token)
+    if token.relation == "adnominal-clause":
+        _give(clause, [token.head], as_object=participle or clause.passive)
+        return
+    if token.relation == "relative-clause":
+        _give(clause, [token.head], as_object=clause.passive)
+        return
+    head = sentence.tokens[token.head]
+    if not heads_clause(sentence, head):
+        return
+    above = clause_of(sentence, head.index, depth + 1)
+    if token.relation == "conjunct":
+        still_passive = clause.passive or (above.passive and participle)
+        if still_passive:
+            clause.passive = True
+            _give(clause, above.objects if above.passive else above.subjects, as_object=True)
+            clause.subjects = clause.subjects or (above.subjects if above.passive else [])
+        else:
+            _give(clause, above.objects if above.passive else above.subjects, as_object=False)
+    elif token.relation == "adverbial-clause":
+        shared = above.objects if above.passive else above.subjects
+        _give(clause, shared, as_object=participle or clause.passive)
+    elif token.relation in ("open-complement", "clausal-complement"):
+        shared = (above.objects or above.receivers) if not above.passive else above.objects
+        _give(clause, shared or above.subjects, as_object=clause.passive)
+
+
+def _give(clause: Clause, shared: list[int], *, as_object: bool) -> None:
+    if as_object:
+        clause.passive = True
+        clause.objects = clause.objects or list(shared)
+    else:
+        clause.subjects = clause.subjects or list(shared)
+
+
+def _is_past_participle(token: Token) -> bool:
+    return token.has("VerbForm=Part") and not token.has("Tense=Pres") and not token.has("Aspect=Prog")
+
+
+def _has_auxiliary(sentence: Sentence, token: Token) -> bool:
+    return any(True for _ in sentence.children(token.index, "auxiliary", "passive-auxiliary"))
+
+
+def _is_relative(sentence: Sentence, index: int) -> bool:
+    token = sentence.tokens[index]
+    return token.has("PronType=Rel") or token.lower in (
+        "who",
+        "which",
+        "that",
+        "whom",
+        "qui",
+        "que",
+        "qu'",
+        "lequel",
+        "laquelle",
+    )
+
+
+def _antecedent(sentence: Sentence, index: int) -> int:
+    """The noun that a relative pronoun stands for; any other token stands for itself."""
+    if not _is_relative(sentence, index):
+        return index
+    above = sentence.tokens[index]
+    for _ in range(8):
+        if above.relation == "relative-clause":
+            return above.head
+        if above.head == above.index:
+            break
+        above = sentence.tokens[above.head]
+    return index
+
+
+def is_clause_relation(token: Token) -> bool:
+    """Whether the token is the head of a clause below another word."""
+    return token.relation in _CLAUSES

@@ -1,0 +1,133 @@
+"""Coding one sentence: outer acts first, each act once, nothing inside another act by itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import product
+
+from streams.actors.actor import ResolvedActor
+from streams.actors.reading import SentenceActors
+from streams.cameo.clauses import clause_of, heads_clause, verbs
+from streams.cameo.lexicon import Lexicon
+from streams.cameo.match import Match
+from streams.cameo.nouns import match_noun
+from streams.cameo.phrases import Scene
+from streams.cameo.verbs import match_verb
+from streams.text.grammar import Sentence
+
+PAIRS = 6
+"""The most dyads that one act gives: a summit of ten is not ninety meetings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Coding:
+    """An act read from a sentence: one source, one target, one code."""
+
+    source: ResolvedActor | None
+    target: ResolvedActor | None
+    code: str
+    trigger: int
+    conditional: bool
+    rule: str
+    doubts: tuple[tuple[str, float], ...]
+
+
+def code_sentence(sentence: Sentence, actors: SentenceActors, lexicon: Lexicon) -> list[Coding]:
+    """Every act the sentence reports, in the order of their triggers."""
+    if sentence.text.rstrip(" »\"'”").endswith("?"):
+        return []
+    scene = Scene(sentence, actors, lexicon)
+    matches: list[Match] = []
+    covered: set[int] = set()
+    for token in verbs(sentence):
+        if token.index in covered:
+            continue
+        match = match_verb(scene, token.index, _inner)
+        if match is not None:
+            covered |= match.covered
+            matches.append(match)
+        else:
+            covered |= _unreal_below(scene, token.index)
+    for token in sentence.tokens:
+        if token.index in covered:
+            continue
+        match = match_noun(scene, token.index, _inner)
+        if match is not None:
+            covered |= match.covered
+            matches.append(match)
+    codings = [coding for match in matches for coding in _codings(scene, match)]
+    return sorted(codings, key=lambda coding: coding.trigger)
+
+
+def _inner(scene: Scene, index: int, depth: int) -> Match | None:
+    """The act inside another: a verb's or a noun's."""
+    if heads_clause(scene.sentence, scene.token(index)):
+        return match_verb(scene, index, _inner, loose=True, depth=depth)
+    return match_noun(scene, index, _inner, loose=True, depth=depth)
+
+
+def _unreal_below(scene: Scene, index: int) -> set[int]:
+    """What hangs on a verb that the lexicon does not know: what he wants or tries to do is not done.
+
+    Under a modal, or the verb of the near future, it stays to be read: `modality.py` weighs it.
+    """
+    token = scene.token(index)
+    transparent = scene.lexicon.words("conditional auxiliaries") | scene.lexicon.words("future verbs")
+    found: set[int] = set()
+    if token.lemma.lower() in transparent:
+        return found
+    for child in scene.sentence.children(index, "open-complement", "adnominal-clause", "adverbial-clause"):
+        if child.relation == "open-complement" or child.has("VerbForm=Inf"):
+            found |= scene.reach(child.index)
+    for noun in (*clause_of(scene.sentence, index).objects,):
+        for child in scene.sentence.children(noun, "adnominal-clause"):
+            if child.has("VerbForm=Inf"):
+                found |= scene.reach(child.index)
+    return found
+
+
+def _codings(scene: Scene, match: Match) -> list[Coding]:
+    code = _in_time(scene, match)
+    if code is None or match.reality.negated:
+        return []
+    doubts = dict(match.doubts)
+    if match.reality.conditional:
+        doubts["conditional"] = 0.9
+    return [
+        Coding(
+            source, target, code, match.trigger, match.reality.conditional, match.pattern.where, tuple(doubts.items())
+        )
+        for source, target in _dyads(match)
+    ]
+
+
+def _in_time(scene: Scene, match: Match) -> str | None:
+    """The code, or what announcing it for the future is: to intend what is friendly, to threaten what is not."""
+    if match.code is None or not match.reality.future:
+        return match.code
+    word = "INTEND" if match.code[:2] in ("03", "04", "05", "06", "07", "08") else "THREATEN"
+    if match.code[:2] in ("01", "02", "03", "09", "10", "11", "12", "13"):
+        return match.code
+    return scene.lexicon.composition.becomes(word, match.code)
+
+
+def _dyads(match: Match) -> list[tuple[ResolvedActor | None, ResolvedActor | None]]:
+    sources: list[ResolvedActor | None] = list(match.sources) or [None]
+    targets: list[ResolvedActor | None] = list(match.targets) or [None]
+    pairs: list[tuple[ResolvedActor | None, ResolvedActor | None]] = []
+    for source, target in product(sources, targets):
+        if source is None and target is None:
+            continue
+        if source is not None and target is not None and _same(source, target):
+            continue
+        pairs.append((source, target))
+    return pairs[:PAIRS]
+
+
+def _same(source: ResolvedActor, target: ResolvedActor) -> bool:
+    """Whether both are one and the same: nobody meets himself, nor a country itself."""
+    if (source.start, source.end) == (target.start, target.end):
+        return True
+    if source.name is not None and source.name == target.name:
+        return True
+    return source.code is not None and source.code == target.code and source.code == source.country

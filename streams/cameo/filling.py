@@ -1,0 +1,95 @@
+"""Filling a pattern's slots from the phrases around its trigger."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from streams.actors.actor import ResolvedActor
+from streams.cameo.patterns import Filler, Slot
+from streams.cameo.phrases import Scene
+from streams.cameo.words import Words
+
+_RECEIVING = frozenset({"to", "à"})
+
+
+@dataclass(slots=True)
+class Filling:
+    """The slots filled so far. `nodes` are where further phrases may hang: the trigger and the nouns found."""
+
+    scene: Scene
+    nodes: list[int]
+    sources: tuple[ResolvedActor, ...] = ()
+    targets: tuple[ResolvedActor, ...] = ()
+    mutual: bool = False
+    act: int | None = None
+    used: list[int] = field(default_factory=list)
+    own: int | None = None
+    optional_found: int = 0
+
+    def take(self, index: int) -> None:
+        """Note that a phrase is used; what hangs below it may fill later slots."""
+        self.used.append(index)
+        if index not in self.nodes:
+            self.nodes.append(index)
+
+    def fill(self, filler: Filler | Words, heads: list[int], *, is_act: Callable[[int], bool] | None = None) -> bool:
+        """Fill one slot from the first of the phrases that fits; say whether one did."""
+        free = [head for head in heads if head not in self.used]
+        if isinstance(filler, Words):
+            found = self.scene.with_words(free, filler)
+            if found is None:
+                return False
+            self.take(found)
+            self.own = found if self.own is None else self.own
+            return True
+        if filler is Filler.ANYTHING:
+            if free:
+                self.take(free[0])
+            return True
+        if filler is Filler.ACT:
+            act = next((head for head in free if is_act is None or is_act(head)), None)
+            if act is None:
+                return False
+            self.act = act
+            self.take(act)
+            return True
+        return self._fill_actor(filler, free)
+
+    def _fill_actor(self, filler: Filler, heads: list[int]) -> bool:
+        for head in heads:
+            actors = self.scene.named(head)
+            if not actors or (filler is Filler.BOTH and len(actors) < 2):
+                continue
+            if filler is Filler.SOURCE:
+                self.sources = actors
+            elif filler is Filler.TARGET:
+                self.targets = actors
+            else:
+                self.sources = self.targets = actors
+                self.mutual = True
+            self.take(head)
+            return True
+        return False
+
+    def fill_behind(
+        self,
+        slot: Slot,
+        receivers: list[int],
+        extra: list[int],
+        *,
+        is_act: Callable[[int], bool] | None = None,
+    ) -> bool:
+        """Fill a slot behind a preposition: from the nodes' own phrases first, then from those further below."""
+        wanted = set(slot.prepositions)
+        for deep in (False, True):
+            heads = [
+                head
+                for head in [*self.scene.obliques(self.nodes, deep), *extra]
+                if wanted & self.scene.prepositions(head)
+            ]
+            if not deep and wanted & _RECEIVING:
+                heads = [*receivers, *heads]
+            if self.fill(slot.filler, heads, is_act=is_act):
+                return True
+        return False

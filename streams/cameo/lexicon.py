@@ -1,0 +1,125 @@
+"""The lexicon of a language, read and indexed by trigger."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from streams.cameo.composition import PASSING, WORDS, Composition
+from streams.cameo.patterns import Pattern, PatternError, parse_pattern
+from streams.cameo.words import Words, read_classes
+from streams.errors import LexiconError
+
+FOLDER = Path(__file__).resolve().parent.parent / "lexicons"
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """All patterns of a language. `verbs` and `nouns` are by the lemma they hang on, heaviest pattern first."""
+
+    language: str
+    patterns: tuple[Pattern, ...]
+    verbs: dict[str, tuple[Pattern, ...]]
+    nouns: dict[str, tuple[Pattern, ...]]
+    composition: Composition
+    word_lists: dict[str, frozenset[str]]
+
+    @classmethod
+    def load(cls, language: str, folder: Path = FOLDER) -> Lexicon:
+        """Read `<folder>/<language>/`. Raises LexiconError with the file and line of the first mistake."""
+        home = folder / language
+        classes = read_classes(home / "classes.txt")
+        patterns: list[Pattern] = []
+        for path in sorted((home / "events").glob("*.txt")):
+            patterns.extend(_read(path, classes, first=len(patterns)))
+        return cls(
+            language,
+            tuple(patterns),
+            _index(patterns, "verb"),
+            _index(patterns, "noun"),
+            Composition.load(folder / "world" / "composition.tsv"),
+            _word_lists(home / "grammar.txt"),
+        )
+
+    def words(self, name: str) -> frozenset[str]:
+        """A list of `grammar.txt`: words of grammar that the coder must know in each language."""
+        return self.word_lists.get(name, frozenset())
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The lexicon of a language, read once."""
+    return Lexicon.load(language)
+
+
+@cache
+def lexicon_version() -> str:
+    """A hash of every file of every lexicon: 12 hexadecimal digits."""
+    digest = hashlib.blake2b(digest_size=6)
+    for path in sorted(FOLDER.rglob("*.t[sx][vt]")):
+        digest.update(str(path.relative_to(FOLDER)).encode())
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def _read(path: Path, classes: dict[str, Words], *, first: int) -> list[Pattern]:
+    patterns: list[Pattern] = []
+    where = f"{path.parent.parent.name}/{path.name}"
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+        if not line.strip() or line.lstrip().startswith("#"):
+            continue
+        cells = [cell.strip() for cell in line.split(" | ")]
+        if len(cells) != 4:
+            raise LexiconError(where, number, f"expected 4 columns parted by ' | ', found {len(cells)}")
+        code, text, example, coding = cells
+        if not code.isdigit() and code not in WORDS | PASSING:
+            raise LexiconError(where, number, f"{code!r} is neither a CAMEO code nor one of {sorted(WORDS | PASSING)}")
+        if code.isdigit() and len(code) < 3:
+            raise LexiconError(where, number, f"{code!r} needs at least three digits, such as {code}0")
+        try:
+            patterns.append(
+                parse_pattern(
+                    text,
+                    classes,
+                    code=code,
+                    example=example,
+                    coding=coding,
+                    where=f"{where}:{number}",
+                    order=first + len(patterns),
+                )
+            )
+        except PatternError as problem:
+            raise LexiconError(where, number, str(problem)) from None
+    return patterns
+
+
+def _index(patterns: list[Pattern], kind: str) -> dict[str, tuple[Pattern, ...]]:
+    by_lemma: dict[str, dict[int, Pattern]] = defaultdict(dict)
+    for pattern in patterns:
+        if pattern.kind != kind:
+            continue
+        for trigger in pattern.triggers:
+            by_lemma[trigger.lemma][pattern.order] = pattern
+        for word in pattern.trigger_words.several:
+            by_lemma[word][pattern.order] = pattern
+    return {
+        lemma: tuple(sorted(found.values(), key=lambda pattern: (-pattern.weight, pattern.order)))
+        for lemma, found in by_lemma.items()
+    }
+
+
+def _word_lists(path: Path) -> dict[str, frozenset[str]]:
+    """`name: word, word, …` a line."""
+    lists: dict[str, frozenset[str]] = {}
+    for number, raw in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+        line = raw.split("#", 1)[0].strip()
+        if not line:
+            continue
+        name, colon, words = line.partition(":")
+        if not colon:
+            raise LexiconError(f"{path.parent.name}/{path.name}", number, "expected 'name: word, word'")
+        lists[name.strip()] = frozenset(word.strip() for word in words.split(",") if word.strip())
+    return lists

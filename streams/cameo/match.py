@@ -1,0 +1,35 @@
+"""What comes of holding a pattern against a sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from streams.actors.actor import ResolvedActor
+from streams.cameo.modality import Reality
+from streams.cameo.patterns import Pattern
+
+
+@dataclass(slots=True)
+class Match:
+    """A pattern that fits at a trigger.
+
+    `code` is None where the act is no event (denied, or of a verb that takes its reality away); such a match still
+    covers its phrases, so that nothing in them is coded by itself. `covered` are token indexes. `doubts` are the
+    factors by which confidence falls, each with its name.
+    """
+
+    pattern: Pattern
+    trigger: int
+    code: str | None
+    sources: tuple[ResolvedActor, ...] = ()
+    targets: tuple[ResolvedActor, ...] = ()
+    mutual: bool = False
+    covered: set[int] = field(default_factory=set)
+    reality: Reality = field(default_factory=Reality)
+    doubts: dict[str, float] = field(default_factory=dict)
+    words: int = 0
+
+    @property
+    def weight(self) -> tuple[int, int]:
+        """Of two matches at one trigger the greater wins: more conditions, then the earlier line."""
+        return self.pattern.weight + self.words, -self.pattern.order

@@ -1,0 +1,102 @@
+"""Did it happen: negation, conditionals, the future."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from streams.cameo.lexicon import Lexicon
+from streams.text.grammar import Sentence, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Reality:
+    """What the grammar around an act says of it."""
+
+    negated: bool = False
+    conditional: bool = False
+    future: bool = False
+
+
+def reality_of_verb(sentence: Sentence, index: int, lexicon: Lexicon) -> Reality:
+    """Read the verb's own auxiliaries and negations, and the conjunction that joins its clause."""
+    token = sentence.tokens[index]
+    negated = conditional = future = False
+    carriers = [token]
+    if token.relation == "conjunct" and not _has_own_auxiliary(sentence, token):
+        # "might attack and occupy", "did not attack or occupy": the first verb's words hold for the second
+        head = sentence.tokens[token.head]
+        if not any(True for _ in sentence.children(token.index, "subject", "passive-subject")):
+            carriers.append(head)
+    for carrier in carriers:
+        if carrier.has("Mood=Cnd"):
+            conditional = True
+        if carrier.has("Tense=Fut"):
+            future = True
+        for child in sentence.children(carrier.index):
+            match child.relation:
+                case "negation":
+                    negated = negated or not _is_only(sentence, carrier)
+                case "auxiliary" | "passive-auxiliary" | "copula":
+                    lemma = child.lemma.lower()
+                    conditional = (
+                        conditional or child.has("Mood=Cnd") or lemma in lexicon.words("conditional auxiliaries")
+                    )
+                    future = future or child.has("Tense=Fut") or lemma in lexicon.words("future auxiliaries")
+                case "mark" | "case":
+                    conditional = conditional or child.lower in lexicon.words("conditional conjunctions")
+                    negated = negated or child.lower in lexicon.words("denying")
+                case "subject" | "passive-subject" | "object":
+                    negated = negated or _is_denied(sentence, child, lexicon)
+    if token.relation not in ("root", "conjunct"):
+        conditional = conditional or _in_condition(sentence, token, lexicon)
+    return Reality(negated, conditional, future)
+
+
+def reality_of_noun(sentence: Sentence, index: int, lexicon: Lexicon) -> Reality:
+    """Read the determiners, adjectives and prepositions of a noun that is an act."""
+    token = sentence.tokens[index]
+    negated = _is_denied(sentence, token, lexicon)
+    conditional = False
+    unreal = False
+    for child in sentence.children(index):
+        lemma = child.lemma.lower()
+        if child.relation == "case" and child.lower in lexicon.words("denying"):
+            negated = True
+        if child.relation == "determiner" and lemma in lexicon.words("open determiners"):
+            unreal = True
+        if child.relation in ("adjective", "compound", "adnominal-clause"):
+            unreal = unreal or lemma in lexicon.words("open adjectives")
+            conditional = conditional or lemma in lexicon.words("doubtful adjectives")
+    return Reality(negated or unreal, conditional)
+
+
+def _has_own_auxiliary(sentence: Sentence, token: Token) -> bool:
+    return any(True for _ in sentence.children(token.index, "auxiliary", "passive-auxiliary"))
+
+
+def _is_denied(sentence: Sentence, token: Token, lexicon: Lexicon) -> bool:
+    """Whether the noun is "no" something, or nobody."""
+    words = lexicon.words("denying determiners")
+    if token.lower in words:
+        return True
+    return any(child.lower in words for child in sentence.children(token.index, "determiner", "negation", "adjective"))
+
+
+def _is_only(sentence: Sentence, verb: Token) -> bool:
+    """Whether the French "ne" is that of "ne … que": only."""
+    lowers = {child.lower for child in sentence.children(verb.index, "negation")}
+    if not lowers <= {"ne", "n'"}:
+        return False
+    return any(token.lower in ("que", "qu'") for token in sentence.tokens[verb.index + 1 :])
+
+
+def _in_condition(sentence: Sentence, token: Token, lexicon: Lexicon) -> bool:
+    """Whether a clause above is joined by "if"."""
+    words = lexicon.words("conditional conjunctions")
+    for _ in range(6):
+        if any(child.lower in words for child in sentence.children(token.index, "mark")):
+            return True
+        if token.head == token.index:
+            return False
+        token = sentence.tokens[token.head]
+    return False

@@ -1,0 +1,129 @@
+"""Holding noun patterns against a noun that is an act: «la visite de Poutine en Corée du Nord»."""
+
+from __future__ import annotations
+
+from streams.actors.actor import ResolvedActor
+from streams.cameo.clauses import clause_of, heads_clause
+from streams.cameo.filling import Filling
+from streams.cameo.match import Match
+from streams.cameo.modality import reality_of_noun
+from streams.cameo.patterns import Filler, Pattern
+from streams.cameo.phrases import Scene
+from streams.cameo.verbs import Inner
+
+
+def match_noun(scene: Scene, index: int, inner: Inner, *, loose: bool = False, depth: int = 0) -> Match | None:
+    """The heaviest noun pattern that fits, or None. `loose` as for verbs."""
+    token = scene.token(index)
+    if token.pos not in ("NOUN", "PROPN"):
+        return None
+    found: Match | None = None
+    lexicon = scene.lexicon
+    candidates = lexicon.nouns.get(token.lemma.lower(), ())
+    if token.lower != token.lemma.lower():
+        candidates += lexicon.nouns.get(token.lower, ())
+    for pattern in candidates:
+        if not pattern.trigger_words.has(scene.sentence, token):
+            continue
+        match = _fit(scene, pattern, index, inner, loose=loose, depth=depth)
+        if match is not None and (found is None or match.weight > found.weight):
+            found = match
+    return found
+
+
+def _fit(scene: Scene, pattern: Pattern, index: int, inner: Inner, *, loose: bool, depth: int) -> Match | None:
+    filling = Filling(scene, [index])
+    before = scene.modifying(index)
+    if pattern.inverse:
+        filling.targets = before
+        if not before and not loose:
+            return None
+    doubts: dict[str, float] = {"noun": 0.9}
+    for slot in pattern.slots:
+        extra = [child.index for child in scene.sentence.children(index, "adnominal-clause", "open-complement")]
+        if slot.prepositions:
+            filled = filling.fill_behind(slot, [], extra)
+        else:
+            filled = filling.fill(
+                slot.filler, [*extra, *(c.index for c in scene.sentence.children(index, "compound", "adjective"))]
+            )
+        if not filled and slot.filler in (Filler.SOURCE, Filler.BOTH) and not pattern.inverse:
+            filled = _fill_unsaid(scene, filling, slot.filler, index, before, doubts)
+        if filled and slot.optional:
+            filling.optional_found += slot.weight
+        if not filled and not slot.optional and not (loose and isinstance(slot.filler, Filler)):
+            return None
+    match = Match(
+        pattern,
+        index,
+        None if pattern.is_about_acts else pattern.code,
+        filling.sources,
+        filling.targets,
+        filling.mutual,
+        covered={index},
+        reality=reality_of_noun(scene.sentence, index, scene.lexicon),
+        doubts=doubts,
+        words=filling.optional_found,
+    )
+    for used in filling.used:
+        if used in scene.sentence.subtree(index):
+            match.covered |= scene.reach(used)
+    if pattern.is_about_acts and filling.act is not None and depth < 4:
+        act = inner(scene, filling.act, depth + 1)
+        match.code = scene.lexicon.composition.becomes(pattern.code, act.code if act else None)
+        if act is not None and not match.targets:
+            match.targets = act.targets
+    if not loose and not _has_both_sides(pattern, match):
+        return None
+    return match
+
+
+def _fill_unsaid(
+    scene: Scene,
+    filling: Filling,
+    filler: Filler,
+    index: int,
+    before: tuple[ResolvedActor, ...],
+    doubts: dict[str, float],
+) -> bool:
+    """Who did it, where no phrase behind the noun says so: a possessor or adjective, or the clause's subject."""
+    if filler is Filler.BOTH:
+        actors = before if len(before) > 1 else _subject_of_occasion(scene, index)
+        if len(actors) < 2:
+            return False
+        filling.sources = filling.targets = actors
+        filling.mutual = True
+        return True
+    if before:
+        filling.sources = before
+        return True
+    filling.sources = _subject_of_occasion(scene, index)
+    if filling.sources:
+        doubts["doer is the clause's subject"] = 0.85
+    return bool(filling.sources)
+
+
+def _subject_of_occasion(scene: Scene, index: int) -> tuple[ResolvedActor, ...]:
+    """In "he said during a visit to Kyiv" the visit is the subject's own."""
+    token = scene.token(index)
+    if token.relation != "oblique" or not (scene.prepositions(index) & scene.lexicon.words("occasions")):
+        return ()
+    governor = scene.token(token.head)
+    if not heads_clause(scene.sentence, governor):
+        return ()
+    clause = clause_of(scene.sentence, governor.index)
+    heads = clause.objects if clause.passive and not clause.subjects else clause.subjects
+    found: list[ResolvedActor] = []
+    for head in heads:
+        found.extend(scene.actors.of(head))
+    return tuple(found)
+
+
+def _has_both_sides(pattern: Pattern, match: Match) -> bool:
+    """A noun alone is weak evidence: it must name who did it, and to whom where the pattern asks for that."""
+    if pattern.wants_target and not match.targets:
+        return False
+    if match.mutual:
+        return len(match.sources) > 1
+    wants_source = any(slot.filler is Filler.SOURCE and not slot.optional for slot in pattern.slots)
+    return bool(match.sources) or not wants_source

@@ -1,0 +1,264 @@
+"""A pattern of the lexicon: a schematic sentence, as `streams/lexicons/README.md` describes it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from functools import cached_property
+from typing import Literal
+
+from streams.cameo.words import Words
+
+
+class Filler(Enum):
+    """What a slot asks for besides words."""
+
+    SOURCE = "SOURCE"
+    TARGET = "TARGET"
+    BOTH = "BOTH"
+    ACT = "DO"
+    ANYTHING = "_"
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A place in a pattern: behind one of these prepositions, or bare where there are none."""
+
+    prepositions: tuple[str, ...]
+    filler: Filler | Words
+    optional: bool = False
+
+    @property
+    def weight(self) -> int:
+        """How much the slot narrows the pattern down: words most, anything not at all."""
+        if self.filler is Filler.ANYTHING:
+            return 0
+        return 2 if isinstance(self.filler, Words) else 1
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """The word a pattern hangs on. `particle` is an English particle or preposition, `reflexive` the French se."""
+
+    lemma: str
+    particle: str | None = None
+    reflexive: bool = False
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """One line of the lexicon, compiled.
+
+    `code` is a CAMEO code, or the word of an act about acts (`INTEND`). `trigger_words` is a class of nouns or
+    verbs where the trigger is one. `inverse` is true of noun patterns whose possessor is the target.
+    """
+
+    kind: Literal["verb", "noun"]
+    code: str
+    triggers: tuple[Trigger, ...]
+    trigger_words: Words
+    subject: Slot | None
+    slots: tuple[Slot, ...]
+    inverse: bool
+    text: str
+    example: str
+    coding: str
+    where: str
+    order: int
+
+    @property
+    def is_about_acts(self) -> bool:
+        """Whether the code is a word such as `INTEND` rather than CAMEO."""
+        return not self.code.isdigit()
+
+    @cached_property
+    def weight(self) -> int:
+        """How many conditions the pattern has; of two that fit, the heavier wins."""
+        required = [slot for slot in self.slots if not slot.optional]
+        weight = sum(slot.weight for slot in required)
+        if self.subject is not None and isinstance(self.subject.filler, Words):
+            weight += 2
+        if self.subject is not None and self.subject.filler is Filler.BOTH:
+            weight += 1
+        return weight + sum(1 for trigger in self.triggers[:1] if trigger.particle or trigger.reflexive)
+
+    @cached_property
+    def wants_target(self) -> bool:
+        """Whether the target must be there."""
+        return any(not slot.optional and slot.filler in (Filler.TARGET, Filler.BOTH) for slot in self.all_slots)
+
+    @cached_property
+    def has_target(self) -> bool:
+        """Whether the pattern speaks of a target at all."""
+        return any(slot.filler in (Filler.TARGET, Filler.BOTH) for slot in self.all_slots)
+
+    @cached_property
+    def all_slots(self) -> tuple[Slot, ...]:
+        """The subject's slot and the others."""
+        return ((self.subject,) if self.subject else ()) + self.slots
+
+
+class PatternError(ValueError):
+    """A pattern that can't be read; the loader adds file and line."""
+
+
+_ARTICLES = {"the", "a", "an", "le", "la", "les", "l'", "un", "une", "des"}
+_NAMED = {filler.value: filler for filler in Filler}
+_WORD = re.compile(r"[^\W\d_][\w'’-]*\Z")
+
+
+@dataclass
+class _Reader:
+    """Reads a pattern's words from left to right."""
+
+    words: list[str]
+    classes: Mapping[str, Words]
+    place: int = 0
+
+    def next(self) -> str | None:
+        if self.place >= len(self.words):
+            return None
+        self.place += 1
+        return self.words[self.place - 1]
+
+    def peek(self) -> str | None:
+        return self.words[self.place] if self.place < len(self.words) else None
+
+    def filler(self, word: str) -> Filler | Words:
+        """SOURCE, TARGET, [CLASS], a word, or several of them parted by bars."""
+        if word in _NAMED:
+            return _NAMED[word]
+        found = Words()
+        for part in word.split("|"):
+            if part.startswith("["):
+                name = part.strip("[]")
+                if name not in self.classes:
+                    raise PatternError(f"[{name}] is not in classes.txt")
+                found |= self.classes[name]
+            elif _WORD.match(part):
+                found |= Words.of([part.lower()])
+            else:
+                raise PatternError(f"{part!r} is neither a word nor SOURCE, TARGET, BOTH, DO, _ or a [CLASS]")
+        return found
+
+
+def _split(text: str) -> list[str]:
+    """The words of a pattern, brackets of optional parts set apart, elisions too (`l'attaque`, `d'[AIDE]`)."""
+    text = text.replace("’", "'").replace("(", " ( ").replace(")", " ) ")
+    text = re.sub(r"\b([ldLD]')(?=\S)", r"\1 ", text)
+    return text.split()
+
+
+def _is_filler(word: str) -> bool:
+    return word in _NAMED or word.startswith("[")
+
+
+def parse_pattern(
+    text: str,
+    classes: Mapping[str, Words],
+    *,
+    code: str,
+    example: str = "",
+    coding: str = "",
+    where: str = "",
+    order: int = 0,
+) -> Pattern:
+    """Compile a schematic sentence. Raises PatternError that says which word is at fault."""
+    reader = _Reader(_split(text), classes)
+    first = reader.next()
+    if first is None:
+        raise PatternError("the pattern is empty")
+    inverse = False
+    subject: Slot | None = None
+    kind: Literal["verb", "noun"] = "verb"
+    if first in _ARTICLES:
+        kind = "noun"
+        word = reader.next()
+        if word == "TARGET's":
+            inverse, word = True, reader.next()
+        elif word in ("SOURCE's", "SOURCE"):
+            word = reader.next()
+    else:
+        filler = reader.filler(first)
+        if filler is Filler.ACT:
+            raise PatternError("DO can't be a subject")
+        subject = Slot((), filler)
+        word = reader.next()
+    if word is None:
+        raise PatternError("the pattern has no trigger")
+    triggers, trigger_words = _triggers(word, reader)
+    slots = _slots(reader)
+    return Pattern(kind, code, triggers, trigger_words, subject, slots, inverse, text, example, coding, where, order)
+
+
+def _triggers(word: str, reader: _Reader) -> tuple[tuple[Trigger, ...], Words]:
+    triggers: list[Trigger] = []
+    words = Words()
+    for part in word.split("|"):
+        if part in _NAMED or part in "()":
+            raise PatternError(f"a trigger is expected where {part!r} stands")
+        if part.startswith("["):
+            found = reader.filler(part)
+            assert isinstance(found, Words)
+            words |= found
+            triggers.extend(Trigger(lemma) for lemma in sorted(found.single))
+        elif part.startswith(("se_", "s'_", "s_")):
+            triggers.append(Trigger(part.split("_", 1)[1], reflexive=True))
+        elif "_" in part:
+            lemma, particle = part.split("_", 1)
+            triggers.append(Trigger(lemma, particle=particle))
+        else:
+            triggers.append(Trigger(part))
+            words |= Words.of([part])
+    return tuple(triggers), words
+
+
+def _slots(reader: _Reader) -> tuple[Slot, ...]:
+    slots: list[Slot] = []
+    optional = False
+    while (word := reader.next()) is not None:
+        if word == "(":
+            if optional:
+                raise PatternError("a bracket within a bracket")
+            optional = True
+        elif word == ")":
+            optional = False
+        elif _is_filler(word):
+            slots.append(Slot((), reader.filler(word), optional))
+        else:
+            following = reader.peek()
+            if following is not None and following not in "()" and (_is_filler(following) or _is_preposition(word)):
+                reader.next()
+                slots.append(Slot(_prepositions(word), reader.filler(following), optional))
+            else:
+                slots.append(Slot((), reader.filler(word), optional))
+    if optional:
+        raise PatternError("a bracket is not closed")
+    return tuple(slots)
+
+
+_PREPOSITIONS = frozenset(
+    [
+        *["about", "above", "across", "after", "against", "along", "alongside", "amid", "among", "around", "as", "at"],
+        *["before", "behind", "between", "by", "during", "for", "from", "in", "inside", "into", "near", "of", "off"],
+        *["on", "onto", "out", "outside", "over", "through", "throughout", "to", "toward", "towards", "under", "upon"],
+        *["via", "with", "within", "without"],
+        *["à", "après", "avant", "avec", "chez", "contre", "dans", "de", "depuis", "dès", "devant", "derrière"],
+        *["durant", "en", "entre", "envers", "jusque", "jusqu'à", "malgré", "outre", "par", "parmi", "pendant"],
+        *["pour", "sans", "selon", "sous", "sur", "vers", "d'", "lors", "auprès", "hors"],
+    ]
+)
+
+
+def _is_preposition(word: str) -> bool:
+    return all(part.lower() in _PREPOSITIONS for part in word.split("|"))
+
+
+def _prepositions(word: str) -> tuple[str, ...]:
+    parts = tuple({"d'": "de", "jusqu'à": "jusque"}.get(part, part) for part in word.lower().split("|"))
+    unknown = [part for part in parts if part not in _PREPOSITIONS]
+    if unknown:
+        raise PatternError(f"{unknown[0]!r} is not a preposition that patterns know")
+    return parts

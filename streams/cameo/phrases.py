@@ -1,0 +1,108 @@
+"""Phrases as the matcher asks for them: their preposition, their words, and whom they name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from streams.actors.actor import ResolvedActor
+from streams.actors.reading import SentenceActors
+from streams.cameo.lexicon import Lexicon
+from streams.cameo.words import Words
+from streams.text.grammar import Sentence, Token
+
+_MODIFIERS = ("possessor", "adjective", "compound")
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence with its actors and the lexicon of its language: all that a pattern is held against."""
+
+    sentence: Sentence
+    actors: SentenceActors
+    lexicon: Lexicon
+
+    def token(self, index: int) -> Token:
+        """The token at an index."""
+        return self.sentence.tokens[index]
+
+    def prepositions(self, index: int) -> set[str]:
+        """The words that join a phrase to its governor: prepositions, `to` and `de` before a verb."""
+        found: set[str] = set()
+        for child in self.sentence.children(index, "case", "mark"):
+            found |= {child.lower, child.lemma.lower()}
+            found |= {word.lower for word in self.sentence.children(child.index, "flat", "other")}
+        for child in self.sentence.children(index, "auxiliary"):
+            if child.lower == "to":
+                found.add("to")
+        return found
+
+    def spread(self, head: int) -> Iterator[int]:
+        """The phrase's head, the others of its coordination, and what a word of quantity counts."""
+        waiting = [head]
+        seen: set[int] = set()
+        while waiting:
+            index = waiting.pop(0)
+            if index in seen:
+                continue
+            seen.add(index)
+            yield index
+            token = self.token(index)
+            counts = token.lemma.lower() in self.lexicon.words("quantities") or token.pos in ("NUM", "ADV", "DET")
+            waiting.extend(
+                child.index
+                for child in self.sentence.children(index)
+                if child.relation == "conjunct"
+                or (counts and child.relation == "oblique" and self.prepositions(child.index) & {"of", "de"})
+            )
+
+    def with_words(self, heads: Iterable[int], words: Words) -> int | None:
+        """The first token among the phrases that is one of the words."""
+        for head in heads:
+            for index in self.spread(head):
+                if words.has(self.sentence, self.token(index)):
+                    return index
+        return None
+
+    def named(self, head: int) -> tuple[ResolvedActor, ...]:
+        """Whom the phrase names, or else whose the thing is that it names."""
+        return self.actors.of(head) or self.actors.affiliated(head)
+
+    def named_by_any(self, heads: Iterable[int]) -> tuple[ResolvedActor, ...]:
+        """Whom several phrases name together."""
+        found: list[ResolvedActor] = []
+        for head in heads:
+            found.extend(actor for actor in self.named(head) if actor not in found)
+        return tuple(found)
+
+    def modifying(self, noun: int) -> tuple[ResolvedActor, ...]:
+        """Whom the possessor, adjectives and nouns before a noun name: `Putin's`, `Russian`, `US`."""
+        return self.named_by_any(child.index for child in self.sentence.children(noun, *_MODIFIERS))
+
+    def obliques(self, nodes: Iterable[int], deep: bool = False) -> list[int]:
+        """Phrases with prepositions below the nodes; `deep` looks below those phrases too, since parsers err there."""
+        near: list[int] = []
+        for node in nodes:
+            near.extend(
+                child.index for child in self.sentence.children(node, "oblique", "agent") if child.index not in near
+            )
+        if not deep:
+            return near
+        far = list(near)
+        for node in near:
+            far.extend(child.index for child in self.sentence.children(node, "oblique") if child.index not in far)
+        return far
+
+    def reach(self, index: int) -> set[int]:
+        """The tokens of a phrase, without those of its relative clauses, which say things of their own."""
+        found: set[int] = set()
+        waiting = [index]
+        while waiting:
+            current = waiting.pop()
+            if current in found:
+                continue
+            found.add(current)
+            waiting.extend(
+                child.index for child in self.sentence.children(current) if child.relation != "relative-clause"
+            )
+        return found

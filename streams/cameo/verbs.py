@@ -1,0 +1,229 @@
+"""Holding verb patterns against a clause."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from streams.cameo.clauses import Clause, clause_of
+from streams.cameo.filling import Filling
+from streams.cameo.match import Match
+from streams.cameo.modality import reality_of_verb
+from streams.cameo.patterns import Filler, Pattern, Slot
+from streams.cameo.phrases import Scene
+from streams.cameo.words import Words
+
+Inner = Callable[[Scene, int, int], Match | None]
+"""Reads the act inside another: scene, token, depth."""
+
+OWN_MEANS = frozenset({"06", "07", "15"})
+"""Roots whose object is the doer's own: "North Korean troops were deployed" says who deployed them."""
+
+
+def match_verb(scene: Scene, index: int, inner: Inner, *, loose: bool = False, depth: int = 0) -> Match | None:
+    """The heaviest pattern that fits the verb, or None.
+
+    `loose` is for an act inside another, whose doer and receiver may be said outside.
+    """
+    clause = clause_of(scene.sentence, index)
+    found: Match | None = None
+    for pattern in scene.lexicon.verbs.get(clause.lemma, ()):
+        if found is not None and pattern.weight + 2 * len(pattern.slots) < found.weight[0]:
+            continue
+        match = _fit(scene, pattern, clause, inner, loose=loose, depth=depth)
+        if match is not None and (found is None or match.weight > found.weight):
+            found = match
+    return found
+
+
+def _fit(scene: Scene, pattern: Pattern, clause: Clause, inner: Inner, *, loose: bool, depth: int) -> Match | None:
+    objects = _objects(scene, pattern, clause)
+    if objects is None:
+        return None
+    filling = Filling(scene, [clause.verb, *clause.attributes])
+    if not _fill_subject(filling, pattern, clause, loose=loose):
+        return None
+    if not _fill_slots(filling, pattern, clause, objects, loose=loose):
+        return None
+    if filling.act is None and any(slot.filler is Filler.ACT and not slot.optional for slot in pattern.slots):
+        return None
+    match = Match(
+        pattern,
+        clause.verb,
+        None,
+        filling.sources,
+        filling.targets,
+        filling.mutual,
+        reality=reality_of_verb(scene.sentence, clause.verb, scene.lexicon),
+        words=filling.optional_found,
+    )
+    _take_own_means(scene, filling, match)
+    for used in filling.used:
+        match.covered |= {used} if used in clause.subjects else scene.reach(used)
+    if pattern.is_about_acts:
+        _compose(filling, match, inner, depth)
+    else:
+        match.code = pattern.code
+        _find_beneficiary(scene, match, inner, depth)
+    for complement in clause.complements:
+        match.covered |= scene.reach(complement)
+    if match.code is not None and pattern.wants_target and not match.targets and not loose:
+        return None
+    return match
+
+
+def _objects(scene: Scene, pattern: Pattern, clause: Clause) -> list[int] | None:
+    """The clause's objects as the trigger's particle would have them, or None where the trigger does not fit."""
+    for trigger in pattern.triggers:
+        if trigger.lemma != clause.lemma or trigger.reflexive != clause.reflexive:
+            continue
+        if trigger.particle is None or trigger.particle in clause.particles:
+            return [*clause.objects, *clause.attributes]
+        governed = [head for head in clause.obliques if trigger.particle in scene.prepositions(head)]
+        if governed:
+            return [*governed, *clause.objects]
+        if any(
+            child.lower == trigger.particle for child in scene.sentence.children(clause.verb, "adverb", "case", "mark")
+        ):
+            return [*clause.objects, *clause.attributes]
+    return None
+
+
+def _fill_subject(filling: Filling, pattern: Pattern, clause: Clause, *, loose: bool) -> bool:
+    scene = filling.scene
+    slot = pattern.subject
+    if slot is None or slot.filler is Filler.ANYTHING:
+        return True
+    if isinstance(slot.filler, Words):
+        return filling.fill(slot.filler, clause.subjects)
+    actors = scene.named_by_any(clause.subjects)
+    if slot.filler is Filler.BOTH:
+        joined = [
+            head
+            for head in clause.obliques
+            if scene.prepositions(head) & scene.lexicon.words("joining") and scene.actors.of(head)
+        ]
+        together = (*actors, *(actor for head in joined for actor in scene.actors.of(head) if actor not in actors))
+        if len(together) < 2:
+            return False
+        filling.sources = filling.targets = together
+        filling.mutual = True
+        filling.used.extend([*clause.subjects, *joined])
+        return True
+    if not actors and not (loose or (clause.passive and not clause.subjects)):
+        return False
+    if slot.filler is Filler.SOURCE:
+        filling.sources = actors
+    else:
+        filling.targets = actors
+    filling.used.extend(clause.subjects)
+    return True
+
+
+def _fill_slots(filling: Filling, pattern: Pattern, clause: Clause, objects: list[int], *, loose: bool) -> bool:
+    scene = filling.scene
+    bare = [slot for slot in pattern.slots if not slot.prepositions and slot.filler is not Filler.ACT]
+    for slot in pattern.slots:
+        if slot.filler is Filler.ACT:
+            filled = _fill_act(filling, slot, clause, objects)
+        elif slot.prepositions:
+            filled = filling.fill_behind(slot, clause.receivers, _below(scene, filling.nodes))
+        elif len(bare) > 1 and slot is bare[0]:
+            filled = filling.fill(slot.filler, clause.receivers or objects)
+        else:
+            filled = filling.fill(slot.filler, objects)
+        if filled and slot.optional:
+            filling.optional_found += slot.weight
+        if not filled and not slot.optional and not (loose and not isinstance(slot.filler, Words)):
+            return False
+    return True
+
+
+def _below(scene: Scene, nodes: list[int]) -> list[int]:
+    """Clauses below the nodes that a preposition joins: "accused of attacking"."""
+    return [
+        child.index
+        for node in nodes
+        for child in scene.sentence.children(node, "open-complement", "adverbial-clause", "adnominal-clause")
+    ]
+
+
+def _fill_act(filling: Filling, slot: Slot, clause: Clause, objects: list[int]) -> bool:
+    """An act inside: a clause of the verb or of one of its nouns, or a noun that is an act."""
+    scene = filling.scene
+    nodes = [*filling.nodes, *objects]
+    clauses = list(clause.complements) + [
+        child.index
+        for node in nodes
+        for child in scene.sentence.children(
+            node, "open-complement", "clausal-complement", "adnominal-clause", "adverbial-clause"
+        )
+        if child.relation.endswith("complement") or child.has("VerbForm=Inf") or child.has("VerbForm=Ger")
+    ]
+    if slot.prepositions:
+        wanted = set(slot.prepositions)
+        joined = [head for head in dict.fromkeys(clauses) if wanted & scene.prepositions(head)]
+        if filling.fill(Filler.ACT, joined):
+            return True
+        return filling.fill_behind(slot, [], [], is_act=lambda head: is_act_noun(scene, head))
+    if filling.fill(Filler.ACT, list(dict.fromkeys(clauses))):
+        return True
+    acts = [index for head in objects for index in scene.spread(head)]
+    return filling.fill(Filler.ACT, acts, is_act=lambda head: is_act_noun(scene, head))
+
+
+def is_act_noun(scene: Scene, index: int) -> bool:
+    """Whether the lexicon has a noun pattern on the token."""
+    token = scene.token(index)
+    return token.lemma.lower() in scene.lexicon.nouns or token.lower in scene.lexicon.nouns
+
+
+def _take_own_means(scene: Scene, filling: Filling, match: Match) -> None:
+    """Where nobody is said to have done it, the doer is he whose troops, arms or aid they are."""
+    if match.sources or filling.own is None or match.pattern.code[:2] not in OWN_MEANS:
+        return
+    match.sources = scene.named(filling.own)
+    if match.sources:
+        match.doubts["doer by what is his"] = 0.9
+
+
+def _compose(filling: Filling, match: Match, inner: Inner, depth: int) -> None:
+    """What the outer verb makes of the act inside it."""
+    scene, pattern = filling.scene, match.pattern
+    act = inner(scene, filling.act, depth + 1) if filling.act is not None and depth < 4 else None
+    inner_code = act.code if act is not None and not act.reality.negated else None
+    match.code = scene.lexicon.composition.becomes(pattern.code, inner_code)
+    if act is None:
+        if not filling.targets:
+            match.code = None
+        return
+    match.doubts.update(act.doubts)
+    match.doubts["act within an act"] = 0.92
+    match.covered |= act.covered | {act.trigger}
+    if not filling.targets:
+        match.targets = act.targets
+    if pattern.code == "SAME":
+        own = act.sources and any(
+            True for _ in scene.sentence.children(act.trigger, "subject", "possessor", "adjective")
+        )
+        match.sources = act.sources if own else (match.sources or act.sources)
+        match.mutual = act.mutual
+        if act.mutual:
+            match.sources = match.targets = act.sources
+    match.targets = tuple(actor for actor in match.targets if actor not in match.sources) or match.targets
+    wants = act.pattern.wants_target or inner_code is None
+    if wants and not match.targets:
+        match.code = None
+
+
+def _find_beneficiary(scene: Scene, match: Match, inner: Inner, depth: int) -> None:
+    """Whom it was done for, where a friendly purpose says so: sent troops to support Russia."""
+    if match.targets or not match.pattern.has_target or depth > 0:
+        return
+    for child in scene.sentence.children(match.trigger, "adverbial-clause", "open-complement"):
+        if not (scene.prepositions(child.index) & scene.lexicon.words("purpose marks")):
+            continue
+        purpose = inner(scene, child.index, depth + 1)
+        if purpose is not None and purpose.code is not None and purpose.code[:2] <= "09":
+            match.targets = tuple(actor for actor in purpose.targets if actor not in match.sources)
+            match.doubts["receiver by purpose"] = 0.85
+            match.covered |= scene.reach(child.index)

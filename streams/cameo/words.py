@@ -1,0 +1,130 @@
+"""Sets of words, and the classes of words that a lexicon names: `[WEAPONS]`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from streams.errors import LexiconError
+from streams.text.grammar import Sentence, Token
+
+_HEADER = re.compile(r"\[([A-Z][A-Z_]*)\]\s*(?:=\s*)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Lemmas, and expressions of several words, that a token may be the head of.
+
+    `single` are lemmas in lower case; `several` maps each word of an expression to the expressions it stands in
+    (hyphens part words too, since tokenizers differ on them).
+    """
+
+    single: frozenset[str] = frozenset()
+    several: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, entries: Iterable[str]) -> Words:
+        """The set of these entries."""
+        single: set[str] = set()
+        several: dict[str, list[tuple[str, ...]]] = {}
+        for entry in entries:
+            words = tuple(re.split(r"[\s-]+", entry))
+            if len(words) == 1:
+                single.add(entry)
+                continue
+            single.add(entry.replace(" ", "-"))
+            for word in set(words):
+                several.setdefault(word, []).append(words)
+        return cls(frozenset(single), {word: tuple(expressions) for word, expressions in several.items()})
+
+    def __or__(self, other: Words) -> Words:
+        """Both sets in one."""
+        merged = dict(self.several)
+        for word, expressions in other.several.items():
+            merged[word] = merged.get(word, ()) + expressions
+        return Words(self.single | other.single, merged)
+
+    def has(self, sentence: Sentence, token: Token) -> bool:
+        """Whether the token is one of the words, or stands in one of the expressions."""
+        lemma = token.lemma.lower()
+        if lemma in self.single or token.lower in self.single:
+            return True
+        if not self.several:
+            return False
+        return any(
+            _stands_at(sentence, token.index, expression)
+            for word in {lemma, token.lower}
+            for expression in self.several.get(word, ())
+        )
+
+
+def _stands_at(sentence: Sentence, index: int, expression: tuple[str, ...]) -> bool:
+    """Whether the expression stands around the token, hyphens left out of account."""
+    for position, word in enumerate(expression):
+        token = sentence.tokens[index]
+        if word not in (token.lemma.lower(), token.lower):
+            continue
+        if _runs(sentence, index, expression[position + 1 :], 1) and _runs(
+            sentence, index, tuple(reversed(expression[:position])), -1
+        ):
+            return True
+    return False
+
+
+def _runs(sentence: Sentence, index: int, words: tuple[str, ...], step: int) -> bool:
+    """Whether the words follow the token in one direction."""
+    place = index
+    for word in words:
+        place += step
+        while 0 <= place < len(sentence.tokens) and sentence.tokens[place].text == "-":
+            place += step
+        if not 0 <= place < len(sentence.tokens):
+            return False
+        token = sentence.tokens[place]
+        if word not in (token.lemma.lower(), token.lower):
+            return False
+    return True
+
+
+def read_classes(path: Path) -> dict[str, Words]:
+    """Read a `classes.txt`: `[NAME]`, then words parted by commas over as many lines as it takes.
+
+    A class named within another is included in it. Raises LexiconError with file and line.
+    """
+    members: dict[str, list[tuple[str, int]]] = {}
+    current: list[tuple[str, int]] | None = None
+    for number, raw in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+        line = raw.split("#", 1)[0].strip()
+        header = _HEADER.match(line)
+        if header and not line[: header.end()].endswith(","):
+            name = header.group(1)
+            rest = line[header.end() :]
+            if current is None or not rest.startswith(","):
+                if name in members:
+                    raise LexiconError(path.name, number, f"[{name}] is defined twice")
+                current = members.setdefault(name, [])
+                line = rest
+        if not line:
+            continue
+        if current is None:
+            raise LexiconError(path.name, number, "words before the first [CLASS]")
+        current.extend((word, number) for word in (part.strip().lower() for part in line.split(",")) if word)
+    return {name: _resolve(path, name, members, ()) for name in members}
+
+
+def _resolve(path: Path, name: str, members: dict[str, list[tuple[str, int]]], above: tuple[str, ...]) -> Words:
+    words: list[str] = []
+    included = Words()
+    for entry, number in members[name]:
+        if not entry.startswith("["):
+            words.append(entry)
+            continue
+        other = entry.strip("[]").upper()
+        if other not in members:
+            raise LexiconError(path.name, number, f"[{name}] includes [{other}], which is not defined")
+        if other in above or other == name:
+            raise LexiconError(path.name, number, f"[{other}] includes itself")
+        included |= _resolve(path, other, members, (*above, name))
+    return Words.of(words) | included

@@ -1,0 +1,128 @@
+"""The Event record of an act that was coded: its id, its modality, its figures; and each event once an article."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from datetime import timedelta
+
+from schemas import Actor, Annotated, Coder, Event, EventSentence, Location, Modality, Trigger
+from streams.actors.actor import ResolvedActor
+from streams.cameo.coder import Coding
+from streams.cameo.codes import cameo_code
+from streams.cameo.confidence import confidence
+from streams.cameo.relevance import is_relevant
+from streams.dates.reading import EventDate
+from streams.text.grammar import Sentence
+
+HISTORICAL = timedelta(days=30)
+"""An act longer before publication than this is history, not news."""
+
+
+def event_of(
+    annotated: Annotated,
+    sentence: Sentence,
+    coding: Coding,
+    when: EventDate,
+    where: Location | None,
+    coder: Coder,
+) -> Event:
+    """The event as it is published, but for `coded_at`."""
+    article = annotated.article
+    code = cameo_code(coding.code)
+    trigger = sentence.tokens[coding.trigger]
+    source, target = _actor(coding.source), _actor(coding.target)
+    return Event(
+        id=event_id(article.id, article.version, sentence.part, trigger.start, source, target, code.code),
+        article_id=article.id,
+        version=article.version,
+        title=article.title,
+        url=article.url,
+        publisher=article.publisher,
+        language=annotated.language,
+        source=source,
+        target=target,
+        code=code.code,
+        root=code.root,
+        label=code.label,
+        quad_class=code.quad_class,
+        goldstein=code.goldstein,
+        plover=code.plover,
+        modality=_modality(coding, when, annotated),
+        confidence=confidence(coding.source, coding.target, coding.doubts),
+        mentions=1,
+        relevant=is_relevant(sentence, coding),
+        date=when.date,
+        date_precision=when.precision,
+        date_basis=when.basis,
+        location=where,
+        trigger=Trigger(text=trigger.text, start=trigger.start, end=trigger.end, rule=coding.rule),
+        sentence=EventSentence(
+            part=sentence.part, index=sentence.index, start=sentence.start, end=sentence.end, text=sentence.text
+        ),
+        published_at=article.published_at,
+        ingested_at=annotated.ingested_at,
+        coded_at=None,
+        coder=coder,
+    )
+
+
+def event_id(
+    article: str, version: int, part: str, trigger: int, source: Actor | None, target: Actor | None, code: str
+) -> str:
+    """The event's name: a hash of what it was read from, never of a clock or of the coder's version."""
+    spans = [f"{actor.start}:{actor.end}" if actor else "-" for actor in (source, target)]
+    read_from = "\0".join([article, str(version), part, str(trigger), *spans, code])
+    return hashlib.blake2b(read_from.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
+def once(events: Iterable[Event]) -> list[Event]:
+    """Each event of an article once: the same source, target, code and date again only raise `mentions`."""
+    merged: dict[tuple[object, ...], Event] = {}
+    for event in events:
+        key = (
+            _identity(event.source),
+            _identity(event.target),
+            event.code,
+            event.modality,
+            event.date if event.date_basis == "text" else None,
+        )
+        first = merged.get(key)
+        merged[key] = event if first is None else _with_mention(first, event)
+    return list(merged.values())
+
+
+def _with_mention(first: Event, again: Event) -> Event:
+    return first.model_copy(
+        update={"mentions": first.mentions + 1, "confidence": max(first.confidence, again.confidence)}
+    )
+
+
+def _identity(actor: Actor | None) -> object:
+    """By code and name where the actor has a code, else by the words."""
+    if actor is None:
+        return None
+    return actor.code or actor.text.lower()
+
+
+def _actor(actor: ResolvedActor | None) -> Actor | None:
+    if actor is None:
+        return None
+    return Actor(
+        text=actor.text,
+        start=actor.start,
+        end=actor.end,
+        code=actor.code,
+        country=actor.country,
+        roles=list(actor.roles),
+        name=actor.name,
+    )
+
+
+def _modality(coding: Coding, when: EventDate, annotated: Annotated) -> Modality:
+    published = annotated.article.published_on
+    if coding.conditional:
+        return "conditional"
+    if when.date is not None and published is not None and when.date < published - HISTORICAL:
+        return "historical"
+    return "actual"
