@@ -1,0 +1,91 @@
+"""A tree of names by their words: the longest name at a place is found in one walk, however many names there are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from streams.actors.mention import Meaning
+from streams.actors.spelling import Case, Word, words_of
+
+_JOINS = frozenset(" -'’‘ʻʼ‐‑–·\u00a0\u202f\u2009")
+_LONGEST_JOIN = 3
+# Acronyms that are common words in lower case: in a title all in capitals nobody can tell them apart.
+_WORDS_TOO = frozenset({"us", "who", "is", "it", "un", "eu", "ei", "car", "aid", "ai", "ru", "pan"})
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A spelling with how each of its words is written, and what it means."""
+
+    spelling: str
+    cases: tuple[Case, ...]
+    meanings: tuple[Meaning, ...]
+
+
+@dataclass(slots=True)
+class _Node:
+    below: dict[str, _Node] = field(default_factory=dict)
+    names: list[Name] = field(default_factory=list)
+
+
+class NameTrie:
+    """Names to be found in texts."""
+
+    def __init__(self) -> None:
+        self._root = _Node()
+
+    def add(self, spelling: str, meanings: tuple[Meaning, ...]) -> Name | None:
+        """Put a name in, or give the name that already has this spelling and put nothing in.
+
+        Raises ValueError where the spelling has no word.
+        """
+        words = words_of(spelling)
+        if not words:
+            raise ValueError(f"{spelling!r} has no letters")
+        node = self._root
+        for word in words:
+            node = node.below.setdefault(word.folded, _Node())
+        cases = tuple(word.case for word in words)
+        for name in node.names:
+            if name.cases == cases:
+                return name
+        node.names.append(Name(spelling, cases, meanings))
+        # Of two names that fit, the acronym asks for most and goes first: "US" before "us".
+        node.names.sort(key=lambda name: sum(case is Case.UPPER for case in name.cases), reverse=True)
+        return None
+
+    def longest(self, text: str, words: list[Word], first: int, *, shouted: bool) -> tuple[Name, int] | None:
+        """The longest name whose first word is `words[first]`, and the index behind its last word."""
+        found: tuple[Name, int] | None = None
+        node = self._root
+        for index in range(first, len(words)):
+            if index > first and not _are_joined(text, words[index - 1], words[index]):
+                break
+            below = node.below.get(words[index].folded)
+            if below is None:
+                break
+            node = below
+            for name in node.names:
+                if _is_written_so(name, words[first : index + 1], shouted=shouted):
+                    found = (name, index + 1)
+                    break
+        return found
+
+
+def _is_written_so(name: Name, words: list[Word], *, shouted: bool) -> bool:
+    """A name wants its capitals, an acronym all of them; what is written small may be written in any way."""
+    for case, word in zip(name.cases, words, strict=True):
+        if case is Case.UPPER and (word.case is not Case.UPPER or (shouted and word.folded in _WORDS_TOO)):
+            return False
+        if case is Case.CAPITALISED and word.case is Case.LOWER:
+            return False
+    # "Mali" is not an acronym's "MALI" alone, but in capitals it is still Mali.
+    return True
+
+
+def _are_joined(text: str, before: Word, behind: Word) -> bool:
+    """Whether two words may belong to one name: a space, a hyphen or an apostrophe apart, or an initial's period."""
+    between = text[before.end : behind.start]
+    if between.startswith(".") and len(before.text) <= 2:
+        between = between[1:]
+    return len(between) <= _LONGEST_JOIN and _JOINS.issuperset(between)
