@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from streams.cameo.codes import ALL
 from streams.cameo.composition import PASSING, WORDS, Composition
 from streams.cameo.patterns import Pattern, PatternError, parse_pattern
 from streams.cameo.words import Words, read_classes
@@ -31,10 +32,9 @@ class Lexicon:
     def load(cls, language: str, folder: Path = FOLDER) -> Lexicon:
         """Read `<folder>/<language>/`. Raises LexiconError with the file and line of the first mistake."""
         home = folder / language
-        classes = read_classes(home / "classes.txt")
-        patterns: list[Pattern] = []
-        for path in sorted((home / "events").glob("*.txt")):
-            patterns.extend(_read(path, classes, first=len(patterns)))
+        patterns, mistakes = read_patterns(home)
+        if mistakes:
+            raise mistakes[0]
         return cls(
             language,
             tuple(patterns),
@@ -65,35 +65,33 @@ def lexicon_version() -> str:
     return digest.hexdigest()
 
 
-def _read(path: Path, classes: dict[str, Words], *, first: int) -> list[Pattern]:
+def read_patterns(home: Path) -> tuple[list[Pattern], list[LexiconError]]:
+    """The patterns under a language's folder, and every line that is none."""
+    classes = read_classes(home / "classes.txt")
     patterns: list[Pattern] = []
-    where = f"{path.parent.parent.name}/{path.name}"
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
-        if not line.strip() or line.lstrip().startswith("#"):
-            continue
-        cells = [cell.strip() for cell in line.split(" | ")]
-        if len(cells) != 4:
-            raise LexiconError(where, number, f"expected 4 columns parted by ' | ', found {len(cells)}")
-        code, text, example, coding = cells
-        if not code.isdigit() and code not in WORDS | PASSING:
-            raise LexiconError(where, number, f"{code!r} is neither a CAMEO code nor one of {sorted(WORDS | PASSING)}")
-        if code.isdigit() and len(code) < 3:
-            raise LexiconError(where, number, f"{code!r} needs at least three digits, such as {code}0")
-        try:
-            patterns.append(
-                parse_pattern(
-                    text,
-                    classes,
-                    code=code,
-                    example=example,
-                    coding=coding,
-                    where=f"{where}:{number}",
-                    order=first + len(patterns),
-                )
-            )
-        except PatternError as problem:
-            raise LexiconError(where, number, str(problem)) from None
-    return patterns
+    mistakes: list[LexiconError] = []
+    for path in sorted((home / "events").glob("*.txt")):
+        where = f"{home.name}/{path.name}"
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+            if not line.strip() or line.lstrip().startswith("#"):
+                continue
+            try:
+                patterns.append(_read_line(line, classes, f"{where}:{number}", order=len(patterns)))
+            except PatternError as mistake:
+                mistakes.append(LexiconError(where, number, str(mistake)))
+    return patterns, mistakes
+
+
+def _read_line(line: str, classes: dict[str, Words], where: str, *, order: int) -> Pattern:
+    cells = [cell.strip() for cell in line.split(" | ")]
+    if len(cells) != 4:
+        raise PatternError(f"expected 4 columns parted by ' | ', found {len(cells)}")
+    code, text, example, coding = cells
+    if not code.isdigit() and code not in WORDS | PASSING:
+        raise PatternError(f"{code!r} is neither a CAMEO code nor one of {sorted(WORDS | PASSING)}")
+    if code.isdigit() and (len(code) < 3 or code not in ALL):
+        raise PatternError(f"{code!r} is no CAMEO code of at least three digits")
+    return parse_pattern(text, classes, code=code, example=example, coding=coding, where=where, order=order)
 
 
 def _index(patterns: list[Pattern], kind: str) -> dict[str, tuple[Pattern, ...]]:

@@ -30,6 +30,6 @@ class Match:
     words: int = 0
 
     @property
-    def weight(self) -> tuple[int, int]:
-        """Of two matches at one trigger the greater wins: more conditions, then the earlier line."""
-        return self.pattern.weight + self.words, -self.pattern.order
+    def weight(self) -> tuple[int, int, int]:
+        """Of two matches at one trigger the greater wins: more conditions, narrower classes, the earlier line."""
+        return self.pattern.weight + self.words, -self.pattern.breadth, -self.pattern.order

@@ -85,6 +85,11 @@ class Pattern:
         return weight + sum(1 for trigger in self.triggers[:1] if trigger.particle or trigger.reflexive)
 
     @cached_property
+    def breadth(self) -> int:
+        """How many words its classes allow: of two equally heavy patterns the narrower wins."""
+        return sum(len(slot.filler.single) for slot in self.all_slots if isinstance(slot.filler, Words))
+
+    @cached_property
     def wants_target(self) -> bool:
         """Whether the target must be there."""
         return any(not slot.optional and slot.filler in (Filler.TARGET, Filler.BOTH) for slot in self.all_slots)
@@ -225,6 +230,8 @@ def _slots(reader: _Reader) -> tuple[Slot, ...]:
             optional = True
         elif word == ")":
             optional = False
+        elif word in _CLAUSE_MARKS and reader.peek() == Filler.ACT.value:
+            continue
         elif _is_filler(word):
             slots.append(Slot((), reader.filler(word), optional))
         else:
@@ -239,15 +246,18 @@ def _slots(reader: _Reader) -> tuple[Slot, ...]:
     return tuple(slots)
 
 
+_CLAUSE_MARKS = frozenset({"that", "que", "qu'"})
+"""Words before `DO` that say nothing of it."""
+
 _PREPOSITIONS = frozenset(
     [
         *["about", "above", "across", "after", "against", "along", "alongside", "amid", "among", "around", "as", "at"],
         *["before", "behind", "between", "by", "during", "for", "from", "in", "inside", "into", "near", "of", "off"],
         *["on", "onto", "out", "outside", "over", "through", "throughout", "to", "toward", "towards", "under", "upon"],
-        *["via", "with", "within", "without"],
+        *["via", "with", "within", "without", "regarding", "concerning", "despite", "following", "since", "until"],
         *["à", "après", "avant", "avec", "chez", "contre", "dans", "de", "depuis", "dès", "devant", "derrière"],
         *["durant", "en", "entre", "envers", "jusque", "jusqu'à", "malgré", "outre", "par", "parmi", "pendant"],
-        *["pour", "sans", "selon", "sous", "sur", "vers", "d'", "lors", "auprès", "hors"],
+        *["pour", "sans", "selon", "sous", "sur", "vers", "d'", "lors", "auprès", "hors", "concernant"],
     ]
 )
 

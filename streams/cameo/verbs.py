@@ -130,12 +130,22 @@ def _fill_slots(filling: Filling, pattern: Pattern, clause: Clause, objects: lis
         elif len(bare) > 1 and slot is bare[0]:
             filled = filling.fill(slot.filler, clause.receivers or objects)
         else:
-            filled = filling.fill(slot.filler, objects)
+            filled = filling.fill(slot.filler, [*objects, *_raised(scene, clause)])
         if filled and slot.optional:
             filling.optional_found += slot.weight
         if not filled and not slot.optional and not (loose and not isinstance(slot.filler, Words)):
             return False
     return True
+
+
+def _raised(scene: Scene, clause: Clause) -> list[int]:
+    """The subjects of infinitives below the verb: "wants Serbia to withdraw" asks it of Serbia."""
+    return [
+        subject.index
+        for complement in clause.complements
+        if "to" in scene.prepositions(complement)
+        for subject in scene.sentence.children(complement, "subject", "passive-subject")
+    ]
 
 
 def _below(scene: Scene, nodes: list[int]) -> list[int]:

@@ -1,0 +1,133 @@
+"""Clauses, brought to the active voice."""
+
+from __future__ import annotations
+
+from streams.cameo.clauses import Clause, clause_of, verbs
+from streams.text.grammar import Sentence
+
+
+def words(sentence: Sentence, indexes: list[int]) -> list[str]:
+    return [sentence.tokens[index].text for index in indexes]
+
+
+def clause(sentence: Sentence, verb: str) -> Clause:
+    return clause_of(sentence, next(token.index for token in sentence.tokens if token.text == verb))
+
+
+def test_an_active_clause(build) -> None:
+    sentence = build("""
+        Russia Russia PROPN subject 1
+        attacked attack VERB root 1 Tense=Past|VerbForm=Fin
+        Ukraine Ukraine PROPN object 1
+    """)
+    found = clause(sentence, "attacked")
+    assert words(sentence, found.subjects) == ["Russia"]
+    assert words(sentence, found.objects) == ["Ukraine"]
+    assert not found.passive
+
+
+def test_a_passive_is_turned_round(build) -> None:
+    sentence = build("""
+        Ukraine Ukraine PROPN passive-subject 2
+        was be AUX passive-auxiliary 2
+        attacked attack VERB root 2 VerbForm=Part|Tense=Past
+        by by ADP case 4
+        Russia Russia PROPN agent 2
+    """)
+    found = clause(sentence, "attacked")
+    assert words(sentence, found.subjects) == ["Russia"]
+    assert words(sentence, found.objects) == ["Ukraine"]
+
+
+def test_a_participle_belongs_to_its_noun(build) -> None:
+    sentence = build("""
+        missiles missile NOUN root 0
+        supplied supply VERB adnominal-clause 0 VerbForm=Part|Tense=Past
+        by by ADP case 3
+        Iran Iran PROPN agent 1
+    """)
+    found = clause(sentence, "supplied")
+    assert words(sentence, found.subjects) == ["Iran"]
+    assert words(sentence, found.objects) == ["missiles"]
+
+
+def test_a_relative_pronoun_stands_for_its_noun(build) -> None:
+    sentence = build("""
+        Lavrov Lavrov PROPN subject 4
+        who who PRON subject 2 PronType=Rel
+        met meet VERB relative-clause 0 VerbForm=Fin
+        Kim Kim PROPN object 2
+        left leave VERB root 4 VerbForm=Fin
+    """)
+    assert words(sentence, clause(sentence, "met").subjects) == ["Lavrov"]
+
+
+def test_a_noun_is_the_unsaid_object_of_its_relative_clause(build) -> None:
+    sentence = build("""
+        missiles missile NOUN root 0
+        Russia Russia PROPN subject 2
+        fired fire VERB relative-clause 0 VerbForm=Fin
+    """)
+    found = clause(sentence, "fired")
+    assert words(sentence, found.subjects) == ["Russia"]
+    assert words(sentence, found.objects) == ["missiles"]
+
+
+def test_a_second_verb_shares_the_subject_of_the_first(build) -> None:
+    sentence = build("""
+        France France PROPN subject 1
+        met meet VERB root 1 VerbForm=Fin
+        Mali Mali PROPN object 1
+        and and CCONJ coordinator 1
+        praised praise VERB conjunct 1 VerbForm=Fin
+        Chad Chad PROPN object 4
+    """)
+    found = clause(sentence, "praised")
+    assert words(sentence, found.subjects) == ["France"]
+    assert words(sentence, found.objects) == ["Chad"]
+
+
+def test_the_object_of_one_who_is_urged_does_what_is_asked(build) -> None:
+    sentence = build("""
+        France France PROPN subject 1
+        urged urge VERB root 1 VerbForm=Fin
+        Mali Mali PROPN object 1
+        to to PART auxiliary 4
+        withdraw withdraw VERB open-complement 1 VerbForm=Inf
+    """)
+    assert words(sentence, clause(sentence, "withdraw").subjects) == ["Mali"]
+
+
+def test_a_french_se_marks_a_reflexive_verb(build) -> None:
+    sentence = build("""
+        Macron Macron PROPN subject 2
+        se se PRON expletive 2
+        rend rendre VERB root 2 VerbForm=Fin
+        à à ADP case 4
+        Kiev Kiev PROPN oblique 2
+    """)
+    found = clause(sentence, "rend")
+    assert found.reflexive
+    assert found.objects == []
+
+
+def test_a_predicate_stands_for_its_copula(build) -> None:
+    sentence = build("""
+        Paris Paris PROPN subject 2
+        est être AUX copula 2
+        prêt prêt ADJ root 2
+    """)
+    found = clause(sentence, "prêt")
+    assert found.lemma == "être"
+    assert words(sentence, found.attributes) == ["prêt"]
+
+
+def test_outer_verbs_come_first(build) -> None:
+    sentence = build("""
+        France France PROPN subject 1
+        said say VERB root 1 VerbForm=Fin
+        Mali Mali PROPN subject 4
+        had have AUX auxiliary 4
+        left leave VERB clausal-complement 1 VerbForm=Part
+    """)
+    assert [token.text for token in verbs(sentence)] == ["said", "left"]
