@@ -1,0 +1,76 @@
+"""The coding stage's glue: an annotated article in, its events and its account out."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import schemas
+from schemas import Account, Annotated, Event
+from schemas.account import Outcome
+from streams import topics
+from streams.agents.accounts import account
+from streams.agents.decoding import decode, encode
+from streams.agents.messages import Delivery, Handled, Handler, Observation, Received
+from streams.stages.coding import Coder
+
+
+def handler() -> Handler:
+    """The stage's handler, its lexicons loaded.
+
+    Each relevant event goes to `events.coded.v1` and, where it happened, to the topic of its quad class; the account
+    comes last. A cancelled article has no events: its account `withdrawn` takes back those of its earlier versions.
+    """
+    coder = Coder()
+
+    def handle(received: Received) -> Handled:
+        annotated = decode(received.value, Annotated)
+        withdrawn = annotated.article.status == "cancelled"
+        coded_at = datetime.now(UTC)
+        events = [] if withdrawn else _published(coder, annotated, coded_at)
+        handled = Handled()
+        for event in events:
+            handled.deliveries += _deliveries(event)
+            handled.observations.append(Observation("events", (event.root, str(event.quad_class), event.language), 1))
+        delay = max(0.0, (coded_at - annotated.ingested_at).total_seconds())
+        handled.observations.append(Observation("coding_delay_seconds", (), delay))
+        outcome: Outcome = "withdrawn" if withdrawn else "coded" if events else "nothing-to-code"
+        handled.deliveries.append(account(_account(annotated, outcome, events, coder.identity, coded_at)))
+        return handled
+
+    return handle
+
+
+def _published(coder: Coder, annotated: Annotated, coded_at: datetime) -> list[Event]:
+    return [event.model_copy(update={"coded_at": coded_at}) for event in coder.code(annotated) if event.relevant]
+
+
+def _deliveries(event: Event) -> list[Delivery]:
+    key, value = key_of(event).encode(), encode(event)
+    written = [topics.CODED]
+    if event.modality == "actual":
+        written.append(topics.BY_QUAD_CLASS[event.quad_class])
+    return [Delivery(topic, key, value) for topic in written]
+
+
+def key_of(event: Event) -> str:
+    """The event's dyad: each side's country, or the code of an organisation that has none."""
+
+    def side(actor: schemas.Actor | None) -> str | None:
+        return (actor.country or actor.code) if actor else None
+
+    return topics.dyad(side(event.source), side(event.target))
+
+
+def _account(
+    annotated: Annotated, outcome: Outcome, events: list[Event], coder: schemas.Coder, accounted_at: datetime
+) -> Account:
+    return Account(
+        article_id=annotated.article.id,
+        version=annotated.article.version,
+        outcome=outcome,
+        events=[event.id for event in events],
+        language=annotated.language,
+        coder=coder,
+        ingested_at=annotated.ingested_at,
+        accounted_at=accounted_at,
+    )

@@ -1,0 +1,160 @@
+"""The pool: several processes that each handle one record at a time, so that reading sentences uses every core.
+
+A slot is a thread with a process of its own; free slots take the next record from one queue. When a record ends its
+process, or takes too long, that slot starts another and tries the record once more, alone in a fresh process; after
+a second time the record fails. The other slots go on undisturbed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from concurrent.futures import Future
+from dataclasses import dataclass
+from queue import SimpleQueue
+from threading import Lock, Thread
+
+from streams import metrics
+from streams.agents.calling import Outcome
+from streams.agents.failure import Failure
+from streams.agents.messages import Received
+from streams.agents.pool_child import WARM_SECONDS, PoolChild
+from streams.errors import PoolFailed, StageDied, StageTimedOut
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    received: Received
+    future: asyncio.Future[Outcome]
+
+
+class Pool:
+    """A `Runner` over `processes` processes. How much waits in it is bounded by the window of the loop before it.
+
+    `article_seconds` is how long a process may take over one record, `warm_seconds` how long over loading `handler`
+    (as `package.module:function`).
+    """
+
+    def __init__(
+        self, stage: str, handler: str, processes: int, article_seconds: float, warm_seconds: float = WARM_SECONDS
+    ) -> None:
+        self._stage = stage
+        self._handler = handler
+        self._article_seconds = article_seconds
+        self._warm_seconds = warm_seconds
+        self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        self._slots = [Thread(target=self._serve, name=f"slot-{i}", daemon=True) for i in range(processes)]
+        self._lock = Lock()
+        self._warm = 0
+        self._all_warm: Future[None] = Future()
+        self._failed: PoolFailed | None = None
+
+    def start(self) -> None:
+        """Start the processes; `warm` waits for them."""
+        for slot in self._slots:
+            slot.start()
+
+    async def warm(self) -> None:
+        """Wait until every process has loaded the handler. Raises `PoolFailed` where one can't."""
+        if not self._slots[0].is_alive():
+            self.start()
+        await asyncio.shield(asyncio.wrap_future(self._all_warm))
+
+    def submit(self, received: Received) -> asyncio.Future[Outcome]:
+        """Queue the record for the next free process. Raises `PoolFailed` where a process could not be replaced."""
+        self._raise_failure()
+        future: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
+        self._jobs.put(_Job(received, future))
+        return future
+
+    def not_ready(self) -> str | None:
+        """How many processes are still being loaded, or what is wrong with them; None when all are warm."""
+        if self._failed:
+            return str(self._failed)
+        if self._warm < len(self._slots):
+            return f"the pool is being warmed: {self._warm} of {len(self._slots)} processes are ready"
+        return None
+
+    def close(self) -> None:
+        """End the processes once they have handled what was submitted."""
+        for _ in self._slots:
+            self._jobs.put(None)
+
+    def _serve(self) -> None:
+        """A slot's thread. It makes its processes, and they end when it does."""
+        try:
+            child = self._new_child()
+        except PoolFailed as error:
+            self._fail(error)
+            return
+        while job := self._jobs.get():
+            try:
+                if not child.is_usable:
+                    child = self._replaced(child, "died")
+                outcome, child = self._handled(child, job.received)
+            except PoolFailed as error:
+                self._fail(error)
+                _settle(job.future, error)
+                return
+            _settle(job.future, outcome)
+        child.end()
+
+    def _handled(self, child: PoolChild, received: Received) -> tuple[Outcome, PoolChild]:
+        """The outcome, after at most two tries, and the process that takes the next record."""
+        try:
+            return child.handle(received, self._article_seconds), child
+        except (StageDied, StageTimedOut) as error:
+            metrics.FAILURES.labels(self._stage, error.code).inc()
+            child = self._replaced(child, _reason(error))
+        try:
+            return child.handle(received, self._article_seconds), child
+        except (StageDied, StageTimedOut) as error:
+            return Failure.of(error), self._replaced(child, _reason(error))
+
+    def _replaced(self, child: PoolChild, reason: str) -> PoolChild:
+        child.end()
+        self._count_warm(-1)
+        metrics.POOL_RESTARTS.labels(self._stage, reason).inc()
+        return self._new_child()
+
+    def _new_child(self) -> PoolChild:
+        child = PoolChild(self._stage, self._handler, self._warm_seconds)
+        self._count_warm(+1)
+        return child
+
+    def _count_warm(self, change: int) -> None:
+        with self._lock:
+            self._warm += change
+            metrics.POOL_PROCESSES.labels(self._stage).set(self._warm)
+            if self._warm == len(self._slots) and not self._all_warm.done():
+                self._all_warm.set_result(None)
+
+    def _fail(self, error: PoolFailed) -> None:
+        with self._lock:
+            self._failed = error
+            if not self._all_warm.done():
+                self._all_warm.set_exception(error)
+
+    def _raise_failure(self) -> None:
+        if self._failed:
+            raise self._failed
+
+
+def _reason(error: StageDied | StageTimedOut) -> str:
+    return "died" if isinstance(error, StageDied) else "timed-out"
+
+
+def _settle(future: asyncio.Future[Outcome], result: Outcome | PoolFailed) -> None:
+    """Give the event loop the result, if it still runs and somebody still waits."""
+
+    def settle() -> None:
+        if future.done():
+            return
+        if isinstance(result, PoolFailed):
+            future.set_exception(result)
+        else:
+            future.set_result(result)
+
+    try:
+        future.get_loop().call_soon_threadsafe(settle)
+    except RuntimeError:  # the loop is closed: the worker is gone, and the record comes again
+        return

@@ -1,0 +1,90 @@
+"""A stage made a Faust app: its agent, the loop in it, its runner, its pages."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+
+import faust
+
+from streams import metrics
+from streams.agents import faust_app
+from streams.agents.acknowledging import Acknowledging
+from streams.agents.failure_share import FailureShare
+from streams.agents.health import Health
+from streams.agents.lag import watch_lag
+from streams.agents.messages import Delivery
+from streams.agents.pool import Pool
+from streams.agents.runner import InLine, Runner
+from streams.agents.stage import Stage
+from streams.agents.web import add_pages
+from streams.errors import StreamEnded
+from streams.settings import settings
+
+
+@dataclass(frozen=True, slots=True)
+class StageApp:
+    """A stage's app and what it was made of."""
+
+    stage: Stage
+    faust: faust.App
+    runner: Runner
+    health: Health
+
+
+def build(stage: Stage) -> StageApp:
+    """The Faust app of a stage, with its one agent.
+
+    An exception in the agent ends the worker, and the agent stands still until then: Faust would start it again
+    behind the record that failed, and commit past it.
+    """
+    app = faust_app.configured(stage)
+    runner = _runner(stage)
+    loop = Acknowledging(stage.name, runner, _sender(app), FailureShare(settings().failure_share), settings().window)
+    health = Health(app, app.boot_strategy.cluster, runner, loop)
+
+    async def agent(stream: Any) -> None:
+        problem: Exception
+        try:
+            await runner.warm()
+            await loop.run(stream)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the worker ends of it
+            problem = error
+        else:
+            if app.should_stop:
+                return
+            problem = StreamEnded(f"the stream of {stage.reads.name} has ended")
+        health.agent_ended = True
+        await app.crash(problem)
+        await asyncio.Event().wait()
+
+    topic = app.topic(stage.reads.name, key_type=bytes, value_type=bytes, key_serializer="raw", value_serializer="raw")
+    app.agent(topic, name=stage.name, concurrency=1)(agent)
+    metrics.IN_FLIGHT.labels(stage.name).set_function(lambda: loop.in_flight)
+    metrics.OLDEST_IN_FLIGHT.labels(stage.name).set_function(loop.oldest_seconds)
+    watch_lag(app, stage.name, stage.reads)
+    add_pages(app, health)
+    return StageApp(stage, app, runner, health)
+
+
+def _runner(stage: Stage) -> Runner:
+    if not stage.pooled:
+        return InLine(stage.name, stage.handler)
+    return Pool(stage.name, stage.handler, settings().pool_processes, settings().article_seconds)
+
+
+def _sender(app: faust.App) -> Callable[[Delivery], Awaitable[Awaitable[object]]]:
+    async def send(delivery: Delivery) -> Awaitable[object]:
+        delivered: Awaitable[object] = await app.producer.send(
+            delivery.topic.name,
+            key=delivery.key,
+            value=delivery.value,
+            partition=None,
+            timestamp=None,
+            headers=list(delivery.headers),
+        )
+        return delivered
+
+    return send

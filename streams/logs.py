@@ -1,0 +1,84 @@
+"""Logs: lines for people on a terminal, one JSON object a line in a pipe; on the standard error, and Faust's as ours."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from typing import Any
+
+import orjson
+import structlog
+
+from streams.errors import OperatorError, TooManyFailures
+
+QUIET = {
+    "faust": logging.WARNING,
+    "mode": logging.WARNING,
+    "aiokafka": logging.ERROR,
+    "kafka": logging.ERROR,
+    "asyncio": logging.ERROR,
+    "aiohttp": logging.WARNING,
+}
+"""From which level up libraries are heard; at `debug`, all they say is."""
+
+IDLE_CHATTER = ("Topic creation disabled",)
+"""Warnings that tell of nothing but our own settings."""
+
+
+def configure(level: str = "info", **context: Any) -> None:
+    """Set logging up for this process; `context` (the stage, say) stands in every line.
+
+    `level` is one of `debug`, `info`, `warning`, `error`.
+    """
+    is_terminal = sys.stderr.isatty()
+    shared: list[Any] = [
+        structlog.contextvars.merge_contextvars,
+        structlog.stdlib.add_log_level,
+        structlog.processors.TimeStamper(fmt="%H:%M:%S" if is_terminal else "iso", utc=not is_terminal),
+        structlog.processors.format_exc_info if not is_terminal else _untouched,
+    ]
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=[*shared, structlog.stdlib.PositionalArgumentsFormatter()],
+            processors=[
+                structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+                structlog.dev.ConsoleRenderer(pad_event_to=0)
+                if is_terminal
+                else structlog.processors.JSONRenderer(_json),
+            ],
+        )
+    )
+    handler.addFilter(_is_news)
+    root = logging.getLogger()
+    root.handlers = [handler]
+    root.setLevel(level.upper())
+    for name, least in QUIET.items():
+        logging.getLogger(name).setLevel(logging.NOTSET if level == "debug" else least)
+    structlog.configure(
+        processors=[
+            structlog.stdlib.filter_by_level,
+            *shared,
+            structlog.stdlib.ProcessorFormatter.wrap_for_formatter,
+        ],
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        wrapper_class=structlog.stdlib.BoundLogger,
+        cache_logger_on_first_use=False,
+    )
+    structlog.contextvars.bind_contextvars(**context)
+
+
+def _json(value: Any, **_: Any) -> str:
+    return orjson.dumps(value, default=str).decode()
+
+
+def _untouched(_logger: Any, _method: str, event: structlog.typing.EventDict) -> structlog.typing.EventDict:
+    return event
+
+
+def _is_news(record: logging.LogRecord) -> bool:
+    """Not what our own line has said already (Faust logs a crash several times over), nor idle chatter."""
+    error = record.exc_info[1] if record.exc_info else None
+    if isinstance(error, (OperatorError, TooManyFailures)):
+        return False
+    return not (isinstance(record.msg, str) and record.msg.startswith(IDLE_CHATTER))
