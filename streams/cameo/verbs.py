@@ -97,17 +97,11 @@ def _fill_subject(filling: Filling, pattern: Pattern, clause: Clause, *, loose: 
         return filling.fill(slot.filler, clause.subjects)
     actors = scene.named_by_any(clause.subjects)
     if slot.filler is Filler.BOTH:
-        joined = [
-            head
-            for head in clause.obliques
-            if scene.prepositions(head) & scene.lexicon.words("joining") and scene.actors.of(head)
-        ]
-        together = (*actors, *(actor for head in joined for actor in scene.actors.of(head) if actor not in actors))
-        if len(together) < 2:
+        if len(actors) < 2:
             return False
-        filling.sources = filling.targets = together
+        filling.sources = filling.targets = actors
         filling.mutual = True
-        filling.used.extend([*clause.subjects, *joined])
+        filling.used.extend(clause.subjects)
         return True
     if not actors and not (loose or (clause.passive and not clause.subjects)):
         return False
@@ -128,7 +122,7 @@ def _fill_slots(filling: Filling, pattern: Pattern, clause: Clause, objects: lis
         elif slot.prepositions:
             filled = filling.fill_behind(slot, clause.receivers, _below(scene, filling.nodes))
         elif len(bare) > 1 and slot is bare[0]:
-            filled = filling.fill(slot.filler, clause.receivers or objects)
+            filled = filling.fill(slot.filler, clause.receivers or [*_before(scene, objects), *objects])
         else:
             filled = filling.fill(slot.filler, [*objects, *_raised(scene, clause)])
         if filled and slot.optional:
@@ -136,6 +130,11 @@ def _fill_slots(filling: Filling, pattern: Pattern, clause: Clause, objects: lis
         if not filled and not slot.optional and not (loose and not isinstance(slot.filler, Words)):
             return False
     return True
+
+
+def _before(scene: Scene, objects: list[int]) -> list[int]:
+    """Nouns before the objects: parsers take the receiver in "sold Azerbaijan drones" for a part of the goods."""
+    return [child.index for head in objects for child in scene.sentence.children(head, "compound")]
 
 
 def _raised(scene: Scene, clause: Clause) -> list[int]:

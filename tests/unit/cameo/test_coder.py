@@ -1,0 +1,349 @@
+"""The coder's grammar, on sentences made by hand and a small lexicon."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from streams.actors.actor import ResolvedActor
+from streams.cameo.coder import Coding, code_sentence
+from streams.cameo.lexicon import FOLDER, Lexicon
+from streams.text.grammar import Sentence
+
+COUNTRIES = {
+    "Russia": "RUS",
+    "Russian": "RUS",
+    "Ukraine": "UKR",
+    "France": "FRA",
+    "Mali": "MLI",
+    "Iran": "IRN",
+    "Korean": "PRK",
+}
+
+PATTERNS = """
+190 | SOURCE attack TARGET | x | none
+111 | SOURCE condemn TARGET | x | none
+072 | SOURCE supply TARGET with [ARMS] | x | none
+072 | SOURCE send [ARMS] (to TARGET) | x | none
+057 | BOTH sign [PACT] | x | none
+057 | SOURCE sign [PACT] with TARGET | x | none
+051 | SOURCE support TARGET | x | none
+040 | the visit of SOURCE to TARGET | x | none
+190 | the [ATTACK] of|by SOURCE on TARGET | x | none
+173 | the TARGET's arrest (by SOURCE) | x | none
+APPEAL | SOURCE urge TARGET to DO | x | none
+INTEND | SOURCE promise to DO | x | none
+THREATEN | SOURCE threaten to DO | x | none
+SAME | SOURCE begin to DO | x | none
+NONE | SOURCE fail to DO | x | none
+"""
+
+COMPOSITION = (
+    "APPEAL\t*\t020\nAPPEAL\t07\t023\nINTEND\t07\t033\nINTEND\t04\t036\nTHREATEN\t19\t138\nTHREATEN\t17\t137\n"
+)
+
+
+class Named:
+    """Actors by the words alone: a country's name, or its adjective before or behind a thing."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence = sentence
+
+    def of(self, head: int) -> tuple[ResolvedActor, ...]:
+        token = self.sentence.tokens[head]
+        found: list[ResolvedActor] = []
+        if token.text in COUNTRIES:
+            found.append(ResolvedActor(token.text, token.start, token.end, head, country=COUNTRIES[token.text]))
+        for child in self.sentence.children(head, "conjunct"):
+            found.extend(self.of(child.index))
+        return tuple(found)
+
+    def affiliated(self, head: int) -> tuple[ResolvedActor, ...]:
+        return tuple(
+            actor
+            for child in self.sentence.children(head, "adjective", "possessor", "compound")
+            for actor in self.of(child.index)
+        )
+
+
+Code = Callable[[Sentence], list[str]]
+
+
+@pytest.fixture
+def lexicon(tmp_path: Path) -> Lexicon:
+    events = tmp_path / "en" / "events"
+    events.mkdir(parents=True)
+    (tmp_path / "world").mkdir()
+    (tmp_path / "world" / "composition.tsv").write_text(COMPOSITION)
+    (tmp_path / "en" / "classes.txt").write_text("[ARMS]\ntank, missile, soldier\n[PACT]\ntreaty\n[ATTACK]\nstrike\n")
+    (tmp_path / "en" / "grammar.txt").write_text((FOLDER / "en" / "grammar.txt").read_text())
+    (events / "00-all.txt").write_text(PATTERNS.replace("\n\n", "\n"))
+    return Lexicon.load("en", tmp_path)
+
+
+@pytest.fixture
+def codings(lexicon: Lexicon) -> Callable[[Sentence], list[Coding]]:
+    return lambda sentence: code_sentence(sentence, Named(sentence), lexicon)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def code(codings: Callable[[Sentence], list[Coding]]) -> Code:
+    def short(sentence: Sentence) -> list[str]:
+        return [
+            " ".join(
+                [
+                    (coding.source.code if coding.source else None) or "---",
+                    coding.code,
+                    (coding.target.code if coding.target else None) or "---",
+                ]
+            )
+            for coding in codings(sentence)
+        ]
+
+    return short
+
+
+ATTACKED = """
+Russia Russia PROPN subject {at}
+{words}attacked attack VERB root {at} Tense=Past|VerbForm=Fin
+Ukraine Ukraine PROPN object {at}
+"""
+
+
+def attacked(build, *auxiliaries: str) -> Sentence:
+    """`Russia … attacked Ukraine`, with words between."""
+    at = 1 + len(auxiliaries)
+    words = "".join(f"{word} {at}\n" for word in auxiliaries)
+    return build(ATTACKED.format(at=at, words=words))
+
+
+def test_an_active_clause(build, code: Code) -> None:
+    assert code(attacked(build)) == ["RUS 190 UKR"]
+
+
+def test_what_is_denied_is_no_event(build, code: Code) -> None:
+    assert code(attacked(build, "did do AUX auxiliary", "not not PART negation")) == []
+
+
+def test_might_is_conditional(build, codings) -> None:
+    (coding,) = codings(attacked(build, "might might AUX auxiliary"))
+    assert coding.conditional
+
+
+def test_the_future_of_a_hostile_act_is_a_threat(build, code: Code) -> None:
+    assert code(attacked(build, "will will AUX auxiliary")) == ["RUS 138 UKR"]
+
+
+def test_a_passive_with_its_doer(build, code: Code) -> None:
+    sentence = build("""
+        Ukraine Ukraine PROPN passive-subject 2
+        was be AUX passive-auxiliary 2
+        attacked attack VERB root 2 VerbForm=Part|Tense=Past
+        by by ADP case 4
+        Russia Russia PROPN agent 2
+    """)
+    assert code(sentence) == ["RUS 190 UKR"]
+
+
+def test_a_passive_without_its_doer_has_no_source(build, code: Code) -> None:
+    sentence = build("""
+        Ukraine Ukraine PROPN passive-subject 2
+        was be AUX passive-auxiliary 2
+        attacked attack VERB root 2 VerbForm=Part|Tense=Past
+    """)
+    assert code(sentence) == ["--- 190 UKR"]
+
+
+def test_a_subject_that_is_nobody_is_no_source(build, code: Code) -> None:
+    sentence = build("""
+        Locusts locust NOUN subject 1
+        attacked attack VERB root 1
+        Ukraine Ukraine PROPN object 1
+    """)
+    assert code(sentence) == []
+
+
+def test_the_heavier_pattern_wins_and_asks_for_its_words(build, code: Code) -> None:
+    table = """
+        Iran Iran PROPN subject 1
+        supplied supply VERB root 1
+        Russia Russia PROPN object 1
+        with with ADP case 4
+        {} {} NOUN oblique 1
+    """
+    assert code(build(table.format("tanks", "tank"))) == ["IRN 072 RUS"]
+    assert code(build(table.format("cheese", "cheese"))) == []
+
+
+def test_mutual_acts_go_both_ways(build, code: Code) -> None:
+    sentence = build("""
+        France France PROPN subject 3
+        and and CCONJ coordinator 0
+        Mali Mali PROPN conjunct 0
+        signed sign VERB root 3
+        a a DET determiner 5
+        treaty treaty NOUN object 3
+    """)
+    assert sorted(code(sentence)) == ["FRA 057 MLI", "MLI 057 FRA"]
+
+
+def test_several_sources_act_each(build, code: Code) -> None:
+    sentence = build("""
+        France France PROPN subject 3
+        and and CCONJ coordinator 0
+        Mali Mali PROPN conjunct 0
+        condemned condemn VERB root 3
+        Iran Iran PROPN object 3
+    """)
+    assert sorted(code(sentence)) == ["FRA 111 IRN", "MLI 111 IRN"]
+
+
+CHAIN = """
+Russia Russia PROPN subject 1
+{} {} VERB root 1
+to to PART auxiliary 3
+attack attack VERB open-complement 1 VerbForm=Inf
+Ukraine Ukraine PROPN object 3
+"""
+
+
+def test_threatening_an_act_is_no_act(build, code: Code) -> None:
+    assert code(build(CHAIN.format("threatened", "threaten"))) == ["RUS 138 UKR"]
+
+
+def test_beginning_an_act_is_the_act(build, code: Code) -> None:
+    assert code(build(CHAIN.format("began", "begin"))) == ["RUS 190 UKR"]
+
+
+@pytest.mark.parametrize(("text", "lemma"), [("failed", "fail"), ("wanted", "want")])
+def test_an_act_failed_or_wanted_is_none(build, code: Code, text: str, lemma: str) -> None:
+    assert code(build(CHAIN.format(text, lemma))) == []
+
+
+def test_urging_names_whom_it_urges(build, code: Code) -> None:
+    sentence = build("""
+        France France PROPN subject 1
+        urged urge VERB root 1
+        Mali Mali PROPN object 1
+        to to PART auxiliary 4
+        attack attack VERB open-complement 1 VerbForm=Inf
+        Iran Iran PROPN object 4
+    """)
+    assert code(sentence) == ["FRA 020 MLI"]
+
+
+def test_what_is_condemned_is_no_event_of_its_own(build, code: Code) -> None:
+    sentence = build("""
+        France France PROPN subject 1
+        condemned condemn VERB root 1
+        a a DET determiner 4
+        Russian Russian ADJ adjective 4
+        strike strike NOUN object 1
+        on on ADP case 6
+        Ukraine Ukraine PROPN oblique 4
+    """)
+    assert code(sentence) == ["FRA 111 RUS"]
+
+
+def test_a_noun_is_an_act_with_its_adjective_as_doer(build, code: Code) -> None:
+    sentence = build("""
+        A a DET determiner 2
+        Russian Russian ADJ adjective 2
+        strike strike NOUN subject 5
+        on on ADP case 4
+        Ukraine Ukraine PROPN oblique 2
+        began begin VERB root 5
+    """)
+    assert code(sentence) == ["RUS 190 UKR"]
+
+
+def test_a_noun_that_names_one_side_only_is_too_little(build, code: Code) -> None:
+    sentence = build("""
+        A a DET determiner 1
+        strike strike NOUN subject 4
+        on on ADP case 3
+        Ukraine Ukraine PROPN oblique 1
+        began begin VERB root 4
+    """)
+    assert code(sentence) == []
+
+
+def test_any_strike_is_no_strike(build, code: Code) -> None:
+    sentence = build("""
+        Any any DET determiner 2
+        Russian Russian ADJ adjective 2
+        strike strike NOUN subject 5
+        on on ADP case 4
+        Ukraine Ukraine PROPN oblique 2
+        matters matter VERB root 5
+    """)
+    assert code(sentence) == []
+
+
+def test_the_possessor_of_an_arrest_is_arrested(build, code: Code) -> None:
+    sentence = build("""
+        Mali Mali PROPN possessor 2
+        's 's PART case 0
+        arrest arrest NOUN root 2
+        by by ADP case 4
+        France France PROPN oblique 2
+    """)
+    assert code(sentence) == ["FRA 173 MLI"]
+
+
+def test_a_visit_belongs_to_the_subject_of_its_clause(build, code: Code) -> None:
+    sentence = build("""
+        France France PROPN subject 1
+        spoke speak VERB root 1
+        during during ADP case 4
+        a a DET determiner 4
+        visit visit NOUN oblique 1
+        to to ADP case 6
+        Mali Mali PROPN oblique 4
+    """)
+    assert code(sentence) == ["FRA 040 MLI"]
+
+
+def test_arms_sent_say_whose_they_are(build, code: Code) -> None:
+    sentence = build("""
+        Korean Korean ADJ adjective 1
+        soldiers soldier NOUN passive-subject 3
+        were be AUX passive-auxiliary 3
+        sent send VERB root 3 VerbForm=Part|Tense=Past
+        to to ADP case 5
+        Russia Russia PROPN oblique 3
+    """)
+    assert code(sentence) == ["PRK 072 RUS"]
+
+
+def test_a_friendly_purpose_says_whom_it_was_for(build, code: Code) -> None:
+    sentence = build("""
+        Iran Iran PROPN subject 1
+        sent send VERB root 1
+        tanks tank NOUN object 1
+        to to PART auxiliary 4
+        support support VERB adverbial-clause 1 VerbForm=Inf
+        Russia Russia PROPN object 4
+    """)
+    assert code(sentence) == ["IRN 072 RUS"]
+
+
+def test_a_question_reports_nothing(build, code: Code) -> None:
+    sentence = build("""
+        Russia Russia PROPN subject 1
+        attacked attack VERB root 1
+        Ukraine Ukraine PROPN object 1
+        ? ? PUNCT punctuation 1
+    """)
+    assert code(sentence) == []
+
+
+def test_nobody_acts_on_himself(build, code: Code) -> None:
+    sentence = build("""
+        Russia Russia PROPN subject 1
+        condemned condemn VERB root 1
+        Russian Russian PROPN object 1
+    """)
+    assert code(sentence) == []
