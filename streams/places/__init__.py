@@ -1,0 +1,1 @@
+"""Where: the gazetteer of places, and the place that an event's clause names."""
