@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import islice
-from typing import Protocol
+from typing import Any
 
 from schemas import Annotated, ArticleDetails, Identified, LeftOut, Part, SentenceGrammar
+from streams.actors.gazetteer import Gazetteer
 from streams.errors import OperatorError
 from streams.settings import Settings
 from streams.text.choosing import CHARACTERS_A_TOKEN, has_unknown_name, is_worth_reading
@@ -19,24 +19,8 @@ from streams.text.words import Word
 READER = "1"
 """Raised whenever the same article would be read otherwise: cut, chosen, parsed or mended."""
 
-
-class Named(Protocol):
-    """A name that the gazetteer found: code points of the normalised text."""
-
-    @property
-    def start(self) -> int:
-        """Where it begins."""
-
-    @property
-    def end(self) -> int:
-        """Where it ends."""
-
-
-class Finder(Protocol):
-    """Finds names of actors, as `streams.actors.gazetteer.Gazetteer` does."""
-
-    def find(self, text: str, language: str) -> Iterable[Named]:
-        """The names in a normalised text, in order."""
+_ADJECTIVES = frozenset({"people", "combined"})
+"""Kinds of names that may be adjectives."""
 
 
 @dataclass(slots=True)
@@ -49,6 +33,8 @@ class _Candidate:
     normalised: Normalised
     span: Span
     names: list[Span]
+    proper_names: list[Span]
+    """Those of them that are no adjectives."""
     tokens: Tokens | None = None
 
     @property
@@ -67,7 +53,7 @@ class Reader:
         self._sentence_tokens = settings.sentence_tokens
         wanted = settings.pipelines if languages is None else set(languages) & settings.pipelines.keys()
         self._pipelines = {language: load_pipeline(language, settings.pipelines[language]) for language in wanted}
-        self._gazetteer = _gazetteer(self._pipelines)
+        self._gazetteer = Gazetteer.load(self._pipelines)
 
     @property
     def languages(self) -> frozenset[str]:
@@ -118,7 +104,7 @@ class Reader:
             return "over-limit"
         if len(candidate.text) > self._sentence_tokens * CHARACTERS_A_TOKEN:
             return "too-long"
-        candidate.tokens = pipeline.tokenise(candidate.text, candidate.names)
+        candidate.tokens = pipeline.tokenise(candidate.text, candidate.proper_names)
         return "too-long" if len(candidate.tokens) > self._sentence_tokens else None
 
     def _candidates(self, identified: Identified) -> Iterable[_Candidate]:
@@ -134,16 +120,18 @@ class Reader:
     def _with_names(
         self, part: Part, original: str, normalised: Normalised, spans: list[Span], language: str
     ) -> Iterable[_Candidate]:
-        found = sorted((name.start, name.end) for name in self._gazetteer.find(normalised.text, language))
+        found = self._gazetteer.find(normalised.text, language)
         position = 0
         for index, (start, end) in enumerate(spans):
-            while position < len(found) and found[position][0] < start:
+            while position < len(found) and found[position].start < start:
                 position += 1
             first = position
-            while position < len(found) and found[position][0] < end:
+            while position < len(found) and found[position].start < end:
                 position += 1
-            names = [(begin - start, min(stop, end) - start) for begin, stop in islice(found, first, position)]
-            yield _Candidate(part, index, original, normalised, (start, end), names)
+            inside = found[first:position]
+            names = [(name.start - start, min(name.end, end) - start) for name in inside]
+            proper = [span for span, name in zip(names, inside, strict=True) if name.kind not in _ADJECTIVES]
+            yield _Candidate(part, index, original, normalised, (start, end), names, proper)
 
 
 def _read(kept: list[_Candidate], pipeline: Pipeline) -> list[SentenceGrammar]:
@@ -157,13 +145,13 @@ def _read(kept: list[_Candidate], pipeline: Pipeline) -> list[SentenceGrammar]:
         ]
     )
     return [
-        _grammar(candidate, words, [_entity(token.ent_iob_, token.ent_type_) for token in document])
+        _grammar(candidate, words, [_entity(document[word.index]) for word in words])
         for candidate, (document, words) in zip(kept, parsed, strict=True)
     ]
 
 
-def _entity(position: str, kind: str) -> str:
-    return f"{position}-{kind}" if kind else ""
+def _entity(token: Any) -> str:
+    return f"{token.ent_iob_}-{token.ent_type_}" if token.ent_type_ else ""
 
 
 def _grammar(candidate: _Candidate, words: list[Word], entities: list[str]) -> SentenceGrammar:
@@ -216,16 +204,3 @@ def _details(identified: Identified) -> ArticleDetails:
         publisher=article.publisher,
         published_at=article.published_at,
     )
-
-
-def _gazetteer(languages: Iterable[str]) -> Finder:
-    try:
-        from streams.actors.gazetteer import Gazetteer
-    except ImportError:
-
-        class Empty:
-            def find(self, text, language):
-                return []
-
-        return Empty()
-    return Gazetteer.load(languages)

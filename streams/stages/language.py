@@ -1,4 +1,4 @@
-"""The first stage: which language is an article in?"""
+"""The first stage: the language an article is in."""
 
 from __future__ import annotations
 

@@ -52,6 +52,11 @@ ROLE_OF_LABEL = {
     "relcl": "relative-clause",
     "xcomp": "open-complement",
 }
+_CIRCUMSTANCE = frozenset(
+    {"after", "before", "since", "without", "despite", "by", "upon", "besides", "instead", "while"}
+)
+"""Before a clause these tell when or how: *after meeting him*. The others belong to the verb: *accused of lying*."""
+
 _SUBJECTS = frozenset({"subject", "passive-subject", "expletive"})
 
 
@@ -122,6 +127,9 @@ def _complement(words: list[Word], preposition: Word) -> Word | None:
 def _role_of(words: list[Word], preposition: Word, complement: Word) -> str:
     if complement.label == "pcomp" and complement.pos in {"VERB", "AUX"}:
         has_subject = any(dependants(words, complement.index, *_SUBJECTS))
+        is_fronted = preposition.index < preposition.head
+        if preposition.lemma.lower() in _CIRCUMSTANCE or is_fronted:
+            return "adverbial-clause"
         return "clausal-complement" if has_subject else "open-complement"
     return "agent" if preposition.label == "agent" else "oblique"
 

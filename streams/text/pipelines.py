@@ -5,8 +5,9 @@ from __future__ import annotations
 import importlib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 import spacy
@@ -14,24 +15,30 @@ from spacy.tokens import Doc
 from thinc.api import NumpyOps, set_current_ops
 
 from streams.errors import OperatorError
+from streams.text import homographs
 from streams.text.clear import convert_clear, is_clear
 from streams.text.repairs import repair
 from streams.text.universal import convert_universal
-from streams.text.words import Word, words_of
+from streams.text.words import Word, without_last, words_of
 
 BATCH = 32
 """Sentences parsed together; 8 to 64 are equally quick."""
 
-_NEEDED = ("parser",)
+_FINAL = ".!?…:;\"')]"
+"""What a sentence may end in without lacking its full stop."""
+
+_NAMES_MISREAD = frozenset({"ADV", "X", "NOUN", "ADJ", "VERB", "INTJ"})
 
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """A sentence cut into tokens: `starts` are code points from the sentence's start, white space is no token."""
+    """A sentence cut into tokens; white space is no token. `starts` are code points from the sentence's start."""
 
     words: list[str]
     spaces: list[bool]
     starts: list[int]
+    names: frozenset[int] = frozenset()
+    """Indexes of tokens within known names."""
 
     def __len__(self) -> int:
         return len(self.words)
@@ -48,6 +55,7 @@ class Pipeline:
         self._pipeline = _load(language, name)
         self._recogniser = self._pipeline.get_pipe("ner") if self._pipeline.has_pipe("ner") else None
         self._convert = convert_clear if is_clear(self._pipeline.get_pipe("parser").labels) else convert_universal
+        self._verbs = _infinitives(self._pipeline) if language in homographs.LANGUAGES else frozenset()
         self.version = f"{name} {self._pipeline.meta.get('version', '?')}"
 
     def memory(self) -> AbstractContextManager[Any]:
@@ -69,12 +77,16 @@ class Pipeline:
         return _join_names(pieces, list(names))
 
     def parse(self, sentences: Sequence[Tokens]) -> Iterator[tuple[Doc, list[Word]]]:
-        """Parse each sentence as one tree; the words have their roles."""
+        """Parse each sentence as one tree; the words have their roles.
+
+        The document may end in a full stop more than the sentence has.
+        """
         documents = (self._document(tokens) for tokens in sentences)
-        for document in self._pipeline.pipe(documents, batch_size=BATCH, disable=["ner"]):
-            words = words_of(document)
-            self._convert(words)
-            repair(words, self.language)
+        parsed = self._pipeline.pipe(documents, batch_size=BATCH, disable=["ner"])
+        for tokens, document in zip(sentences, parsed, strict=True):
+            words = self._read(document, tokens)
+            if self._verbs and homographs.lacks_verb(words):
+                words = self._read_again(tokens, words)
             yield document, words
 
     def recognise(self, documents: Sequence[Doc]) -> None:
@@ -84,9 +96,36 @@ class Pipeline:
                 pass
 
     def _document(self, tokens: Tokens) -> Doc:
-        """A document whose sentence boundaries are set, so that the parser makes one tree of it."""
-        starts = [index == 0 for index in range(len(tokens))]
-        return Doc(self._pipeline.vocab, words=tokens.words, spaces=tokens.spaces, sent_starts=starts)
+        """A document whose sentence boundaries are set, so that the parser makes one tree of it.
+
+        It gets a full stop where it has none, as a headline: without one, parsers take many a verb for a noun.
+        """
+        words, spaces = tokens.words, tokens.spaces
+        if words and words[-1][-1] not in _FINAL:
+            words, spaces = [*words, "."], [*spaces, False]
+        starts = [index == 0 for index in range(len(words))]
+        return Doc(self._pipeline.vocab, words=words, spaces=spaces, sent_starts=starts)
+
+    def _read(self, document: Doc, tokens: Tokens) -> list[Word]:
+        words = without_last(words_of(document), len(tokens))
+        for index in tokens.names:
+            if words[index].pos in _NAMES_MISREAD and words[index].text[:1].isupper():
+                words[index].pos = "PROPN"
+        self._convert(words)
+        repair(words, self.language)
+        return words
+
+    def _read_again(self, tokens: Tokens, words: list[Word]) -> list[Word]:
+        """A sentence without a verb, parsed with a word that may be one shown as a verb."""
+        for double in homographs.doubles(words, self.language, self._verbs):
+            shown = [*tokens.words[: double.index], double.form, *tokens.words[double.index + 1 :]]
+            with self._pipeline.select_pipes(disable=["ner"]):
+                document = self._pipeline(self._document(replace(tokens, words=shown)))
+            again = self._read(document, tokens)
+            if homographs.is_verb(again, double.index):
+                homographs.put_back(again, double, tokens.words[double.index])
+                return again
+        return words
 
 
 def _join_names(pieces: list[tuple[str, bool, int]], names: list[tuple[int, int]]) -> Tokens:
@@ -105,9 +144,14 @@ def _join_names(pieces: list[tuple[str, bool, int]], names: list[tuple[int, int]
             starts.append(start)
         ends = start + len(text)
     # Left-out white space still parts the words around it.
-    for index, (start, following) in enumerate(zip(starts, starts[1:], strict=False)):
+    for index, (start, following) in enumerate(pairwise(starts)):
         spaces[index] = start + len(words[index]) < following
-    return Tokens(words, spaces, starts)
+    known = (
+        index
+        for index, (word, start) in enumerate(zip(words, starts, strict=True))
+        if any(begin <= start and start + len(word) <= end for begin, end in names)
+    )
+    return Tokens(words, spaces, starts, frozenset(known))
 
 
 @cache
@@ -117,6 +161,18 @@ def load_pipeline(language: str, name: str) -> Pipeline:
     Raises `OperatorError` where it is not installed or has no parser.
     """
     return Pipeline(language, name)
+
+
+def _infinitives(pipeline: Any) -> frozenset[str]:
+    """The verbs that the pipeline's lemmatiser knows; none where it has no tables."""
+    lookups = getattr(pipeline.get_pipe("lemmatizer"), "lookups", None) if pipeline.has_pipe("lemmatizer") else None
+    known: set[str] = set()
+    if lookups is not None and lookups.has_table("lemma_index"):
+        known.update(lookups.get_table("lemma_index").get("verb", ()))
+    if lookups is not None and lookups.has_table("lemma_exc"):
+        for lemmas in lookups.get_table("lemma_exc").get("verb", {}).values():
+            known.update(lemmas)
+    return frozenset(known)
 
 
 def _load(language: str, name: str) -> Any:
@@ -130,9 +186,8 @@ def _load(language: str, name: str) -> Any:
         pipeline = _load_unregistered(name, hint)
     except (ValueError, ImportError) as error:
         raise OperatorError(f"the spaCy pipeline `{name}` does not load: {error}; {hint}") from error
-    for component in _NEEDED:
-        if not pipeline.has_pipe(component):
-            raise OperatorError(f"the spaCy pipeline `{name}` has no {component}, which coding needs; {hint}")
+    if not pipeline.has_pipe("parser"):
+        raise OperatorError(f"the spaCy pipeline `{name}` has no parser, which coding needs; {hint}")
     return pipeline
 
 

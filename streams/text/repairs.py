@@ -1,20 +1,112 @@
-"""What parsers get wrong so often, and so plainly, that it pays to mend it. Each repair says why it is there."""
+"""What parsers of any language get wrong so often, and so plainly, that it pays to mend it."""
 
 from __future__ import annotations
 
+from streams.text.lemmas import mend_lemmas
+from streams.text.repairs_french import repair_french
 from streams.text.words import Word, dependants
 
 
 def repair(words: list[Word], language: str) -> None:
-    """Mend the roles and heads of a converted sentence in place."""
-    passive_subjects(words)
+    """Mend lemmas, roles and heads of a converted sentence in place."""
+    mend_lemmas(words, language)
     if language == "fr":
-        pass
+        repair_french(words)
+    verbs_taken_for_participles(words)
+    nouns_before_verbs(words)
+    passive_subjects(words)
+    compound_prepositions(words)
+    titles_before_names(words)
+    hyphenated_words(words, keeps_first=language == "fr")
+
+
+def verbs_taken_for_participles(words: list[Word]) -> None:
+    """*The coalition bombed Raqqa*: what hangs on a noun and has an object is no passive participle but its verb."""
+    for verb in words:
+        noun = words[verb.head]
+        if verb.role != "adnominal-clause" or not noun.is_root or noun.pos not in {"NOUN", "PROPN"}:
+            continue
+        is_past = verb.has("VerbForm=Part") and verb.has("Tense=Past")
+        below = {other.role for other in dependants(words, verb.index)}
+        if not is_past or noun.index > verb.index or "object" not in below:
+            continue
+        if below & {"subject", "passive-subject", "agent", "mark"} or words[verb.index - 1].text == ",":
+            continue
+        for other in list(dependants(words, noun.index)):
+            if other.index > verb.index:
+                other.head = verb.index
+        verb.head, verb.role = verb.index, "root"
+        noun.head, noun.role = verb.index, "subject"
+
+
+def nouns_before_verbs(words: list[Word]) -> None:
+    """*US sanctions three generals*: a verb has no noun compounded with it, but a subject."""
+    for noun in words:
+        verb = words[noun.head]
+        if (
+            noun.role != "compound"
+            or verb.pos != "VERB"
+            or noun.index > verb.index
+            or noun.pos not in {"NOUN", "PROPN"}
+        ):
+            continue
+        if verb.role in {"root", "conjunct", "clausal-complement"} and not any(
+            dependants(words, verb.index, "subject", "passive-subject", "mark")
+        ):
+            noun.role = "subject"
 
 
 def passive_subjects(words: list[Word]) -> None:
-    """A verb with a passive auxiliary has a passive subject: parsers lose it when an adverb or a date stands between."""
+    """A verb with a passive auxiliary has a passive subject: parsers lose it when a date or adverb stands between."""
     for word in words:
         if word.role == "passive-auxiliary":
             for subject in dependants(words, word.head, "subject"):
                 subject.role = "passive-subject"
+
+
+def compound_prepositions(words: list[Word]) -> None:
+    """*lors d'une visite*, *ahead of the talks*: the adverb and the preposition are both cases of the noun.
+
+    Parsers hang the noun on the adverb, and so hide it from the verb.
+    """
+    for adverb in words:
+        if adverb.role != "adverb" or adverb.pos not in {"ADV", "ADP"}:
+            continue
+        for noun in list(dependants(words, adverb.index, "oblique")):
+            case = next(dependants(words, noun.index, "case"), None)
+            if case is not None and case.index == adverb.index + 1:
+                noun.head = adverb.head
+                for other in dependants(words, adverb.index):
+                    other.head = noun.index
+                adverb.head, adverb.role = noun.index, "case"
+                break
+
+
+def titles_before_names(words: list[Word]) -> None:
+    """*Niger's president Mahamadou Issoufou said*: not two subjects, but a title and the name beside it."""
+    for title in words:
+        if title.pos != "NOUN" or title.role not in {"subject", "passive-subject", "object", "agent"}:
+            continue
+        for name in dependants(words, title.head, title.role):
+            between = words[title.index + 1 : name.index]
+            if name.pos == "PROPN" and name.index > title.index and all(word.head == name.index for word in between):
+                if not any(word.role in {"coordinator", "punctuation", "case"} for word in between):
+                    name.head, name.role = title.index, "apposition"
+                break
+
+
+def hyphenated_words(words: list[Word], *, keeps_first: bool) -> None:
+    """*ex-soldiers* cut in three is one phrase: its parts hang on the last one, in French on the first."""
+    for hyphen in words[1:-1]:
+        if hyphen.text != "-" or hyphen.role == "flat" or not hyphen.is_glued or not words[hyphen.index + 1].is_glued:
+            continue
+        first, last = words[hyphen.index - 1], words[hyphen.index + 1]
+        kept, other = (first, last) if keeps_first else (last, first)
+        if other.head == kept.head and other.role == kept.role and not other.is_root:
+            other.head, other.role = kept.index, "compound"
+        if hyphen.role not in {"punctuation", "flat", "compound"}:
+            for below in list(dependants(words, hyphen.index)):
+                if below is not kept:
+                    below.head = kept.index
+            if not hyphen.is_root and kept.head != hyphen.index:
+                hyphen.head, hyphen.role = kept.index, "punctuation"

@@ -85,15 +85,12 @@ def _is_end(
         return True
     before = _word_before(text, begun, match.start())
     lower = before.lower()
-    if lower in abbreviations.never_end:
-        return False
+    is_acronym = _ACRONYM.fullmatch(before) is not None and ("." in before or len(before) == 1)
     if lower in abbreviations.before_number:
         return not word[:1].isdigit()
-    if _LIST_NUMBER.fullmatch(text, begun, match.start()):
-        return False
-    if lower in abbreviations.may_end or _ACRONYM.fullmatch(before) and ("." in before or len(before) == 1):
-        return word.lower() in starters
-    return True
+    if lower in abbreviations.may_end or is_acronym:
+        return word.lower() in starters and lower not in abbreviations.never_end
+    return lower not in abbreviations.never_end and not _LIST_NUMBER.fullmatch(text, begun, match.start())
 
 
 def _word_before(text: str, begun: int, stop: int) -> str:

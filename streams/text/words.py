@@ -21,6 +21,8 @@ class Word:
     """The index of the head, its own at the root."""
     morphology: str = ""
     role: str = ""
+    is_glued: bool = False
+    """Whether nothing parts it from the word before."""
 
     @property
     def is_root(self) -> bool:
@@ -36,6 +38,7 @@ def words_of(document: Iterable[Any]) -> list[Word]:
     """The words of a parsed spaCy document."""
     return [
         Word(
+            is_glued=token.i > 0 and not token.nbor(-1).whitespace_,
             index=token.i,
             text=token.text,
             lemma=token.lemma_,
@@ -63,3 +66,15 @@ def depends_on(words: list[Word], index: int, ancestor: int) -> bool:
             return False
         index = words[index].head
     return True
+
+
+def without_last(words: list[Word], count: int) -> list[Word]:
+    """The first words alone; what hung on one left out hangs on the first root, or becomes the root."""
+    kept = words[:count]
+    root = next((word.index for word in kept if word.is_root), None)
+    for word in kept:
+        if word.head >= count:
+            root = word.index if root is None else root
+            word.head = root
+            word.label = "ROOT" if word.is_root else word.label
+    return kept

@@ -1,0 +1,94 @@
+"""Verbs that are read as nouns: *menace*, *frappe*, *attack*, *sign*, most of all in headlines.
+
+The parser sees word forms, not our doubts. So where a sentence came out without a finite verb, the word that may be
+one is shown to the parser in a form that is no noun (*menacera*, *attacked*), and the second parse is taken if that
+gives a verb with a subject.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from streams.text.words import Word, dependants
+
+LANGUAGES = frozenset({"en", "fr"})
+"""Languages whose doubles are known."""
+
+ATTEMPTS = 3
+"""Words tried in one sentence, from the left."""
+
+PRESENT = "Mood=Ind|Tense=Pres|VerbForm=Fin"
+
+_BEFORE_NOUNS = frozenset({"DET", "ADP", "NUM", "CCONJ", "SCONJ", "AUX", "PART"})
+_BREAKS = frozenset(":.?!;")
+
+
+@dataclass(frozen=True, slots=True)
+class Double:
+    """A word that may be a verb's present: where, a form of that verb that is no noun, and the verb."""
+
+    index: int
+    form: str
+    verb: str
+
+
+def lacks_verb(words: list[Word]) -> bool:
+    """Whether no word of the sentence is a finite verb, an infinitive or a participle that the sentence hangs on."""
+    return not any(_is_predicate(words, word) for word in words)
+
+
+def doubles(words: list[Word], language: str, verbs: frozenset[str]) -> Iterator[Double]:
+    """The words that may be verbs, from the left; `verbs` are those that the language has."""
+    found = 0
+    for word in words:
+        if found < ATTEMPTS and word.text.islower() and _may_follow_subject(words, word.index):
+            double = (_french if language == "fr" else _english)(word, verbs)
+            if double is not None:
+                found += 1
+                yield double
+
+
+def is_verb(words: list[Word], index: int) -> bool:
+    """Whether the second parse made a verb of the word, with a subject before it."""
+    word = words[index]
+    return word.pos == "VERB" and any(subject.index < index for subject in dependants(words, index, "subject"))
+
+
+def put_back(words: list[Word], double: Double, text: str) -> None:
+    """The word as it stands in the text, in the present."""
+    word = words[double.index]
+    word.text, word.lemma, word.pos, word.morphology = text, double.verb, "VERB", PRESENT
+
+
+def _french(word: Word, verbs: frozenset[str]) -> Double | None:
+    """Only verbs of the first group have such doubles, in the singular."""
+    verb = word.text + "r"
+    return Double(word.index, verb + "a", verb) if word.text.endswith("e") and verb in verbs else None
+
+
+def _english(word: Word, verbs: frozenset[str]) -> Double | None:
+    text = word.text
+    for verb in (text, text.removesuffix("s"), text.removesuffix("es")):
+        if verb in verbs and len(verb) > 2:
+            past = verb + "d" if verb.endswith("e") else verb + "ed"
+            if verb.endswith("y") and verb[-2] not in "aeou":
+                past = verb[:-1] + "ied"
+            return Double(word.index, past, verb)
+    return None
+
+
+def _is_predicate(words: list[Word], word: Word) -> bool:
+    if word.pos not in {"VERB", "AUX"} or not word.morphology or word.role in {"compound", "adjective", "flat"}:
+        return False
+    if word.has("VerbForm=Fin") or word.has("VerbForm=Inf"):
+        return word.role != "adnominal-clause"
+    return any(dependants(words, word.index, "auxiliary", "passive-auxiliary", "copula", "subject"))
+
+
+def _may_follow_subject(words: list[Word], index: int) -> bool:
+    """A noun phrase ends before a verb: going back over adjectives a noun or name is found."""
+    before = index - 1
+    while before >= 0 and words[before].pos in {"ADJ", "ADV"}:
+        before -= 1
+    return before >= 0 and words[before].pos not in _BEFORE_NOUNS and words[before].text not in _BREAKS
