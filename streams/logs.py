@@ -21,8 +21,8 @@ QUIET = {
 }
 """From which level up libraries are heard; at `debug`, all they say is."""
 
-IDLE_CHATTER = ("Topic creation disabled",)
-"""Warnings that tell of nothing but our own settings."""
+IDLE_CHATTER = ("Topic creation disabled", "Group Coordinator Request failed")
+"""Of our own settings, and of a consumer group that is being made: it is asked for again at once."""
 
 
 def configure(level: str = "info", **context: Any) -> None:
@@ -32,7 +32,7 @@ def configure(level: str = "info", **context: Any) -> None:
     """
     is_terminal = sys.stderr.isatty()
     shared: list[Any] = [
-        structlog.contextvars.merge_contextvars,
+        _adding(context),
         structlog.stdlib.add_log_level,
         structlog.processors.TimeStamper(fmt="%H:%M:%S" if is_terminal else "iso", utc=not is_terminal),
         structlog.processors.format_exc_info if not is_terminal else _untouched,
@@ -65,7 +65,15 @@ def configure(level: str = "info", **context: Any) -> None:
         wrapper_class=structlog.stdlib.BoundLogger,
         cache_logger_on_first_use=False,
     )
-    structlog.contextvars.bind_contextvars(**context)
+
+
+def _adding(context: dict[str, Any]) -> structlog.typing.Processor:
+    """What stands in every line, of whichever thread."""
+
+    def add(_logger: Any, _method: str, event: structlog.typing.EventDict) -> structlog.typing.EventDict:
+        return {**event, **context}
+
+    return add
 
 
 def _json(value: Any, **_: Any) -> str:

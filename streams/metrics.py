@@ -6,9 +6,11 @@ Names end in their unit (`_seconds`) or, where they only grow, in `_total`; `sta
 
 from __future__ import annotations
 
-from prometheus_client import REGISTRY, Counter, Gauge, Histogram, generate_latest
+from prometheus_client import REGISTRY, Counter, Gauge, Histogram, disable_created_metrics, generate_latest
 
 from streams.agents.messages import Observation
+
+disable_created_metrics()  # type: ignore[no-untyped-call]
 
 SHORT = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10)
 """Seconds: what a stage may take over an article."""

@@ -26,6 +26,8 @@ class Cluster(Service):  # type: ignore[misc]
     Raises `TopicProblem` from its start where a topic is missing.
     """
 
+    mundane_level = "debug"
+
     def __init__(self, servers: Sequence[str], topics: Sequence[Topic]) -> None:
         super().__init__()
         self._servers = list(servers)

@@ -24,6 +24,8 @@ REQUEST_SECONDS = 60.0
 class IdempotentProducer(Producer):  # type: ignore[misc]
     """Faust turns idempotence on for `exactly_once` alone; here resent batches must not appear twice either."""
 
+    mundane_level = "debug"
+
     def _settings_extra(self) -> Mapping[str, Any]:
         return {"acks": "all", "enable_idempotence": True}
 
