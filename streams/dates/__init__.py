@@ -1,0 +1,1 @@
+"""When: the day, week, month or year that an event's clause names."""

@@ -1,0 +1,78 @@
+"""When an event happened: the date its clause names, else the day the article was published."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import Literal
+
+from streams.dates.calendar import Precision
+from streams.dates.mentions import DateMention, date_mentions, resolved
+from streams.dates.vocabulary import vocabulary
+from streams.text.grammar import Sentence
+from streams.text.reach import clause_of
+
+
+@dataclass(frozen=True, slots=True)
+class EventDate:
+    """A day and how precisely it is known; a week, month or year is its first day.
+
+    `basis`: `text` where the event's clause says it, `article` where it is the day of publication, `none` where
+    neither is known: then date and precision are None.
+    """
+
+    date: date | None
+    precision: Precision | None
+    basis: Literal["text", "article", "none"]
+
+
+def date_of(sentence: Sentence, trigger: int, published_on: date | None, language: str) -> EventDate:
+    """When the event of a trigger (a token's index) happened.
+
+    A date of the text counts where it belongs to the trigger's clause, or is the only one in the sentence. Without a
+    day of publication only a date that the text gives fully counts; the clock is never asked.
+    """
+    candidates = []
+    for mention in _mentions(sentence.text, language):
+        token = _head(sentence, mention)
+        found = resolved(mention, published_on)
+        if token is not None and found and not _is_aside(sentence, token, trigger, language):
+            candidates.append((token, found))
+    clause = clause_of(sentence, trigger)
+    near = [candidate for candidate in candidates if candidate[0] in clause]
+    if near:
+        _, (day, precision) = min(near, key=lambda candidate: (clause[candidate[0]], candidate[0]))
+        return EventDate(day, precision, "text")
+    if len(candidates) == 1:
+        _, (day, precision) = candidates[0]
+        return EventDate(day, precision, "text")
+    if published_on is None:
+        return EventDate(None, None, "none")
+    return EventDate(published_on, "day", "article")
+
+
+@lru_cache(maxsize=256)
+def _mentions(text: str, language: str) -> tuple[DateMention, ...]:
+    return tuple(date_mentions(text, language))
+
+
+def _head(sentence: Sentence, mention: DateMention) -> int | None:
+    """The token of the mention that the others hang on."""
+    start, end = mention.start + sentence.start, mention.end + sentence.start
+    inside = {token.index for token in sentence.tokens if token.start < end and token.end > start}
+    outermost = (index for index in sorted(inside) if sentence.tokens[index].head not in inside - {index})
+    return next(outermost, None)
+
+
+def _is_aside(sentence: Sentence, token: int, trigger: int, language: str) -> bool:
+    """Whether the date is told of something that only sets the time: *since the signing in 2024 of a pact, it sent …*."""
+    others = vocabulary(language).words_of("other")
+    current = token
+    while True:
+        if any(child.lower in others for child in sentence.children(current, "case", "mark")):
+            return trigger not in sentence.subtree(current)
+        head = sentence.tokens[current].head
+        if head in (current, trigger):
+            return False
+        current = head

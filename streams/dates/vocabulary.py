@@ -1,0 +1,140 @@
+"""The words of time of a language, and a text cut into them: `lexicons/<language>/dates.tsv`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from streams.errors import LexiconError
+
+LEXICONS = Path(__file__).resolve().parent.parent / "lexicons"
+KINDS = frozenset(
+    {
+        "weekday",
+        "month",
+        "number",
+        "day",
+        "weekend",
+        "past",
+        "next",
+        "this",
+        "unit",
+        "ago",
+        "in",
+        "other",
+        "order",
+    }
+)
+_NUMBERED = frozenset({"weekday", "month", "number", "day", "weekend"})
+
+_PIECE = re.compile(
+    r"(?P<iso>\b\d{4}-\d{2}-\d{2}\b)"
+    r"|(?P<large>\b\d{1,3}(?:[.,\u00a0\u202f ]\d{3}\b)+)"
+    r"|(?P<digits>\b\d{1,4})(?:er|st|nd|rd|th)?\b"
+    r"|(?P<word>[^\W\d_]+)"
+    r"|(?P<mark>[,;:.()\d])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A word of time, a number or any other word. `kinds` maps each kind it is of to its value.
+
+    Besides the kinds of the table there are `digits` (a number of up to four) and `comma`. `start` and `end` are
+    code points of the text; `text` is in lower case.
+    """
+
+    text: str
+    start: int
+    end: int
+    kinds: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    words: tuple[str, ...]
+    is_capital: bool
+    kind: str
+    value: str
+
+
+class Vocabulary:
+    """The table of one language."""
+
+    def __init__(self, entries: list[_Entry], orders: frozenset[str]) -> None:
+        self.orders = orders
+        self._entries: dict[str, list[_Entry]] = {}
+        for entry in sorted(entries, key=lambda one: -len(one.words)):
+            self._entries.setdefault(entry.words[0], []).append(entry)
+        self._single = {
+            kind: frozenset(entry.words[0] for entry in entries if entry.kind == kind and len(entry.words) == 1)
+            for kind in KINDS
+        }
+
+    @classmethod
+    def load(cls, language: str, folder: Path = LEXICONS) -> Vocabulary:
+        """Read the table; a language without one has no words of time. Raises LexiconError where a row is wrong."""
+        path = folder / language / "dates.tsv"
+        entries: list[_Entry] = []
+        orders = frozenset[str]()
+        lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+        for number, line in enumerate(lines, 1):
+            if not line or line.startswith(("#", "kind\t")):
+                continue
+            kind, value, phrases = (*line.split("\t"), "", "")[:3]
+            is_known = kind in KINDS and (kind not in _NUMBERED or value.lstrip("-").isdecimal())
+            if not is_known or not phrases:
+                raise LexiconError(f"{language}/{path.name}", number, f"not a kind, a value and words: {line!r}")
+            if kind == "order":
+                orders = frozenset(phrases.split("|"))
+                continue
+            for phrase in phrases.split("|"):
+                words = tuple(word[0].lower() for word in _PIECE.finditer(phrase))
+                entries.append(_Entry(words, phrase[0].isupper(), kind, value))
+        return cls(entries, orders)
+
+    def words_of(self, kind: str) -> frozenset[str]:
+        """The single words of a kind."""
+        return self._single.get(kind, frozenset())
+
+    def pieces(self, text: str) -> list[Piece]:
+        """The text's words, the longest phrase of the table at each."""
+        raw = list(_PIECE.finditer(text))
+        pieces: list[Piece] = []
+        position = 0
+        while position < len(raw):
+            count, kinds = self._match(raw, position)
+            start, end = raw[position].start(), raw[position + count - 1].end()
+            pieces.append(Piece(text[start:end].lower(), start, end, kinds))
+            position += count
+        return pieces
+
+    def _match(self, raw: list[re.Match[str]], position: int) -> tuple[int, dict[str, str]]:
+        first = raw[position]
+        if first["word"] is None:
+            return 1, _figures(first)
+        count, kinds = 1, dict[str, str]()
+        for entry in self._entries.get(first[0].lower(), ()):
+            if len(entry.words) < count or (entry.is_capital and not first[0][0].isupper()):
+                continue
+            found = raw[position : position + len(entry.words)]
+            if tuple(piece[0].lower() for piece in found) == entry.words:
+                count = len(entry.words)
+                kinds[entry.kind] = entry.value
+        return count, kinds
+
+
+@cache
+def vocabulary(language: str) -> Vocabulary:
+    """The language's table, read once."""
+    return Vocabulary.load(language)
+
+
+def _figures(piece: re.Match[str]) -> dict[str, str]:
+    if piece["iso"]:
+        return {"iso": piece["iso"]}
+    if piece["digits"]:
+        return {"digits": piece["digits"]}
+    return {"comma": ""} if piece[0] == "," else {}
