@@ -66,9 +66,21 @@ def _head(sentence: Sentence, mention: DateMention) -> int | None:
 
 
 def _is_aside(sentence: Sentence, token: int, trigger: int, language: str) -> bool:
-    """Whether the date is told of something that only sets the time: *since the signing in 2024 of a pact, it sent …*."""
+    """Whether the date is of something that only sets the time: *since the signing, in 2024, of a pact, it sent …*.
+
+    Parsers hang such a date on the verb; before the verb it is that of the noun it stands behind.
+    """
     others = vocabulary(language).words_of("other")
-    current = token
+    starts = [token]
+    behind = _word_before(sentence, token)
+    if behind is not None and token < trigger and sentence.tokens[behind].pos in ("NOUN", "PROPN"):
+        starts.append(behind)
+    return any(_sets_time(sentence, start, trigger, others) for start in starts)
+
+
+def _sets_time(sentence: Sentence, start: int, trigger: int, others: frozenset[str]) -> bool:
+    """Whether the word or a phrase above it, below the trigger's, stands behind *since*, *until*, *after*."""
+    current = start
     while True:
         if any(child.lower in others for child in sentence.children(current, "case", "mark")):
             return trigger not in sentence.subtree(current)
@@ -76,3 +88,9 @@ def _is_aside(sentence: Sentence, token: int, trigger: int, language: str) -> bo
         if head in (current, trigger):
             return False
         current = head
+
+
+def _word_before(sentence: Sentence, token: int) -> int | None:
+    """The word before a date, over commas, prepositions and articles."""
+    before = (index for index in range(token - 1, -1, -1) if sentence.tokens[index].pos not in ("PUNCT", "ADP", "DET"))
+    return next(before, None)

@@ -1,0 +1,82 @@
+"""The contract in files: `python -m streams.contract` writes it, `--check` fails where it has drifted.
+
+JSON Schemas of the records (`schemas/json/`) come from the models of `schemas`, and `schemas/asyncapi.yaml`
+(AsyncAPI 3.0) from the topics of `streams.topics`.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from schemas import Account, Annotated, Article, Event, Identified, Record
+from streams.asyncapi import asyncapi
+
+SCHEMAS = Path(__file__).resolve().parent.parent / "schemas"
+DRAFT = "https://json-schema.org/draft/2020-12/schema"
+
+RECORDS: dict[str, type[Record]] = {
+    "article": Article,
+    "identified": Identified,
+    "annotated": Annotated,
+    "event": Event,
+    "account": Account,
+}
+"""The records on the topics, by the name of their schema."""
+
+
+def record_schema(name: str) -> dict[str, Any]:
+    """The JSON Schema of a record's version 1.
+
+    Of the Article it says what a feed may send, where fields may be missing (validation); of the others what
+    eventwire writes, where every field is there (serialization), so that a consumer can rely on it.
+    """
+    record = RECORDS[name]
+    schema = record.model_json_schema(mode="validation" if record is Article else "serialization")
+    return {"$schema": DRAFT, "$id": f"urn:eventwire:schema:{name}:v1", **schema}
+
+
+def files() -> dict[Path, str]:
+    """Every generated file and what it should hold."""
+    found = {
+        SCHEMAS / "json" / f"{name}.v1.schema.json": json.dumps(record_schema(name), indent=2, ensure_ascii=False)
+        + "\n"
+        for name in RECORDS
+    }
+    names = {record: name for name, record in RECORDS.items()}
+    found[SCHEMAS / "asyncapi.yaml"] = (
+        "# Generated from streams/topics.py and the models in schemas/ by `make schemas`; do not edit.\n"
+        + yaml.safe_dump(asyncapi(names), sort_keys=False, allow_unicode=True, width=120)
+    )
+    return found
+
+
+def drifted() -> list[Path]:
+    """The generated files that are missing, differ, or that nothing generates."""
+    wanted = files()
+    differ = [path for path, text in wanted.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
+    return differ + sorted(set((SCHEMAS / "json").glob("*")) - wanted.keys())
+
+
+def main(arguments: list[str]) -> int:
+    """Write the files, or with `--check` only compare them; gives the exit code."""
+    if arguments not in ([], ["--check"]):
+        print("usage: python -m streams.contract [--check]", file=sys.stderr)  # noqa: T201
+        return 2
+    if arguments:
+        for path in (stale := drifted()):
+            name = path.relative_to(SCHEMAS.parent)
+            print(f"{name} is not what the models and topics say: run `make schemas` and commit it", file=sys.stderr)  # noqa: T201
+        return 1 if stale else 0
+    for path, text in files().items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
