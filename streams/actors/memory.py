@@ -1,0 +1,80 @@
+"""What an article has said so far: names it introduced, and the actors that a later pronoun may mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from streams.actors.identity import Identity
+from streams.actors.spelling import fold, words_of
+
+WINDOW = 2
+"""How many sentences back a pronoun or a bare title reaches."""
+
+_FAMILY_NAME_FIRST = frozenset({"CHN", "JPN", "KHM", "KOR", "PRK", "TWN", "VNM", "HKG", "SGP"})
+
+
+@dataclass(frozen=True, slots=True)
+class Antecedent:
+    """An actor at a place of the article: `sentence` and `token` count from its start."""
+
+    identity: Identity
+    sentence: int
+    token: int
+    is_subject: bool = False
+    is_plural: bool = False
+    is_feminine: bool | None = None
+    title: str | None = None
+
+
+@dataclass(slots=True)
+class Memory:
+    """One article's names and antecedents; filled in the order of the text."""
+
+    sentence: int = 0
+    antecedents: list[Antecedent] = field(default_factory=list)
+    _names: dict[str, Identity] = field(default_factory=dict)
+
+    def next_sentence(self) -> None:
+        """Begin a sentence; what is too far back to be meant is forgotten."""
+        self.sentence += 1
+        oldest = self.sentence - WINDOW - 1
+        self.antecedents = [one for one in self.antecedents if one.sentence >= oldest]
+
+    def note(self, antecedent: Antecedent) -> None:
+        """Remember an actor as one whom a later word may mean."""
+        self.antecedents.append(antecedent)
+
+    def introduce(self, name: str, identity: Identity) -> None:
+        """Remember a person's full name, and the family name alone."""
+        words = [fold(word.text) for word in words_of(name)]
+        if not words:
+            return
+        self._names[" ".join(words)] = identity
+        if len(words) > 1:
+            self._names[words[0] if identity.country in _FAMILY_NAME_FIRST else words[-1]] = identity
+
+    def called(self, name: str) -> Identity | None:
+        """Who was introduced by this name, whole or the family name."""
+        return self._names.get(" ".join(fold(word.text) for word in words_of(name)))
+
+    def before(self, token: int, reach: int = WINDOW) -> Iterator[Antecedent]:
+        """The antecedents before a token of this sentence, the likeliest first.
+
+        That is this sentence's, then those of one sentence back and so on; in each the subjects first, then the
+        nearest.
+        """
+        for distance in range(reach + 1):
+            within = [
+                one
+                for one in self.antecedents
+                if one.sentence == self.sentence - distance and (distance or one.token < token)
+            ]
+            yield from sorted(within, key=lambda one: (not one.is_subject, one.token if one.is_subject else -one.token))
+
+    def backwards(self, token: int, reach: int = WINDOW) -> Iterator[Antecedent]:
+        """The antecedents before a token of this sentence, the nearest first."""
+        for one in reversed(self.antecedents):
+            distance = self.sentence - one.sentence
+            if distance <= reach and (distance or one.token < token):
+                yield one

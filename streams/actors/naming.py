@@ -1,0 +1,99 @@
+"""The names of a sentence: which tokens the gazetteer's mentions cover, and which of them are what they seem."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from streams.actors.gazetteer import Gazetteer
+from streams.actors.identity import Identity, identities_of
+from streams.actors.mention import Mention
+from streams.text.grammar import Sentence, Token
+
+_HYPHENS = "-‐‑"
+PERSON_TAGS = frozenset({"PERSON", "PER"})
+ORGANISATION_TAGS = frozenset({"ORG", "NORP"})
+_LEADING = frozenset({"led"})
+"""*US-led*: whom the thing belongs to. In *US-backed*, *Iran-aligned*, *London-based* it belongs to somebody else."""
+_SMALL_WORD = re.compile(r"[^\W\d_A-Z]\w*")
+
+
+@dataclass(frozen=True, slots=True)
+class NamedSpan:
+    """A mention in a sentence: `start` and `end` are code points of the part, `tokens` the indexes it covers."""
+
+    mention: Mention
+    start: int
+    end: int
+    tokens: tuple[int, ...]
+    identities: tuple[Identity, ...]
+    is_borrowed: bool
+    """Joined by a hyphen to a word that makes it somebody else's: *Russian-backed*."""
+
+
+class Names:
+    """The mentions of a sentence by their tokens."""
+
+    def __init__(self, sentence: Sentence, gazetteer: Gazetteer, published_on: date | None) -> None:
+        self.sentence = sentence
+        self.spans: list[NamedSpan] = []
+        self._by_token: dict[int, list[NamedSpan]] = {}
+        tokens = sentence.tokens
+        first = 0
+        for mention in gazetteer.find(sentence.text, sentence.language):
+            start, end = sentence.start + mention.start, sentence.start + mention.end
+            while first < len(tokens) and tokens[first].end <= start:
+                first += 1
+            covered = []
+            index = first
+            while index < len(tokens) and tokens[index].start < end:
+                covered.append(index)
+                index += 1
+            if not covered or _is_part_of_a_name(sentence, covered, mention):
+                continue
+            span = NamedSpan(
+                mention,
+                start,
+                end,
+                tuple(covered),
+                identities_of(mention.on(published_on)),
+                _is_borrowed(sentence.text, mention),
+            )
+            self.spans.append(span)
+            for index in covered:
+                self._by_token.setdefault(index, []).append(span)
+
+    def at(self, index: int) -> list[NamedSpan]:
+        """The mentions that cover a token; two in «russo-nord-coréenne»."""
+        return self._by_token.get(index, [])
+
+    def identities(self, index: int) -> tuple[Identity, ...]:
+        """Whom the mentions at a token name."""
+        return tuple(identity for span in self.at(index) if not span.is_borrowed for identity in span.identities)
+
+
+def entity_tag(token: Token) -> str:
+    """The statistical model's entity type of a token, empty where it gave none."""
+    return token.entity.partition("-")[2]
+
+
+def _is_borrowed(text: str, mention: Mention) -> bool:
+    if mention.kind == "combined" or text[mention.end : mention.end + 1] not in (*_HYPHENS,):
+        return False
+    match = _SMALL_WORD.match(text, mention.end + 1)
+    return match is not None and match.group() not in _LEADING
+
+
+def _is_part_of_a_name(sentence: Sentence, covered: list[int], mention: Mention) -> bool:
+    """Whether a country's name is part of a person's, as the statistical model sees it: *Michael Jordan*."""
+    if mention.kind not in ("country", "capital", "people") or " " in mention.text:
+        return False
+    if not any(entity_tag(sentence.tokens[index]) in PERSON_TAGS for index in covered):
+        return False
+    neighbours = []
+    if covered[0] > 0 and sentence.tokens[covered[0]].entity.startswith("I-"):
+        neighbours.append(covered[0] - 1)
+    if covered[-1] + 1 < len(sentence.tokens) and sentence.tokens[covered[-1] + 1].entity.startswith("I-"):
+        neighbours.append(covered[-1] + 1)
+    return any(sentence.tokens[index].text[:1].isupper() for index in neighbours)

@@ -1,0 +1,163 @@
+"""Who is who in an article: its sentences in, in order, and for each noun phrase the actors it names."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+
+from schemas import LeftOut
+from streams.actors.actor import ResolvedActor
+from streams.actors.gazetteer import Gazetteer
+from streams.actors.identity import Identity, identities_of
+from streams.actors.memory import Antecedent, Memory
+from streams.actors.naming import NamedSpan, Names
+from streams.actors.phrases import Naming, Phrases
+from streams.actors.roles import RoleLexicon, SentenceRoles
+from streams.actors.whose import IN
+from streams.text.grammar import Sentence, Token
+
+_SUBJECTS = frozenset({"subject", "passive-subject"})
+_PARTS = frozenset({"compound", "flat", "adjective", "determiner", "possessor", "case", "apposition"})
+
+
+class ActorReader:
+    """Reads the actors of articles in one language. Immutable: threads may share it."""
+
+    def __init__(self, language: str, gazetteer: Gazetteer, roles: RoleLexicon) -> None:
+        self.language = language
+        self._gazetteer = gazetteer
+        self._roles = roles
+
+    @classmethod
+    def load(cls, language: str) -> ActorReader:
+        """The reader of a language; its tables are read once a process.
+
+        Raises LexiconError with the file and line of the first mistake.
+        """
+        return _reader(language)
+
+    def article(self, published_on: date | None) -> ArticleActors:
+        """Begin an article; offices are those held on that day, the latest where it is unknown."""
+        return ArticleActors(self.language, self._gazetteer, self._roles, published_on)
+
+
+@cache
+def _reader(language: str) -> ActorReader:
+    return ActorReader(language, Gazetteer.load((language,)), RoleLexicon.load(language))
+
+
+class ArticleActors:
+    """One article's state: whom it has named so far. Its sentences are given in order."""
+
+    def __init__(self, language: str, gazetteer: Gazetteer, roles: RoleLexicon, published_on: date | None) -> None:
+        self._language = language
+        self._gazetteer = gazetteer
+        self._roles = roles
+        self._published_on = published_on
+        self._memory = Memory()
+
+    def read(self, sentence: Sentence) -> SentenceActors:
+        """The actors of the next sentence."""
+        self._memory.next_sentence()
+        names = Names(sentence, self._gazetteer, self._published_on)
+        roles = self._roles.read(sentence)
+        return SentenceActors(sentence, names, roles, self._memory)
+
+    def left_out(self, left_out: LeftOut) -> None:
+        """Take note of the actors of a sentence that was not parsed: a later pronoun may mean them."""
+        self._memory.next_sentence()
+        for position, text in enumerate(left_out.actors):
+            for mention in self._gazetteer.find(text, self._language):
+                for identity in identities_of(mention.on(self._published_on)):
+                    self._memory.note(Antecedent(identity, self._memory.sentence, position))
+                    if identity.sort == "person":
+                        self._memory.introduce(mention.text, identity)
+
+
+class SentenceActors:
+    """The actors of one sentence, asked for by the head of their phrase."""
+
+    def __init__(self, sentence: Sentence, names: Names, roles: SentenceRoles, memory: Memory) -> None:
+        self._sentence = sentence
+        self._names = names
+        self._phrases = Phrases(sentence, names, roles, memory)
+        self._resolved: dict[int, tuple[ResolvedActor, ...]] = {}
+        self._affiliated: dict[int, tuple[ResolvedActor, ...]] = {}
+        self._read_in_order(memory)
+        # Resolved now: later sentences change what the article remembers.
+        for token in sentence.tokens:
+            self._resolved[token.index] = self._resolve(token.index)
+            self._affiliated[token.index] = self._affiliate(token.index)
+
+    @property
+    def mentions(self) -> list[NamedSpan]:
+        """The names that the gazetteer found, in order, with the tokens they cover."""
+        return self._names.spans
+
+    def of(self, head: int) -> tuple[ResolvedActor, ...]:
+        """Whom the phrase headed by this token names: one for each of a coordination, none if it names nobody."""
+        return self._resolved[head]
+
+    def affiliated(self, head: int) -> tuple[ResolvedActor, ...]:
+        """Whose the thing is that the phrase names: *Russian operations*, *Moscow's offer*; none if nobody's."""
+        return self._affiliated[head]
+
+    def is_actor(self, head: int) -> bool:
+        """Whether the phrase names somebody, known or not."""
+        return bool(self.of(head))
+
+    def is_place_like(self, head: int) -> bool:
+        """Whether a country or capital stands behind a preposition of place: *in Kyiv*, «à Moscou», «en Russie»."""
+        is_place = any(span.mention.kind in ("capital", "country") for span in self._names.at(head))
+        return is_place and any(child.lower in IN for child in self._sentence.children(head, "case"))
+
+    def _read_in_order(self, memory: Memory) -> None:
+        for token in self._sentence.tokens:
+            if not _heads_phrase(token):
+                continue
+            for naming in self._phrases.one(token.index):
+                memory.note(_antecedent(naming, token, memory.sentence, self._is_subject(token)))
+
+    def _is_subject(self, token: Token) -> bool:
+        while token.relation == "conjunct":
+            token = self._sentence.tokens[token.head]
+        return token.relation in _SUBJECTS
+
+    def _resolve(self, head: int) -> tuple[ResolvedActor, ...]:
+        found: list[ResolvedActor] = []
+        for index in self._phrases.members(head):
+            for naming in self._phrases.one(index):
+                actor = self._actor(naming.identity, index, naming.start, naming.end)
+                if actor not in found:
+                    found.append(actor)
+        return tuple(found)
+
+    def _affiliate(self, head: int) -> tuple[ResolvedActor, ...]:
+        found: dict[Identity, ResolvedActor] = {}
+        for identity, index in self._phrases.whose(head):
+            token = self._sentence.tokens[index]
+            start, end = token.start, token.end
+            for span in self._names.at(index):
+                start, end = span.start, span.end
+            found.setdefault(identity, self._actor(identity, index, start, end))
+        return tuple(found.values())
+
+    def _actor(self, identity: Identity, head: int, start: int, end: int) -> ResolvedActor:
+        return identity.named_at(head, start, end, self._sentence.slice(start, end))
+
+
+def _heads_phrase(token: Token) -> bool:
+    return token.relation not in _PARTS and token.pos in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "VERB")
+
+
+def _antecedent(naming: Naming, token: Token, sentence: int, is_subject: bool) -> Antecedent:
+    feminine = True if token.has("Gender=Fem") else False if token.has("Gender=Masc") else None
+    return Antecedent(
+        naming.identity,
+        sentence,
+        token.index,
+        is_subject,
+        is_plural=naming.identity.sort == "people",
+        is_feminine=feminine,
+        title=naming.title,
+    )

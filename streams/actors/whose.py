@@ -1,0 +1,113 @@
+"""Whose somebody or something is: the adjective, possessor, compound or genitive that says so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from streams.actors.coreference import POSSESSIVE, possessive
+from streams.actors.identity import Identity
+from streams.actors.memory import Memory
+from streams.actors.naming import Names
+from streams.actors.roles import SentenceRoles
+from streams.text.grammar import Sentence, Token
+
+OF = frozenset({"of", "de", "d'", "du", "des", "from"})
+IN = frozenset({"in", "at", "near", "around", "à", "au", "aux", "en", "dans", "près"})
+_BY = frozenset({"by", "par"})
+_LOCAL_ROLES = frozenset({"REB", "SEP", "OPP", "CVL", "COP", "JUD", "LEG", "GOV", "REF", "MED", "LAB"})
+"""Of these, those in a country are that country's; soldiers in a country are as often somebody else's."""
+_LEAD = frozenset({"lead", "led", "diriger", "mener", "conduire"})
+_DEEPEST = 4
+
+Donor = tuple[Identity, int]
+"""Whose, and the token that says so."""
+
+
+class Whose:
+    """Finds donors of country in one sentence. `people_of` resolves a noun phrase to whom it names."""
+
+    def __init__(
+        self,
+        sentence: Sentence,
+        names: Names,
+        roles: SentenceRoles,
+        memory: Memory,
+        people_of: Callable[[int], list[Donor]],
+    ) -> None:
+        self._sentence = sentence
+        self._names = names
+        self._roles = roles
+        self._memory = memory
+        self._people_of = people_of
+
+    def donors(self, head: int, *, role: str | None, through_things: bool, depth: int = 0) -> list[Donor]:
+        """Whose the phrase is, nearest evidence first: what stands before or beside it, then *of*, then *in*.
+
+        `role` is the phrase's own, None for a thing; `through_things` lets *minister of the affairs of Russia* be
+        Russia's.
+        """
+        if depth > _DEEPEST:
+            return []
+        children = [child for child in self._sentence.children(head) if not self._is_same_name(head, child.index)]
+        beside = [donor for child in children for donor in self._beside(child, depth)]
+        if beside:
+            return beside
+        if head in self._roles.nouns and self._roles.nouns[head].sort == "other":
+            # His counterpart, Russia's ally: somebody else's, and whose is not said.
+            return []
+        owned = [donor for child in children if child.relation == "possessor" for donor in self._possessor(child)]
+        if owned:
+            return owned
+        behind: list[Donor] = []
+        for child in children:
+            cases = self.cases(child.index)
+            if child.relation in ("oblique", "agent") and (cases & OF or (role is None and cases & _BY)):
+                behind.extend(self._people_of(child.index))
+                if not behind and through_things and child.index not in self._roles.nouns:
+                    behind.extend(self.donors(child.index, role=None, through_things=True, depth=depth + 1))
+        if behind or role not in _LOCAL_ROLES:
+            return behind
+        return [
+            (identity, child.index)
+            for child in self._sentence.children(head, "oblique")
+            if self.cases(child.index) & IN
+            for identity in self._names.identities(child.index)
+            if identity.sort == "country"
+        ]
+
+    def cases(self, index: int) -> set[str]:
+        """The prepositions of a phrase."""
+        return {child.lower for child in self._sentence.children(index, "case")}
+
+    def _beside(self, child: Token, depth: int) -> Iterator[Donor]:
+        if child.relation in ("adjective", "compound", "flat"):
+            yield from self._modifier(child, depth)
+        elif child.relation == "oblique" and not self.cases(child.index):
+            # A parser's other word for a noun beside its noun.
+            yield from self._named(child.index)
+
+    def _is_same_name(self, head: int, child: int) -> bool:
+        return any(child in span.tokens for span in self._names.at(head))
+
+    def _possessor(self, child: Token) -> Iterator[Donor]:
+        if child.lower in POSSESSIVE:
+            for identity in possessive(child, self._memory):
+                yield identity, child.index
+        elif child.pos not in {"PRON", "DET"}:
+            yield from self._people_of(child.index)
+
+    def _modifier(self, child: Token, depth: int) -> Iterator[Donor]:
+        named = list(self._named(child.index))
+        if named:
+            yield from named
+            for other in self._sentence.children(child.index, "conjunct"):
+                yield from self._named(other.index)
+        elif child.lemma.lower() in _LEAD:
+            for below in self._sentence.children(child.index):
+                yield from self._named(below.index)
+        elif child.relation == "compound":
+            yield from self.donors(child.index, role=None, through_things=False, depth=depth + 1)
+
+    def _named(self, index: int) -> Iterator[Donor]:
+        for identity in self._names.identities(index):
+            yield identity, index
