@@ -11,6 +11,7 @@ from streams.cameo.phrases import Scene
 from streams.cameo.words import Words
 
 _RECEIVING = frozenset({"to", "à"})
+_GENITIVE = frozenset({"of", "de", "from"})
 
 
 @dataclass(slots=True)
@@ -25,7 +26,7 @@ class Filling:
     act: int | None = None
     used: list[int] = field(default_factory=list)
     own: int | None = None
-    optional_found: int = 0
+    weight: int = 0
 
     def take(self, index: int) -> None:
         """Note that a phrase is used; what hangs below it may fill later slots."""
@@ -72,6 +73,13 @@ class Filling:
             return True
         return False
 
+    def count(self, slot: Slot, *, filled: bool) -> None:
+        """Weigh what the pattern's own weight does not: optional slots that are filled, required ones left open."""
+        if filled and slot.optional:
+            self.weight += slot.weight
+        elif not filled and not slot.optional:
+            self.weight -= slot.weight
+
     def fill_behind(
         self,
         slot: Slot,
@@ -80,7 +88,10 @@ class Filling:
         *,
         is_act: Callable[[int], bool] | None = None,
     ) -> bool:
-        """Fill a slot behind a preposition: from the nodes' own phrases first, then from those further below."""
+        """Fill a slot behind a preposition: from the nodes' own phrases first, then from those further below.
+
+        `receivers` may stand for a phrase with *to*; a possessor or adjective of a noun for one with *of*.
+        """
         wanted = set(slot.prepositions)
         for deep in (False, True):
             heads = [
@@ -92,4 +103,10 @@ class Filling:
                 heads = [*receivers, *heads]
             if self.fill(slot.filler, heads, is_act=is_act):
                 return True
-        return False
+        return bool(wanted & _GENITIVE) and slot.filler is Filler.TARGET and self._fill_genitive()
+
+    def _fill_genitive(self) -> bool:
+        """Fill the target from what modifies a noun of the pattern: "the Indian ambassador" is the ambassador of India."""
+        nouns = [node for node in self.nodes[1:] if node in self.used]
+        self.targets = tuple(actor for noun in nouns for actor in self.scene.modifying(noun))
+        return bool(self.targets)

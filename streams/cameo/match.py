@@ -27,9 +27,9 @@ class Match:
     covered: set[int] = field(default_factory=set)
     reality: Reality = field(default_factory=Reality)
     doubts: dict[str, float] = field(default_factory=dict)
-    words: int = 0
+    extra_weight: int = 0
 
     @property
     def weight(self) -> tuple[int, int, int]:
         """Of two matches at one trigger the greater wins: more conditions, narrower classes, the earlier line."""
-        return self.pattern.weight + self.words, -self.pattern.breadth, -self.pattern.order
+        return self.pattern.weight + self.extra_weight, -self.pattern.breadth, -self.pattern.order

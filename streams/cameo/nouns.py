@@ -49,8 +49,7 @@ def _fit(scene: Scene, pattern: Pattern, index: int, inner: Inner, *, loose: boo
             )
         if not filled and slot.filler in (Filler.SOURCE, Filler.BOTH) and not pattern.inverse:
             filled = _fill_unsaid(scene, filling, slot.filler, index, before, doubts)
-        if filled and slot.optional:
-            filling.optional_found += slot.weight
+        filling.count(slot, filled=filled)
         if not filled and not slot.optional and not (loose and isinstance(slot.filler, Filler)):
             return None
     match = Match(
@@ -63,7 +62,7 @@ def _fit(scene: Scene, pattern: Pattern, index: int, inner: Inner, *, loose: boo
         covered={index},
         reality=reality_of_noun(scene.sentence, index, scene.lexicon),
         doubts=doubts,
-        words=filling.optional_found,
+        extra_weight=filling.weight,
     )
     for used in filling.used:
         if used in scene.sentence.subtree(index):

@@ -11,6 +11,7 @@ from streams.cameo.modality import reality_of_verb
 from streams.cameo.patterns import Filler, Pattern, Slot
 from streams.cameo.phrases import Scene
 from streams.cameo.words import Words
+from streams.text.grammar import Token
 
 Inner = Callable[[Scene, int, int], Match | None]
 """Reads the act inside another: scene, token, depth."""
@@ -54,7 +55,7 @@ def _fit(scene: Scene, pattern: Pattern, clause: Clause, inner: Inner, *, loose:
         filling.targets,
         filling.mutual,
         reality=reality_of_verb(scene.sentence, clause.verb, scene.lexicon),
-        words=filling.optional_found,
+        extra_weight=filling.weight,
     )
     _take_own_means(scene, filling, match)
     for used in filling.used:
@@ -120,13 +121,14 @@ def _fill_slots(filling: Filling, pattern: Pattern, clause: Clause, objects: lis
         if slot.filler is Filler.ACT:
             filled = _fill_act(filling, slot, clause, objects)
         elif slot.prepositions:
-            filled = filling.fill_behind(slot, clause.receivers, _below(scene, filling.nodes))
+            filled = filling.fill_behind(slot, clause.receivers, _below(scene, filling.nodes)) or filling.fill(
+                slot.filler, _raised(scene, clause, slot.prepositions)
+            )
         elif len(bare) > 1 and slot is bare[0]:
             filled = filling.fill(slot.filler, clause.receivers or [*_before(scene, objects), *objects])
         else:
             filled = filling.fill(slot.filler, [*objects, *_raised(scene, clause)])
-        if filled and slot.optional:
-            filling.optional_found += slot.weight
+        filling.count(slot, filled=filled)
         if not filled and not slot.optional and not (loose and not isinstance(slot.filler, Words)):
             return False
     return True
@@ -137,14 +139,16 @@ def _before(scene: Scene, objects: list[int]) -> list[int]:
     return [child.index for head in objects for child in scene.sentence.children(head, "compound")]
 
 
-def _raised(scene: Scene, clause: Clause) -> list[int]:
-    """The subjects of infinitives below the verb: "wants Serbia to withdraw" asks it of Serbia."""
-    return [
-        subject.index
-        for complement in clause.complements
-        if "to" in scene.prepositions(complement)
-        for subject in scene.sentence.children(complement, "subject", "passive-subject")
-    ]
+def _raised(scene: Scene, clause: Clause, joined_by: tuple[str, ...] = ()) -> list[int]:
+    """The subjects of infinitives below the verb: "wants Serbia to withdraw", and joined "called for Serbia to"."""
+    found: list[int] = []
+    for below in scene.sentence.children(clause.verb, "open-complement", "clausal-complement", "adverbial-clause"):
+        joins = scene.prepositions(below.index)
+        if "to" in joins and (not joined_by or (joins - {"to"}) & set(joined_by)):
+            found.extend(
+                subject.index for subject in scene.sentence.children(below.index, "subject", "passive-subject")
+            )
+    return found
 
 
 def _below(scene: Scene, nodes: list[int]) -> list[int]:
@@ -166,7 +170,7 @@ def _fill_act(filling: Filling, slot: Slot, clause: Clause, objects: list[int]) 
         for child in scene.sentence.children(
             node, "open-complement", "clausal-complement", "adnominal-clause", "adverbial-clause"
         )
-        if child.relation.endswith("complement") or child.has("VerbForm=Inf") or child.has("VerbForm=Ger")
+        if child.relation.endswith("complement") or _is_nominal(child)
     ]
     if slot.prepositions:
         wanted = set(slot.prepositions)
@@ -178,6 +182,16 @@ def _fill_act(filling: Filling, slot: Slot, clause: Clause, objects: list[int]) 
         return True
     acts = [index for head in objects for index in scene.spread(head)]
     return filling.fill(Filler.ACT, acts, is_act=lambda head: is_act_noun(scene, head))
+
+
+def _is_nominal(verb: Token) -> bool:
+    """Whether the verb is an infinitive or a gerund."""
+    return (
+        verb.has("VerbForm=Inf")
+        or verb.has("VerbForm=Ger")
+        or verb.has("Aspect=Prog")
+        or verb.has("Tense=Pres|VerbForm=Part")
+    )
 
 
 def is_act_noun(scene: Scene, index: int) -> bool:
