@@ -9,7 +9,7 @@ from typing import Any
 import orjson
 import structlog
 
-from streams.errors import OperatorError, TooManyFailures
+from streams.errors import LexiconError, OperatorError, TooManyFailures
 
 QUIET = {
     "faust": logging.WARNING,
@@ -87,6 +87,6 @@ def _untouched(_logger: Any, _method: str, event: structlog.typing.EventDict) ->
 def _is_news(record: logging.LogRecord) -> bool:
     """Not what our own line has said already (Faust logs a crash several times over), nor idle chatter."""
     error = record.exc_info[1] if record.exc_info else None
-    if isinstance(error, (OperatorError, TooManyFailures)):
+    if isinstance(error, (LexiconError, OperatorError, TooManyFailures)):
         return False
     return not (isinstance(record.msg, str) and record.msg.startswith(IDLE_CHATTER))

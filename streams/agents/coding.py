@@ -5,22 +5,24 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import schemas
-from schemas import Account, Annotated, Event
-from schemas.account import Outcome
+from schemas import Account, Annotated, ArticleDetails, Event, Outcome
 from streams import topics
 from streams.agents.accounts import account
 from streams.agents.decoding import decode, encode
 from streams.agents.messages import Delivery, Handled, Handler, Observation, Received
+from streams.settings import settings
 from streams.stages.coding import Coder
 
 
 def handler() -> Handler:
-    """The stage's handler, its lexicons loaded.
+    """The stage's handler, the lexicons of all languages loaded. Raises `LexiconError` where one has a mistake.
 
     Each relevant event goes to `events.coded.v1` and, where it happened, to the topic of its quad class; the account
     comes last. A cancelled article has no events: its account `withdrawn` takes back those of its earlier versions.
     """
     coder = Coder()
+    for language in settings().pipelines:
+        coder.code(_nothing(language))
 
     def handle(received: Received) -> Handled:
         annotated = decode(received.value, Annotated)
@@ -38,6 +40,18 @@ def handler() -> Handler:
         return handled
 
     return handle
+
+
+def _nothing(language: str) -> Annotated:
+    """An article without sentences, in a language: coding it loads what the language needs."""
+    return Annotated(
+        article=ArticleDetails(id="first", version=1),
+        language=language,
+        ingested_at=datetime.now(UTC),
+        sentences=[],
+        left_out=[],
+        reader="",
+    )
 
 
 def _published(coder: Coder, annotated: Annotated, coded_at: datetime) -> list[Event]:

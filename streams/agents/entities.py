@@ -2,21 +2,47 @@
 
 from __future__ import annotations
 
-from schemas import Identified
+from datetime import UTC, datetime
+
+from schemas import Annotated, Article, ArticleDetails, Identified
 from streams.agents.decoding import decode, encode
 from streams.agents.messages import Delivery, Handled, Handler, Received
 from streams.settings import settings
-from streams.stages.entities import Reader
+from streams.stages.entities import READER, Reader
 from streams.topics import ANNOTATED
 
 
 def handler() -> Handler:
-    """The stage's handler, its spaCy pipelines loaded: made in a process of the pool, before it is given articles."""
+    """The stage's handler, its spaCy pipelines loaded and used once: the first article need not wait for them.
+
+    Raises `OperatorError` where a pipeline is not installed. A cancelled article is passed on unread, whatever its
+    language.
+    """
     reader = Reader(settings())
+    for language in sorted(reader.languages):
+        reader.annotate(_first(language))
 
     def handle(received: Received) -> Handled:
         identified = decode(received.value, Identified)
-        annotated = reader.annotate(identified)
+        cancelled = identified.article.status == "cancelled"
+        annotated = _unread(identified) if cancelled else reader.annotate(identified)
         return Handled([Delivery(ANNOTATED, annotated.article.id.encode(), encode(annotated))])
 
     return handle
+
+
+def _first(language: str) -> Identified:
+    """Something to read that names a country in most languages."""
+    article = Article(id="first", text="Canada, Mali, Ukraine. Moscow met Paris.")
+    return Identified(article=article, language=language, basis="feed", ingested_at=datetime.now(UTC))
+
+
+def _unread(identified: Identified) -> Annotated:
+    return Annotated(
+        article=ArticleDetails(**identified.article.model_dump(include=set(ArticleDetails.model_fields))),
+        language=identified.language,
+        ingested_at=identified.ingested_at,
+        sentences=[],
+        left_out=[],
+        reader=READER,
+    )

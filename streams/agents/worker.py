@@ -14,7 +14,7 @@ import structlog
 from streams.agents.exit_status import CRASHED, DONE, NEEDS_A_PERSON
 from streams.agents.stage import Stage
 from streams.agents.stage_app import build
-from streams.errors import OperatorError, PortTaken, TooManyFailures
+from streams.errors import LexiconError, OperatorError, PortTaken, TooManyFailures
 from streams.settings import settings
 
 log = structlog.get_logger(__name__)
@@ -23,6 +23,9 @@ DRAIN_SECONDS = 25.0
 """After a signal: what is under way is finished, or comes again at the next start."""
 CRASH_SECONDS = 10.0
 """After a crash: Faust may hang in it (its issue 324), so the process is ended from outside the event loop."""
+
+FOR_A_PERSON = (LexiconError, OperatorError, TooManyFailures)
+"""Errors that say all there is to say in one line, and that starting again would not mend."""
 
 
 def run(stage: Stage) -> int:
@@ -95,12 +98,12 @@ class StageWorker(faust.Worker):  # type: ignore[misc]
 def _status(problem: BaseException | None) -> int:
     if problem is None:
         return DONE
-    return NEEDS_A_PERSON if isinstance(problem, (OperatorError, TooManyFailures)) else CRASHED
+    return NEEDS_A_PERSON if isinstance(problem, FOR_A_PERSON) else CRASHED
 
 
 def _say(problem: BaseException) -> None:
     """One line where a person can mend it; a traceback where it is our own fault."""
-    if isinstance(problem, (OperatorError, TooManyFailures)):
+    if isinstance(problem, FOR_A_PERSON):
         log.critical(str(problem), code=problem.code)
     else:
         log.critical("the worker ends", because=f"{type(problem).__name__}: {problem}", exc_info=problem)

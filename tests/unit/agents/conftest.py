@@ -1,6 +1,6 @@
-"""Makes the helpers, and the handlers that pool processes import, importable."""
+"""Makes the tests' own modules importable, as `tests.…`: processes of the pool import handlers from them."""
 
 import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).resolve().parents[3]))

@@ -6,7 +6,6 @@ import asyncio
 from typing import Any
 
 import pytest
-from helpers import TinyProducer, TinyStream, event
 
 from streams.agents.acknowledging import Acknowledging
 from streams.agents.calling import Outcome, call
@@ -14,6 +13,7 @@ from streams.agents.failure_share import FailureShare
 from streams.agents.messages import Delivery, Handled, Received
 from streams.errors import InvalidArticle, StageDied, TooManyFailures
 from streams.topics import ACCOUNTS, CODED, DEAD_LETTERS, IDENTIFIED, RECORD_BYTES
+from tests.unit.agents.helpers import TinyProducer, TinyStream, event
 
 
 class Later:

@@ -6,7 +6,6 @@ from datetime import datetime
 
 import orjson
 import pytest
-from helpers import MOMENT, received
 
 from schemas import Account, article_id
 from streams import __version__
@@ -16,6 +15,7 @@ from streams.agents.messages import Delivery, Received
 from streams.agents.sizes import bytes_of
 from streams.errors import InvalidArticle, StageFailed
 from streams.topics import ACCOUNTS, ANNOTATED, DEAD_LETTERS
+from tests.unit.agents.helpers import MOMENT, received
 
 FAILURE = Failure.of(InvalidArticle("text: Field required — «manque»"))
 

@@ -12,13 +12,13 @@ from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 
 import pytest
-from helpers import received
 
 from streams.agents.calling import Outcome
 from streams.agents.failure import Failure
 from streams.agents.messages import Handled
 from streams.agents.pool import Pool
 from streams.errors import PoolFailed
+from tests.unit.agents.helpers import received
 
 SECONDS = 1.0
 """The limit of an article here."""
@@ -26,7 +26,7 @@ SECONDS = 1.0
 
 @pytest.fixture
 def pool() -> Iterator[Pool]:
-    made = Pool("tiny", "pool_handlers:obedient", processes=2, article_seconds=SECONDS)
+    made = Pool("tiny", "tests.unit.agents.pool_handlers:obedient", processes=2, article_seconds=SECONDS)
     yield made
     made.close()
 
@@ -155,14 +155,14 @@ def test_a_pool_that_is_not_warm_says_so(pool: Pool) -> None:
 
 
 def test_a_handler_that_cannot_be_loaded_ends_the_worker_with_the_reason() -> None:
-    pool = Pool("tiny", "pool_handlers:unloadable", processes=1, article_seconds=SECONDS)
+    pool = Pool("tiny", "tests.unit.agents.pool_handlers:unloadable", processes=1, article_seconds=SECONDS)
     with pytest.raises(PoolFailed, match=r"en/01\.txt:3: no such code"):
         asyncio.run(pool.warm())
     assert "no such code" in str(pool.not_ready())
 
 
 def test_a_handler_that_is_never_loaded_ends_the_worker() -> None:
-    pool = Pool("tiny", "pool_handlers:endless", processes=1, article_seconds=SECONDS, warm_seconds=1)
+    pool = Pool("tiny", "tests.unit.agents.pool_handlers:endless", processes=1, article_seconds=SECONDS, warm_seconds=1)
     with pytest.raises(PoolFailed, match="not loaded after 1 s"):
         asyncio.run(pool.warm())
 
@@ -182,10 +182,10 @@ def test_processes_end_when_the_pool_is_closed(pool: Pool) -> None:
 def test_processes_end_when_their_parent_is_killed() -> None:
     program = (
         "import asyncio, time; from streams.agents.pool import Pool;"
-        "pool = Pool('tiny', 'pool_handlers:obedient', 2, 1.0); asyncio.run(pool.warm());"
+        "pool = Pool('tiny', 'tests.unit.agents.pool_handlers:obedient', 2, 1.0); asyncio.run(pool.warm());"
         "print('warm', flush=True); time.sleep(600)"
     )
-    path = os.pathsep.join([str(Path(__file__).parent), *sys.path])
+    path = os.pathsep.join(sys.path)
     with subprocess.Popen(
         [sys.executable, "-c", program], stdout=subprocess.PIPE, env={**os.environ, "PYTHONPATH": path}
     ) as parent:

@@ -1,4 +1,4 @@
-"""A stage small enough to test the worker with, run as `python tiny_stage.py [pooled]`.
+"""A stage small enough to test the worker with, run as `python -m tests.integration.agents.tiny_stage [pooled]`.
 
 It writes what it reads to the identified topic, but for records that ask for something else:
 `{"poison": true}` is bad input, `{"hang": true}` never ends, `{"die": true}` ends its process, and `{"raise": true}`
@@ -45,7 +45,7 @@ if __name__ == "__main__":
     stage = Stage(
         "tiny",
         reads=RAW,
-        handler="tiny_stage:handler",
+        handler="tests.integration.agents.tiny_stage:handler",
         writes=(IDENTIFIED, ACCOUNTS, DEAD_LETTERS),
         position=0,
         pooled="pooled" in sys.argv[1:],
