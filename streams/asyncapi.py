@@ -23,6 +23,9 @@ DEAD_LETTER_HEADERS: dict[str, str] = {
     "dlq-time": "When it was put here, ISO 8601 in UTC.",
     "dlq-version": "The version of eventwire that put it here.",
 }
+DEAD_LETTER_CUT = {
+    "dlq-cut-from": "Only where the bytes were too long for this topic: how many they were, in decimal digits."
+}
 
 
 def asyncapi(names: dict[type[Record], str]) -> dict[str, Any]:
@@ -118,7 +121,10 @@ def _dead_letter_headers() -> dict[str, Any]:
     return {
         "type": "object",
         "required": list(DEAD_LETTER_HEADERS),
-        "properties": {name: {"type": "string", "description": words} for name, words in DEAD_LETTER_HEADERS.items()},
+        "properties": {
+            name: {"type": "string", "description": words}
+            for name, words in {**DEAD_LETTER_HEADERS, **DEAD_LETTER_CUT}.items()
+        },
     }
 
 

@@ -32,12 +32,23 @@ RECORDS: dict[str, type[Record]] = {
 def record_schema(name: str) -> dict[str, Any]:
     """The JSON Schema of a record's version 1.
 
-    Of the Article it says what a feed may send, where fields may be missing (validation); of the others what
-    eventwire writes, where every field is there (serialization), so that a consumer can rely on it.
+    Of the Article it says what a feed may send (validation); of the others what eventwire writes (serialization).
+    Fields may join within a version, so that no schema refuses one it does not know, though our own models do.
     """
     record = RECORDS[name]
     schema = record.model_json_schema(mode="validation" if record is Article else "serialization")
-    return {"$schema": DRAFT, "$id": f"urn:eventwire:schema:{name}:v1", **schema}
+    return {"$schema": DRAFT, "$id": f"urn:eventwire:schema:{name}:v1", **_open(schema)}
+
+
+def _open(schema: Any) -> Any:
+    """The schema without its refusals of unknown fields."""
+    if isinstance(schema, list):
+        return [_open(part) for part in schema]
+    if isinstance(schema, dict):
+        return {
+            name: _open(part) for name, part in schema.items() if not (name == "additionalProperties" and part is False)
+        }
+    return schema
 
 
 def files() -> dict[Path, str]:
