@@ -12,8 +12,9 @@ from streams.errors import OperatorError
 from streams.settings import Settings
 from streams.text.choosing import CHARACTERS_A_TOKEN, has_unknown_name, is_worth_reading
 from streams.text.normalise import Normalised, normalise
-from streams.text.pipelines import Pipeline, Tokens, load_pipeline
+from streams.text.pipelines import Pipeline, load_pipeline
 from streams.text.sentences import Span, sentences, trimmed
+from streams.text.tokens import Tokens
 from streams.text.words import Word
 
 READER = "1"
@@ -135,13 +136,16 @@ class Reader:
 
 
 def _read(kept: list[_Candidate], pipeline: Pipeline) -> list[SentenceGrammar]:
-    """Parse the candidates, and have the statistical entities set where a name is unknown."""
+    """Parse the candidates, and have the statistical entities set where a name is unknown.
+
+    Only beside a known one: without it there is no event to publish, and this costs as much as parsing.
+    """
     parsed = list(pipeline.parse([candidate.tokens for candidate in kept if candidate.tokens is not None]))
     pipeline.recognise(
         [
             document
             for candidate, (document, _) in zip(kept, parsed, strict=True)
-            if has_unknown_name(candidate.text, candidate.names)
+            if candidate.names and has_unknown_name(candidate.text, candidate.names)
         ]
     )
     return [

@@ -75,7 +75,7 @@ def convert_clear(words: list[Word]) -> None:
             word.role = "negation"
     # Prepositions from the top of the tree down, so that the noun of a chain moves past all of it.
     for word in sorted(words, key=lambda word: _depth(words, word)):
-        if _is_preposition(word):
+        if _is_preposition(words, word):
             _lower(words, word)
 
 
@@ -87,8 +87,10 @@ def _depth(words: list[Word], word: Word) -> int:
     return depth
 
 
-def _is_preposition(word: Word) -> bool:
-    return word.label in {"prep", "agent"} or (word.label == "dative" and word.pos == "ADP")
+def _is_preposition(words: list[Word], word: Word) -> bool:
+    if word.label in {"prep", "agent"}:
+        return True
+    return word.pos == "ADP" and any(below.label == "pobj" for below in dependants(words, word.index))
 
 
 def _lower(words: list[Word], preposition: Word) -> None:
@@ -131,7 +133,7 @@ def _role_of(words: list[Word], preposition: Word, complement: Word) -> str:
         if preposition.lemma.lower() in _CIRCUMSTANCE or is_fronted:
             return "adverbial-clause"
         return "clausal-complement" if has_subject else "open-complement"
-    return "agent" if preposition.label == "agent" else "oblique"
+    return {"agent": "agent", "conj": "conjunct"}.get(preposition.label, "oblique")
 
 
 def _strand(words: list[Word], preposition: Word) -> None:

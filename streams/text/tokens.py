@@ -1,0 +1,86 @@
+"""A sentence cut into the tokens that the parser is given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+QUOTED_WORDS = 8
+"""So many tokens at most are words marked as somebody's, not speech."""
+
+_BEFORE_SPEECH = frozenset(":,;")
+_IN_SPEECH = frozenset(".!?…")
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """A sentence cut into tokens; white space is none. `starts` are code points from the sentence's start."""
+
+    words: list[str]
+    spaces: list[bool]
+    starts: list[int]
+    names: frozenset[int] = frozenset()
+    """Indexes of tokens within known names."""
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+
+@dataclass(slots=True)
+class _Piece:
+    text: str
+    start: int
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+
+def tokens_of(document: Iterable[Any], names: Sequence[tuple[int, int]]) -> Tokens:
+    """The tokens of a spaCy document that has only been cut; `names` are spans of known names in it.
+
+    A word with hyphens within a known name is one token, since parsers take the end of *Jong-un* for a word by
+    itself. Quotation marks around a few words amid a sentence are no tokens, since parsers take what stands in them
+    for a phrase apart: *a promis un soutien « inconditionnel » à Moscou*.
+    """
+    pieces = [_Piece(token.text, token.idx) for token in document if not token.is_space]
+    pieces = _joined(_without_quotes(pieces), names)
+    known = (
+        index
+        for index, piece in enumerate(pieces)
+        if any(start <= piece.start and piece.end <= end for start, end in names)
+    )
+    spaces = [piece.end < following.start for piece, following in pairwise(pieces)]
+    return Tokens(
+        [piece.text for piece in pieces],
+        [*spaces, False][: len(pieces)],
+        [piece.start for piece in pieces],
+        frozenset(known),
+    )
+
+
+def _without_quotes(pieces: list[_Piece]) -> list[_Piece]:
+    marks = [index for index, piece in enumerate(pieces) if piece.text == '"']
+    if len(marks) % 2:
+        return pieces
+    dropped: set[int] = set()
+    for opening, closing in zip(marks[::2], marks[1::2], strict=True):
+        inside = {piece.text for piece in pieces[opening + 1 : closing]}
+        is_amid = opening > 0 and pieces[opening - 1].text not in _BEFORE_SPEECH
+        if is_amid and closing - opening - 1 <= QUOTED_WORDS and inside.isdisjoint(_IN_SPEECH):
+            dropped |= {opening, closing}
+    return [piece for index, piece in enumerate(pieces) if index not in dropped]
+
+
+def _joined(pieces: list[_Piece], names: Sequence[tuple[int, int]]) -> list[_Piece]:
+    joined: list[_Piece] = []
+    for piece in pieces:
+        last = joined[-1] if joined else None
+        is_glued = last is not None and last.end == piece.start and (piece.text == "-" or last.text.endswith("-"))
+        if last and is_glued and any(start <= last.start and piece.end <= end for start, end in names):
+            last.text += piece.text
+        else:
+            joined.append(piece)
+    return joined

@@ -1,0 +1,59 @@
+"""Verbs that look like nouns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from streams.text.homographs import Double, doubles, is_verb, lacks_verb, put_back
+from streams.text.universal import convert_universal
+from streams.text.words import Word
+
+Build = Callable[[str], list[Word]]
+VERBS = frozenset({"menacer", "visiter", "attack", "carry", "fire"})
+
+
+def test_sentence_of_nouns_lacks_a_verb(parsed: Build) -> None:
+    words = parsed("Iran Iran PROPN ROOT 0\nmenace menace NOUN nmod 0")
+    convert_universal(words)
+    assert lacks_verb(words)
+
+
+def test_finite_verb_is_not_lacked(parsed: Build) -> None:
+    words = parsed("Iran Iran PROPN nsubj 1\nmenace menacer VERB ROOT 1 VerbForm=Fin")
+    convert_universal(words)
+    assert not lacks_verb(words)
+
+
+@pytest.mark.parametrize(
+    ("lines", "language", "form", "verb"),
+    [
+        ("Iran Iran PROPN ROOT 0\nmenace menace NOUN nmod 0", "fr", "menacera", "menacer"),
+        ("Rebels rebel NOUN ROOT 0\nattack attack NOUN compound 0", "en", "attacked", "attack"),
+        ("Army army NOUN ROOT 0\nfires fire NOUN compound 0", "en", "fired", "fire"),
+        ("Troops troop NOUN ROOT 0\ncarry carry NOUN compound 0", "en", "carried", "carry"),
+    ],
+)
+def test_word_behind_a_noun_may_be_a_verb(parsed: Build, lines: str, language: str, form: str, verb: str) -> None:
+    assert list(doubles(parsed(lines), language, VERBS)) == [Double(1, form, verb)]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "La le DET det 1\nmenace menace NOUN ROOT 1",
+        "Mali Mali PROPN ROOT 0\n: : PUNCT punct 0\nmenace menace NOUN nmod 0",
+        "Sous sous ADP case 1\nmenace menace NOUN ROOT 1",
+    ],
+)
+def test_word_without_a_subject_before_it_is_no_verb(parsed: Build, lines: str) -> None:
+    assert not list(doubles(parsed(lines), "fr", VERBS))
+
+
+def test_word_is_put_back_as_it_stood(parsed: Build) -> None:
+    words = parsed("Iran Iran PROPN nsubj 1\nmenacera menacer VERB ROOT 1 Tense=Fut")
+    convert_universal(words)
+    assert is_verb(words, 1)
+    put_back(words, Double(1, "menacera", "menacer"), "menace")
+    assert (words[1].text, words[1].lemma, words[1].has("Tense=Pres")) == ("menace", "menacer", True)
