@@ -43,9 +43,9 @@ def heads_clause(sentence: Sentence, token: Token) -> bool:
     """Whether the token is a verb that is no auxiliary, or the predicate of a copula."""
     if token.pos in ("VERB", "AUX"):
         return token.relation not in ("auxiliary", "passive-auxiliary", "copula")
-    if any(True for _ in sentence.children(token.index, "copula")):
+    if any(True for _ in sentence.children(token.index, "copula", "auxiliary")):
+        # a predicate, or a participle that the tagger took for a noun or an adjective
         return True
-    # a participle that the tagger took for an adjective still has its doer, or stands behind a noun as a clause
     return (
         token.pos == "ADJ"
         and token.relation in ("adnominal-clause", "adverbial-clause", "root")
@@ -67,7 +67,7 @@ def clause_of(sentence: Sentence, index: int, depth: int = 0) -> Clause:
     below: dict[str, list[int]] = defaultdict(list)
     for child in sentence.children(index):
         below["reflexive" if _is_reflexive(child) else child.relation].append(child.index)
-    copulas = below["copula"]
+    copulas = below["copula"] if token.pos != "VERB" else []
     clause = Clause(
         verb=index,
         lemma=(sentence.tokens[copulas[0]] if copulas else token).lemma.lower(),

@@ -87,7 +87,8 @@ class Pattern:
     @cached_property
     def breadth(self) -> int:
         """How many words its classes allow: of two equally heavy patterns the narrower wins."""
-        return sum(len(slot.filler.single) for slot in self.all_slots if isinstance(slot.filler, Words))
+        words = [slot.filler for slot in self.all_slots if isinstance(slot.filler, Words)]
+        return len(self.trigger_words.single) + sum(len(filler.single) for filler in words)
 
     @cached_property
     def wants_target(self) -> bool:

@@ -127,11 +127,16 @@ def _fill_slots(filling: Filling, pattern: Pattern, clause: Clause, objects: lis
         elif len(bare) > 1 and slot is bare[0]:
             filled = filling.fill(slot.filler, clause.receivers or [*_before(scene, objects), *objects])
         else:
-            filled = filling.fill(slot.filler, [*objects, *_raised(scene, clause)])
+            filled = filling.fill(slot.filler, [*objects, *_raised(scene, clause), *_objects_of_words(filling)])
         filling.count(slot, filled=filled)
         if not filled and not slot.optional and not (loose and not isinstance(slot.filler, Words)):
             return False
     return True
+
+
+def _objects_of_words(filling: Filling) -> list[int]:
+    """Objects of verbs that filled a slot: "sent soldiers to help Mozambique"."""
+    return [child.index for node in filling.used for child in filling.scene.sentence.children(node, "object")]
 
 
 def _before(scene: Scene, objects: list[int]) -> list[int]:
