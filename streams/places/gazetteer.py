@@ -20,7 +20,8 @@ people: *Paris* is in France even in an article on Texas."""
 LESSER = 500_000
 """A city of fewer people is no place where its name is part of a longer one: *Vladimir Putin*, *Marco Rubio*."""
 
-_JOINTS = frozenset({" ", "\u00a0", "\u202f", "-", "‐", "‑", "'", "’", ".", ". "})
+_JOINTS = frozenset({" ", "\u00a0", "\u202f", "-", "‐", "‑", "'", "’", "."})
+_SHORTENED = frozenset({"st", "ste", "mt", "ft"})
 _RANK = {"country": 3, "region": 2, "capital": 1, "city": 0}
 _ARTICLES = ("le", "la", "les", "the")
 
@@ -79,7 +80,7 @@ class Places:
             if tuple(fold(word[0]) for word in following) != tail:
                 continue
             pairs = zip(words[position:], following, strict=False)
-            if all(text[one.end() : other.start()] in _JOINTS for one, other in pairs):
+            if all(_are_joined(text, one, other) for one, other in pairs):
                 return len(tail) + 1, found
         return None
 
@@ -93,6 +94,12 @@ class Places:
         if position + 1 < len(words) and text[words[position].end() : words[position + 1].start()] in (" ", "-"):
             beside.append(words[position + 1][0])
         return any(word[0].isupper() and fold(word) not in self._neighbours for word in beside)
+
+
+def _are_joined(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether two words may be of one name by what stands between them: *Saint-Denis*, *St. Petersburg*."""
+    between = text[one.end() : other.start()]
+    return between in _JOINTS or (between == ". " and one[0].lower() in _SHORTENED)
 
 
 def _keys(name: str) -> set[tuple[str, ...]]:
