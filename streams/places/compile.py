@@ -126,13 +126,15 @@ def _cities(
     seats = {city["geonameid"] for city in largest.values()}
     for city in sorted(cities.values(), key=lambda one: -one["population"]):
         identity, country, key = city["geonameid"], countries.get(city["countrycode"]), name_key(city["name"])
-        is_capital = bool(country) and key == name_key(country["capital"]) and city["countrycode"] not in seen_capitals
+        if country is None or not key:
+            continue
+        is_capital = key == name_key(country["capital"]) and city["countrycode"] not in seen_capitals
         is_small = (
             city["population"] < LARGE
             and identity not in seats
             and (shared[key] > 1 or len(key) > 2 or len(city["name"]) < 4)
         )
-        if country is None or not key or (not is_capital and identity not in known and (is_small or key in stopped)):
+        if not is_capital and identity not in known and (is_small or key in stopped):
             continue
         if is_capital:
             seen_capitals.add(city["countrycode"])
