@@ -17,6 +17,7 @@
     │   ├── ToolMissing           tool-missing
     │   ├── PortTaken             port-taken
     │   ├── NotFinished           not-finished
+    │   ├── WorkersFailed         workers-failed
     │   └── PoolFailed            pool-failed
     ├── LexiconError              lexicon-error: file, line and what is wrong with it
     ├── StreamEnded               stream-ended: Faust stopped handing out records though nobody stopped the worker
@@ -141,6 +142,12 @@ class NotFinished(OperatorError):
     """Articles were fed that did not come out in time."""
 
     code = "not-finished"
+
+
+class WorkersFailed(OperatorError):
+    """The workers that the demo started have ended by themselves."""
+
+    code = "workers-failed"
 
 
 class PoolFailed(OperatorError):

@@ -11,7 +11,7 @@ from kafka import KafkaAdminClient, KafkaConsumer, KafkaProducer
 from kafka.errors import KafkaError
 
 from streams.errors import BrokerUnreachable
-from streams.topics import RAW_BYTES, RECORD_BYTES
+from streams.topics import MEBIBYTE, RECORD_BYTES
 
 REACH_SECONDS = 6
 """How long a broker may take to answer at first."""
@@ -55,7 +55,7 @@ def open_producer(servers: Sequence[str]) -> KafkaProducer:
             enable_idempotence=True,
             compression_type="lz4",
             linger_ms=5,
-            max_request_size=RAW_BYTES,
+            max_request_size=RECORD_BYTES + MEBIBYTE,  # the topic's own limit is what decides
             max_block_ms=20_000,
             delivery_timeout_ms=60_000,
             allow_auto_create_topics=False,

@@ -1,0 +1,38 @@
+"""The command line, `eventwire`: one module a command, each loaded only when it is asked for."""
+
+from __future__ import annotations
+
+import sys
+from typing import NoReturn
+
+from pydantic import ValidationError
+
+from streams.cli.commands import application
+from streams.cli.terminal import clean
+from streams.errors import EventwireError, OperatorError
+
+
+def main() -> None:
+    """Run the command in `sys.argv`.
+
+    What a person must mend is one line on standard error, `eventwire: what is wrong [code]`, and exit code 1;
+    Ctrl-C is exit code 130.
+    """
+    try:
+        application(prog_name="eventwire")
+    except EventwireError as error:
+        _end(str(error), error.code)
+    except ValidationError as error:
+        if error.title != "Settings":
+            raise
+        # What is set in the environment or in .env is the user's to mend.
+        wrong = (f"EVENTWIRE_{str(one['loc'][0]).upper()}: {one['msg']}" for one in error.errors() if one["loc"])
+        _end("; ".join(wrong) or str(error), OperatorError.code)
+
+
+def _end(message: str, code: str) -> NoReturn:
+    sys.stderr.write(f"eventwire: {clean(message)} [{code}]\n")
+    sys.exit(1)
+
+
+__all__ = ["main"]

@@ -1,0 +1,1 @@
+"""What leaves: events followed, accounts kept, dead letters listed and sent again."""

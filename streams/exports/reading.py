@@ -1,0 +1,98 @@
+"""Topics read without a consumer group: from where one likes, leaving no trace on the cluster."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from types import TracebackType
+from typing import Any, Literal, NamedTuple, Self
+
+from kafka import TopicPartition
+from kafka.errors import KafkaError
+
+from streams.agents.messages import Received
+from streams.broker.clients import open_consumer
+from streams.errors import BrokerUnreachable, TopicProblem
+from streams.topics import Topic
+
+
+class Place(NamedTuple):
+    """Where a record is."""
+
+    topic: str
+    partition: int
+    offset: int
+
+
+class TopicReader:
+    """Reads topics from their `beginning` or from their `end` as it is when this is made.
+
+    Raises `BrokerUnreachable`, and `TopicProblem` where a topic is missing. Records without a value (a compacted
+    topic's deletions) are passed over.
+    """
+
+    def __init__(self, servers: Sequence[str], topics: Sequence[Topic], start: Literal["beginning", "end"]) -> None:
+        self._servers = servers
+        self._consumer = open_consumer(servers)
+        try:
+            partitions = [partition for topic in topics for partition in self._partitions(topic)]
+            self._consumer.assign(partitions)
+            self._ends: Mapping[Any, int] = self._consumer.end_offsets(partitions)
+            begins = self._ends if start == "end" else self._consumer.beginning_offsets(partitions)
+            # Asked for here and now: kafka-python's own seek_to_end looks only when it first reads.
+            for partition in partitions:
+                self._consumer.seek(partition, begins[partition])
+        except KafkaError as error:
+            self._consumer.close()
+            raise self._lost(error) from error
+        except BaseException:
+            self._consumer.close()
+            raise
+
+    def poll(self, seconds: float) -> list[Received]:
+        """The records that arrived, as soon as there are any; none after that many seconds."""
+        try:
+            batches = self._consumer.poll(timeout_ms=int(seconds * 1000))
+        except KafkaError as error:
+            raise self._lost(error) from error
+        return [_received(record) for batch in batches.values() for record in batch if record.value is not None]
+
+    def until_end(self) -> Iterator[Received]:
+        """The records up to the end of the topics as it was when this was made."""
+        while any(self._consumer.position(partition) < end for partition, end in self._ends.items()):
+            for received in self.poll(1):
+                if received.offset < self._ends[TopicPartition(received.topic, received.partition)]:
+                    yield received
+
+    def close(self) -> None:
+        """Leave."""
+        self._consumer.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _partitions(self, topic: Topic) -> list[TopicPartition]:
+        found = self._consumer.partitions_for_topic(topic.name)
+        if not found:
+            raise TopicProblem(f"no topic {topic.name} at {', '.join(self._servers)}: make it with `eventwire topics`")
+        return [TopicPartition(topic.name, partition) for partition in sorted(found)]
+
+    def _lost(self, error: KafkaError) -> BrokerUnreachable:
+        return BrokerUnreachable(f"the broker at {', '.join(self._servers)} does not answer any more ({error})")
+
+
+def _received(record: Any) -> Received:
+    return Received(
+        topic=record.topic,
+        partition=record.partition,
+        offset=record.offset,
+        key=record.key,
+        value=record.value,
+        timestamp=datetime.fromtimestamp(max(record.timestamp, 0) / 1000, UTC),
+        headers=tuple((name, content or b"") for name, content in record.headers or ()),
+    )
