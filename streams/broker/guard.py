@@ -12,6 +12,7 @@ GRACE is how many seconds the command has between SIGTERM and SIGKILL. The exit 
 
 import contextlib
 import ctypes
+import os
 import signal
 import subprocess
 import sys
@@ -32,7 +33,8 @@ def main() -> int:
     child = subprocess.Popen(command, stdin=subprocess.DEVNULL, preexec_fn=_die_with_the_guard)  # noqa: PLW1509, S603
 
     def end_with_the_pipe() -> None:
-        sys.stdin.buffer.read()
+        while os.read(0, 1):  # past Python's own buffer, whose lock would be held while we exit
+            pass
         child.terminate()
         try:
             child.wait(grace)

@@ -77,10 +77,9 @@ def replay(
         if not (sys.stdin.isatty() and err.is_terminal):
             raise OperatorError("nothing was sent: say --yes to send dead letters again without being asked")
         typer.confirm("Send?", abort=True, err=True)
-    with_progress = iter(
-        track(range(len(letters)), "sending", console=err, transient=True, disable=not err.is_terminal)
-    )
-    sent = send_again(servers, letters, lambda: next(with_progress, None)) if letters else 0
+    with Progress(console=err, transient=True, disable=not err.is_terminal) as progress:
+        task = progress.add_task("sending", total=len(letters))
+        sent = send_again(servers, letters, lambda: progress.advance(task)) if letters else 0
     say(f"{sent} sent again")
     if not is_terminal():
         print_json({"sent": sent, "impossible": len(impossible)})
