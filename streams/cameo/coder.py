@@ -55,7 +55,7 @@ def code_sentence(sentence: Sentence, actors: SentenceActors, lexicon: Lexicon) 
         if match is not None:
             covered |= match.covered
             matches.append(match)
-    codings = [coding for match in matches for coding in _codings(scene, match)]
+    codings = [coding for match in matches for each in (match, *match.further) for coding in _codings(scene, each)]
     return sorted(codings, key=lambda coding: coding.trigger)
 
 

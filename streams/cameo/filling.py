@@ -41,6 +41,7 @@ class Filling:
             found = self.scene.with_words(free, filler)
             if found is None:
                 return False
+            self.used.extend(head for head in free if found in self.scene.spread(head))
             self.take(found)
             self.own = found if self.own is None else self.own
             return True

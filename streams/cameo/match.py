@@ -15,7 +15,8 @@ class Match:
 
     `code` is None where the act is no event (denied, or of a verb that takes its reality away); such a match still
     covers its phrases, so that nothing in them is coded by itself. `covered` are token indexes. `doubts` are the
-    factors by which confidence falls, each with its name.
+    factors by which confidence falls, each with its name. `further` are the same outer act over the others of a
+    coordination: "promised to arm and train".
     """
 
     pattern: Pattern
@@ -28,6 +29,7 @@ class Match:
     reality: Reality = field(default_factory=Reality)
     doubts: dict[str, float] = field(default_factory=dict)
     extra_weight: int = 0
+    further: list[Match] = field(default_factory=list)
 
     @property
     def weight(self) -> tuple[int, int, int]:

@@ -10,6 +10,7 @@ from streams.cameo.modality import reality_of_noun
 from streams.cameo.patterns import Filler, Pattern
 from streams.cameo.phrases import Scene
 from streams.cameo.verbs import Inner
+from streams.cameo.words import Words
 
 
 def match_noun(scene: Scene, index: int, inner: Inner, *, loose: bool = False, depth: int = 0) -> Match | None:
@@ -43,6 +44,8 @@ def _fit(scene: Scene, pattern: Pattern, index: int, inner: Inner, *, loose: boo
         extra = [child.index for child in scene.sentence.children(index, "adnominal-clause", "open-complement")]
         if slot.prepositions:
             filled = filling.fill_behind(slot, [], extra)
+            if not filled and isinstance(slot.filler, Words):
+                filled = filling.fill(slot.filler, _strayed(scene, index, slot.prepositions))
         else:
             filled = filling.fill(
                 slot.filler, [*extra, *(c.index for c in scene.sentence.children(index, "compound", "adjective"))]
@@ -75,6 +78,18 @@ def _fit(scene: Scene, pattern: Pattern, index: int, inner: Inner, *, loose: boo
     if not loose and not _has_both_sides(pattern, match):
         return None
     return match
+
+
+def _strayed(scene: Scene, index: int, prepositions: tuple[str, ...]) -> list[int]:
+    """Phrases behind the noun that the parser hung on its governor: "la signature, en 2024, d'un pacte"."""
+    token = scene.token(index)
+    if token.relation != "oblique":
+        return []
+    return [
+        child.index
+        for child in scene.sentence.children(token.head, "oblique")
+        if child.index > index and scene.prepositions(child.index) & set(prepositions)
+    ]
 
 
 def _fill_unsaid(

@@ -91,6 +91,11 @@ class Pattern:
         return len(self.trigger_words.single) + sum(len(filler.single) for filler in words)
 
     @cached_property
+    def is_mutual(self) -> bool:
+        """Whether several actors do it to one another."""
+        return any(slot.filler is Filler.BOTH for slot in self.all_slots)
+
+    @cached_property
     def wants_target(self) -> bool:
         """Whether the target must be there."""
         return any(not slot.optional and slot.filler in (Filler.TARGET, Filler.BOTH) for slot in self.all_slots)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from streams.cameo.clauses import Clause, clause_of
+from streams.cameo.clauses import Clause, clause_of, heads_clause
 from streams.cameo.filling import Filling
 from streams.cameo.match import Match
 from streams.cameo.modality import reality_of_verb
@@ -61,7 +62,11 @@ def _fit(scene: Scene, pattern: Pattern, clause: Clause, inner: Inner, *, loose:
     for used in filling.used:
         match.covered |= {used} if used in clause.subjects else scene.reach(used)
     if pattern.is_about_acts:
-        _compose(filling, match, inner, depth)
+        siblings = [replace(match, covered=set(), doubts={}) for _ in _siblings(scene, filling.act)]
+        _compose(filling, match, filling.act, inner, depth)
+        for sibling, act in zip(siblings, _siblings(scene, filling.act), strict=True):
+            _compose(filling, sibling, act, inner, depth)
+        match.further = siblings
     else:
         match.code = pattern.code
         _find_beneficiary(scene, match, inner, depth)
@@ -158,35 +163,30 @@ def _raised(scene: Scene, clause: Clause, joined_by: tuple[str, ...] = ()) -> li
 
 def _below(scene: Scene, nodes: list[int]) -> list[int]:
     """Clauses below the nodes that a preposition joins: "accused of attacking"."""
-    return [
-        child.index
-        for node in nodes
-        for child in scene.sentence.children(node, "open-complement", "adverbial-clause", "adnominal-clause")
-    ]
+    relations = ("open-complement", "clausal-complement", "adverbial-clause", "adnominal-clause")
+    return list(dict.fromkeys(child.index for node in nodes for child in scene.sentence.children(node, *relations)))
 
 
 def _fill_act(filling: Filling, slot: Slot, clause: Clause, objects: list[int]) -> bool:
     """An act inside: a clause of the verb or of one of its nouns, or a noun that is an act."""
     scene = filling.scene
-    nodes = [*filling.nodes, *objects]
-    clauses = list(clause.complements) + [
-        child.index
-        for node in nodes
-        for child in scene.sentence.children(
-            node, "open-complement", "clausal-complement", "adnominal-clause", "adverbial-clause"
-        )
-        if child.relation.endswith("complement") or _is_nominal(child)
-    ]
+    nodes = [clause.verb, *filling.nodes, *objects]
+
+    def is_act(head: int) -> bool:
+        return is_act_noun(scene, head)
+
     if slot.prepositions:
         wanted = set(slot.prepositions)
-        joined = [head for head in dict.fromkeys(clauses) if wanted & scene.prepositions(head)]
-        if filling.fill(Filler.ACT, joined):
-            return True
-        return filling.fill_behind(slot, [], [], is_act=lambda head: is_act_noun(scene, head))
-    if filling.fill(Filler.ACT, list(dict.fromkeys(clauses))):
-        return True
+        joined = [head for head in _below(scene, nodes) if wanted & scene.prepositions(head)]
+        return filling.fill(Filler.ACT, joined) or filling.fill_behind(slot, [], [], is_act=is_act)
+    clauses = [
+        child.index
+        for node in nodes
+        for child in scene.sentence.children(node, "open-complement", "clausal-complement", "adnominal-clause")
+        if child.relation != "adnominal-clause" or _is_nominal(child)
+    ]
     acts = [index for head in objects for index in scene.spread(head)]
-    return filling.fill(Filler.ACT, acts, is_act=lambda head: is_act_noun(scene, head))
+    return filling.fill(Filler.ACT, list(dict.fromkeys(clauses))) or filling.fill(Filler.ACT, acts, is_act=is_act)
 
 
 def _is_nominal(verb: Token) -> bool:
@@ -214,10 +214,21 @@ def _take_own_means(scene: Scene, filling: Filling, match: Match) -> None:
         match.doubts["doer by what is his"] = 0.9
 
 
-def _compose(filling: Filling, match: Match, inner: Inner, depth: int) -> None:
-    """What the outer verb makes of the act inside it."""
+def _siblings(scene: Scene, act: int | None) -> list[int]:
+    """The other acts of a coordination."""
+    if act is None:
+        return []
+    return [
+        child.index
+        for child in scene.sentence.children(act, "conjunct")
+        if heads_clause(scene.sentence, child) or is_act_noun(scene, child.index)
+    ]
+
+
+def _compose(filling: Filling, match: Match, index: int | None, inner: Inner, depth: int) -> None:
+    """What the outer verb makes of the act inside it, at a token."""
     scene, pattern = filling.scene, match.pattern
-    act = inner(scene, filling.act, depth + 1) if filling.act is not None and depth < 4 else None
+    act = inner(scene, index, depth + 1) if index is not None and depth < 4 else None
     inner_code = act.code if act is not None and not act.reality.negated else None
     match.code = scene.lexicon.composition.becomes(pattern.code, inner_code)
     if act is None:
@@ -234,9 +245,11 @@ def _compose(filling: Filling, match: Match, inner: Inner, depth: int) -> None:
             True for _ in scene.sentence.children(act.trigger, "subject", "possessor", "adjective")
         )
         match.sources = act.sources if own else (match.sources or act.sources)
-        match.mutual = act.mutual
         if act.mutual:
             match.sources = match.targets = act.sources
+        elif act.pattern.is_mutual and len(match.sources) > 1:
+            match.targets = match.sources
+        match.mutual = act.mutual or match.targets is match.sources
     match.targets = tuple(actor for actor in match.targets if actor not in match.sources) or match.targets
     wants = act.pattern.wants_target or inner_code is None
     if wants and not match.targets:

@@ -40,9 +40,7 @@ SAME | SOURCE begin to DO | x | none
 NONE | SOURCE fail to DO | x | none
 """
 
-COMPOSITION = (
-    "APPEAL\t*\t020\nAPPEAL\t07\t023\nINTEND\t07\t033\nINTEND\t04\t036\nTHREATEN\t19\t138\nTHREATEN\t17\t137\n"
-)
+COMPOSITION = "APPEAL\t*\t020\nAPPEAL\t07\t023\nINTEND\t07\t033\nINTEND\t04\t036\nTHREATEN\t19\t138\nTHREATEN\t17\t137\nTHREATEN\t11\t130\n"
 
 
 class Named:
@@ -220,6 +218,20 @@ def test_beginning_an_act_is_the_act(build, code: Code) -> None:
 @pytest.mark.parametrize(("text", "lemma"), [("failed", "fail"), ("wanted", "want")])
 def test_an_act_failed_or_wanted_is_none(build, code: Code, text: str, lemma: str) -> None:
     assert code(build(CHAIN.format(text, lemma))) == []
+
+
+def test_each_act_of_a_coordination_is_threatened(build, code: Code) -> None:
+    sentence = build("""
+        Russia Russia PROPN subject 1
+        threatened threaten VERB root 1
+        to to PART auxiliary 3
+        attack attack VERB open-complement 1 VerbForm=Inf
+        Ukraine Ukraine PROPN object 3
+        and and CCONJ coordinator 3
+        condemn condemn VERB conjunct 3 VerbForm=Inf
+        France France PROPN object 6
+    """)
+    assert code(sentence) == ["RUS 138 UKR", "RUS 130 FRA"]
 
 
 def test_urging_names_whom_it_urges(build, code: Code) -> None:
