@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import sys
 from typing import Any
 
@@ -21,8 +22,11 @@ QUIET = {
 }
 """From which level up libraries are heard; at `debug`, all they say is."""
 
-IDLE_CHATTER = ("Topic creation disabled", "Group Coordinator Request failed")
-"""Of our own settings, and of a consumer group that is being made: it is asked for again at once."""
+IDLE_CHATTER = re.compile(
+    "Topic creation disabled"  # as we set it
+    "|Group Coordinator Request failed"  # of a consumer group that is being made: it is asked for again at once
+    "|Crashed reason=|We experienced a crash!"  # our own line has said why
+)
 
 
 def configure(level: str = "info", **context: Any) -> None:
@@ -89,4 +93,4 @@ def _is_news(record: logging.LogRecord) -> bool:
     error = record.exc_info[1] if record.exc_info else None
     if isinstance(error, (LexiconError, OperatorError, TooManyFailures)):
         return False
-    return not (isinstance(record.msg, str) and record.msg.startswith(IDLE_CHATTER))
+    return not (isinstance(record.msg, str) and IDLE_CHATTER.search(record.msg))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import urllib.error
@@ -11,6 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 import orjson
 import pytest
 
+from streams.broker.clients import open_admin
 from streams.topics import ACCOUNTS, ALL, IDENTIFIED, RAW, Topic
 from tests.integration.agents.cluster import TestCluster, wait_until
 
@@ -100,14 +102,23 @@ def test_a_stage_that_keeps_failing_ends_its_worker(cluster: TestCluster, tiny: 
     assert cluster.count(ACCOUNTS) < 20
 
 
-def test_a_broker_that_does_not_take_a_record_ends_the_worker_and_loses_nothing(
-    cluster: TestCluster, tiny: Tiny, remove_topics: Callable[[Sequence[str], Iterable[Topic]], None]
+def test_a_record_that_the_broker_refuses_ends_the_worker_and_is_not_committed(
+    cluster: TestCluster,
+    tiny: Tiny,
+    environment: dict[str, str],
+    remove_topics: Callable[[Sequence[str], Iterable[Topic]], None],
 ) -> None:
-    """The topic it writes to goes away under it: it must end with a status of failure and commit nothing."""
-    worker = tiny()
-    cluster.feed(RAW, [(b"a1", b'{"n": 1}')])
-    wait_until(lambda: cluster.count(IDENTIFIED) == 1)
+    """The topic takes less than is declared: only the broker knows, when the record is sent."""
     remove_topics([cluster.servers], [IDENTIFIED])
-    cluster.feed(RAW, ((b"a%d" % number, orjson.dumps({"n": number})) for number in range(2, 30)))
-    said(worker, 120)
-    assert worker.returncode not in {0, -signal.SIGKILL}
+    with open_admin([cluster.servers]) as admin:
+        small = {"num_partitions": 12, "replication_factor": 1, "configs": {"max.message.bytes": "1000"}}
+        admin.create_topics({IDENTIFIED.name: small}, wait_for_metadata=True)
+    cluster.feed(RAW, [(b"one key", orjson.dumps({"n": 0}))])
+    cluster.feed(RAW, [(b"one key", orjson.dumps({"n": 1, "text": os.urandom(10_000).hex()}))])
+    cluster.feed(RAW, ((b"one key", orjson.dumps({"n": number})) for number in range(2, 10)))
+    worker = tiny()
+    log = said(worker, 60)
+    assert worker.returncode == 1
+    assert [line["event"] for line in log if line["level"] == "critical"] == ["the worker ends"]
+    committed = cluster.committed(f"{environment['EVENTWIRE_GROUP_PREFIX']}-tiny", RAW)
+    assert sum(committed.values()) <= 1
