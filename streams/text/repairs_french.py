@@ -10,6 +10,7 @@ from streams.text.repairs_of_subjects import (
     joined_subjects,
     lost_subjects,
     second_halves_of_names,
+    second_subjects,
     verbs_below_their_subjects,
 )
 from streams.text.words import Word, dependants, depends_on
@@ -103,6 +104,8 @@ def repair_french(words: list[Word]) -> None:
     """Mend roles and heads in place."""
     for mend in (
         dates_as_attributes,
+        objects_behind_dates,
+        receivers,
         reflexives,
         copula_subjects,
         agents,
@@ -111,9 +114,11 @@ def repair_french(words: list[Word]) -> None:
         asked_to,
         verbs_below_their_subjects,
         lost_subjects,
+        objects_with_prepositions,
         lost_objects,
         inverted_quotes,
         joined_subjects,
+        second_subjects,
         second_halves_of_names,
     ):
         mend(words)
@@ -126,6 +131,32 @@ def dates_as_attributes(words: list[Word]) -> None:
         is_lost = word.role in {"attribute", "object", "open-complement"}
         if is_date and is_lost and not any(dependants(words, word.index, "determiner", "case")):
             word.role = "oblique"
+
+
+def objects_behind_dates(words: list[Word]) -> None:
+    """*a livré samedi des missiles*, *a ouvert mercredi 7 mai son usine*: the object is the verb's, not the date's."""
+    for noun in words:
+        above = words[noun.head]
+        if noun.role != "oblique" or noun.lemma in CALENDAR or above.lemma not in CALENDAR or noun.index < above.index:
+            continue
+        while above.lemma in CALENDAR and not above.is_root:
+            above = words[above.head]
+        case = next(dependants(words, noun.index, "case"), None)
+        is_phrase = case is None and any(dependants(words, noun.index, "determiner", "possessor"))
+        is_partitive = case is not None and case.text.lower() == "des"
+        if above.pos == "VERB" and (is_phrase or is_partitive) and not any(dependants(words, above.index, "object")):
+            noun.head, noun.role = above.index, "object"
+            if case is not None:
+                case.role = "determiner"
+
+
+def receivers(words: list[Word]) -> None:
+    """*leur a fourni des armes*: these pronouns before a verb are its receivers, never its objects."""
+    for word in words:
+        is_before_verb = word.pos == "PRON" and word.index < word.head and words[word.head].pos == "VERB"
+        is_receiver = is_before_verb and word.text.lower() in {"lui", "leur"} and word.role in {"object", "oblique"}
+        if is_receiver and not any(dependants(words, word.index, "case")):
+            word.role = "indirect-object"
 
 
 def reflexives(words: list[Word]) -> None:

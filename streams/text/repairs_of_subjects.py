@@ -49,6 +49,20 @@ def lost_subjects(words: list[Word]) -> None:
             name.role = "subject"
 
 
+def second_subjects(words: list[Word]) -> None:
+    """*Le général qui a attaqué la ville a fui*: the town is the object of the relative clause."""
+    for clause in words:
+        if clause.role != "relative-clause" or clause.pos != "VERB" or _roles(words, clause) & {"object", "attribute"}:
+            continue
+        subject = words[clause.head]
+        if subject.role not in {"subject", "passive-subject"}:
+            continue
+        for second in dependants(words, subject.head, subject.role):
+            if clause.index < second.index < subject.head:
+                second.head, second.role = clause.index, "object"
+                break
+
+
 def joined_subjects(words: list[Word]) -> None:
     """*Moscou et Pékin signent*: not a name and a clause, but a clause with two names as its subject."""
     for verb in words:

@@ -256,3 +256,36 @@ def test_noun_compounded_with_a_verb_is_its_subject(english: Mended) -> None:
         generals general NOUN dobj 1
     """)
     assert found["US"] == ("subject", "sanctions")
+
+
+def test_object_behind_a_date_is_the_verbs(french: Mended) -> None:
+    found = french("""
+        livre livrer VERB ROOT 0
+        samedi samedi NOUN obl:mod 0
+        des de ADP case 3
+        missiles missile NOUN nmod 1
+    """)
+    assert found["missiles"] == ("object", "livre")
+    assert found["des"] == ("determiner", "missiles")
+
+
+def test_receiver_before_the_verb_is_no_object(french: Mended) -> None:
+    found = french("""
+        leur leur PRON obj 1
+        donne donner VERB ROOT 1
+        armes arme NOUN obj 1
+    """)
+    assert found["leur"] == ("indirect-object", "donne")
+    assert found["armes"] == ("object", "donne")
+
+
+def test_second_subject_behind_a_relative_clause_is_its_object(french: Mended) -> None:
+    found = french("""
+        général général NOUN nsubj 4
+        qui qui PRON nsubj 2
+        visait viser VERB acl:relcl 0
+        Kiev Kiev PROPN nsubj 4
+        fuit fuir VERB ROOT 4
+    """)
+    assert found["Kiev"] == ("object", "visait")
+    assert found["général"] == ("subject", "fuit")
