@@ -19,6 +19,8 @@ YEARS = range(1800, 2101)
 """The years that a number in the news may be."""
 AHEAD = timedelta(days=90)
 """A day and month without a year are the coming ones if so near, else the past ones."""
+MONTH_AHEAD = timedelta(days=31)
+"""The same for a month alone, of which the coming one is seldom spoken of earlier."""
 
 _WEEK = 7
 
@@ -50,7 +52,11 @@ def day_of_month(month: int, day: int) -> Resolve:
 
 
 def month_of(month: int, year: int | None = None, *, years_back: int | None = None, is_past: bool = False) -> Resolve:
-    """A month of a year, or `years_back` from publication; without either the last that has begun (or is over)."""
+    """A month of a year, or `years_back` from publication.
+
+    Without either the last that has begun, or the coming one where that begins within `MONTH_AHEAD`; with `is_past`
+    the last that is over.
+    """
 
     def resolve(published: date | None) -> Resolved | None:
         wanted = year
@@ -59,9 +65,12 @@ def month_of(month: int, year: int | None = None, *, years_back: int | None = No
                 return None
             if years_back is not None:
                 wanted = published.year - years_back
+            elif is_past:
+                wanted = published.year if month < published.month else published.year - 1
             else:
-                has_begun = month < published.month if is_past else month <= published.month
-                wanted = published.year if has_begun else published.year - 1
+                coming = date(published.year + (month < published.month), month, 1)
+                is_near = coming - published <= MONTH_AHEAD
+                wanted = coming.year if is_near else coming.year - 1
         found = _day(wanted, month, 1)
         return (found, "month") if found else None
 

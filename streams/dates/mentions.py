@@ -110,7 +110,7 @@ def _full(reader: _Reader) -> _Found:
 
 
 def _month(reader: _Reader) -> _Found:
-    """*July 2024*, *in July*, *last July*, *juillet dernier*, *May last year*."""
+    """*July 2024*, *in July*, *last July*, *juillet dernier*, *May (of) last year*."""
     month = reader.number(0, "month")
     if month is None:
         if reader.turn(0) in ("past", "this") and (named := reader.number(1, "month")) is not None:
@@ -120,9 +120,12 @@ def _month(reader: _Reader) -> _Found:
     year = reader.year(1 + comma)
     if year is not None:
         return 2 + comma, calendar.month_of(month, year)
-    if reader.turn(1) == "past":
-        if reader.value(2, "unit") == "year":
-            return 3, calendar.month_of(month, years_back=1)
+    at = 2 if reader.value(1, "of") is not None else 1
+    for first, second in ((at, at + 1), (at + 1, at)):
+        turn = reader.turn(first)
+        if turn in ("past", "this") and reader.value(second, "unit") == "year":
+            return at + 2, calendar.month_of(month, years_back=1 if turn == "past" else 0)
+    if at == 1 and reader.turn(1) == "past":
         return 2, calendar.month_of(month, is_past=True)
     return (1, calendar.month_of(month)) if reader.value(-1, "in") is not None else None
 

@@ -23,6 +23,7 @@ KINDS = frozenset(
         "unit",
         "ago",
         "in",
+        "of",
         "other",
         "order",
     }

@@ -17,6 +17,8 @@ Basis = Literal["clause", "sentence", "article"]
 
 _DATELINE = re.compile(r"[^\W\d_][^\d\n(—–]{1,40}?(?:[,(][^\n—–]{0,60}?)?\s*(?:—|–|--|\s-)\s")
 """`WONSAN, July 12 (Agency) -`: at most some hundred characters, each looked at once or twice."""
+LEAD = 3
+"""Sentences of the text that may be its first one: a line of date or credits has no verb and is none."""
 _RANK = {"city": 0, "capital": 0, "region": 1, "country": 2}
 
 
@@ -30,6 +32,7 @@ class ArticlePlaces:
     def __init__(self, gazetteer: Places | None = None) -> None:
         self._gazetteer = gazetteer or places()
         self._last: tuple[Sentence, list[PlaceMention]] | None = None
+        self._has_begun = False
         self.countries: set[str] = set()
         self.here: Location | None = None
 
@@ -42,10 +45,12 @@ class ArticlePlaces:
             if mention.place.country and mention.place.kind in ("country", "capital")
         }
         self._last = None
-        if sentence.index == 0:
-            here = self._dateline(sentence) or _first(self.uses(sentence))
-            if here and (self.here is None or sentence.part == "text"):
-                self.here = here
+        if sentence.part == "title":
+            self.here = self.here or _first(self.uses(sentence))
+        elif not self._has_begun and any(token.pos == "VERB" for token in sentence.tokens):
+            self._has_begun = True
+            if sentence.index < LEAD:
+                self.here = self._dateline(sentence) or _first(self.uses(sentence)) or self.here
 
     def mentions(self, sentence: Sentence) -> list[PlaceMention]:
         """The places the sentence names, namesakes decided by the article's countries; spans from its start."""
@@ -59,7 +64,7 @@ class ArticlePlaces:
         return [use for use in found if use]
 
     def _dateline(self, sentence: Sentence) -> Location | None:
-        match = _DATELINE.match(sentence.text) if sentence.part == "text" else None
+        match = _DATELINE.match(sentence.text)
         if match is None:
             return None
         mentions = [mention for mention in self.mentions(sentence) if mention.end <= match.end()]

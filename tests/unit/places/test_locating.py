@@ -155,6 +155,21 @@ def test_the_first_sentence_goes_before_the_title(parsed: Parsed) -> None:
     assert article.here.name == "Wonsan"
 
 
+def test_a_line_of_date_is_not_the_first_sentence(parsed: Parsed) -> None:
+    article = ArticlePlaces()
+    article.read(parsed("Friday/PROPN/root/0"))
+    article.read(parsed(MET_IN_WONSAN, index=1))
+    assert article.here is not None
+    assert article.here.name == "Wonsan"
+
+
+def test_a_later_sentence_is_not_where_the_article_is_from(parsed: Parsed) -> None:
+    article = ArticlePlaces()
+    article.read(parsed("They/PRON/subject/1 met=meet/VERB/root/1"))
+    article.read(parsed(MET_IN_WONSAN, index=1))
+    assert article.here is None
+
+
 def test_no_place_is_none(parsed: Parsed) -> None:
     assert _located(parsed("They/PRON/subject/1 met=meet/VERB/root/1"), 1) is None
 
