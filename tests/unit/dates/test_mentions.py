@@ -110,6 +110,7 @@ def test_french_dates(text: str, day: str, precision: str) -> None:
         ("It struck in 0000 and in 9999.", "en"),
         ("It struck 9999 years ago.", "en"),
         ("It struck on 2025-13-45.", "en"),
+        ("À ce jour, elle a frappé.", "fr"),
         ("Elle frappe depuis 2014.", "fr"),
         ("Ils ont jusqu'à vendredi.", "fr"),
         ("Ils manifestent chaque vendredi.", "fr"),
