@@ -47,7 +47,8 @@ def identities_of(meaning: Meaning) -> tuple[Identity, ...]:
         sort = "person"
     elif meaning.kind in ("organisation", "group", "company", "media"):
         sort = "body"
-    countries: tuple[str | None, ...] = meaning.countries or (None,)
+    # Who serves an organisation goes by it.
+    countries: tuple[str | None, ...] = (None,) if meaning.organisation else meaning.countries or (None,)
     name = meaning.name if len(countries) == 1 else None
     return tuple(
         Identity(sort, country, meaning.roles, meaning.organisation, meaning.group, name) for country in countries

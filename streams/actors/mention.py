@@ -44,9 +44,13 @@ class Meaning:
         return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
 
     def out_of_office(self, day: date) -> Meaning:
-        """The same on a day outside the office: before it nothing is known but the country, behind it `ELI`."""
-        is_over = self.until is not None and day > self.until and self.kind == "person"
-        return replace(self, roles=OUT_OF_OFFICE if is_over else (), since=None, until=None)
+        """The same on a day outside the office: a person is a citizen before it and `ELI` behind it."""
+        if self.kind != "person":
+            return self
+        is_over = self.until is not None and day > self.until
+        return replace(
+            self, roles=OUT_OF_OFFICE if is_over else (), organisation=None, group=None, since=None, until=None
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ SPELLING_COLUMNS = ("actor", "names")
 
 _COUNTRY = re.compile(r"[A-Z]{3}")
 _ROLE = re.compile(r"[A-Z]{3}")
+_GROUP = re.compile(r"[A-Z][A-Z0-9]{2}")
 _ORGANISATION = re.compile(r"[A-Z]{3}([A-Z]{3}){0,3}")
 
 
@@ -36,7 +37,7 @@ def read_names(language: str, folder: Path) -> NameTrie:
         _add(names, row, row.spellings("names"), actors[row["actor"]][1])
     for row, meanings in actors.values():
         own = row.spellings("names")
-        _add(names, row, [row["actor"], *own], meanings, may_be_there=True)
+        _add(names, row, [row["actor"], *own], meanings)
     return names
 
 
@@ -81,15 +82,13 @@ def _add_country(names: NameTrie, row: Row, english: dict[str, str]) -> None:
         _add(names, row, row.spellings(column), (meaning,))
 
 
-def _add(
-    names: NameTrie, row: Row, written: list[str], meanings: tuple[Meaning, ...], *, may_be_there: bool = False
-) -> None:
+def _add(names: NameTrie, row: Row, written: list[str], meanings: tuple[Meaning, ...]) -> None:
     for spelling in written:
         try:
             other = names.add(spelling, meanings)
         except ValueError as problem:
             raise row.wrong(str(problem)) from problem
-        if other is not None and other.meanings != meanings and not may_be_there:
+        if other is not None and other.meanings != meanings:
             raise row.wrong(f"{spelling!r} means {other.meanings[-1].name} already; one of the two must go")
 
 
@@ -99,8 +98,8 @@ def _meaning(row: Row) -> Meaning:
         raise row.wrong(f"{kind!r} is no kind; one of {', '.join(sorted(KINDS))}")
     countries = tuple(_codes(row, "country", _COUNTRY))
     organisation = next(_codes(row, "organisation", _ORGANISATION), None)
-    group = next(_codes(row, "group", _ROLE), None)
-    if organisation and (countries or row["roles"] or group):
+    group = next(_codes(row, "group", _GROUP), None)
+    if organisation and (row["roles"] or group or (countries and kind != "person")):
         raise row.wrong("an organisation with a code of its own has no country, roles or group")
     since, until = row.date("since"), row.date("until")
     if since and until and until < since:
