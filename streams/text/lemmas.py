@@ -17,7 +17,8 @@ def mend_lemmas(words: list[Word], language: str) -> None:
         lemma = exceptions.get((lower, word.pos), word.lemma)
         word.lemma = lemma if word.pos == "PROPN" else lemma.lower()
         # The French rules have no line for the present of the first group: menace, estime, and so keep it as it is.
-        if language == "fr" and word.pos == "VERB" and word.lemma == lower and lower.endswith("e"):
+        is_kept = word.pos == "VERB" and word.lemma == lower and lower.endswith("e")
+        if language == "fr" and is_kept and not word.has("VerbForm=Inf"):
             word.lemma = lower + "r"
 
 

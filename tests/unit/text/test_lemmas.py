@@ -34,3 +34,9 @@ def test_french_rule_is_not_for_english(parsed: Build) -> None:
     words = parsed("seize seize VERB ROOT 0")
     mend_lemmas(words, "en")
     assert words[0].lemma == "seize"
+
+
+def test_french_infinitive_stays(parsed: Build) -> None:
+    words = parsed("boire boire VERB ROOT 0 VerbForm=Inf")
+    mend_lemmas(words, "fr")
+    assert words[0].lemma == "boire"
