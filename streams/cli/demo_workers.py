@@ -11,6 +11,7 @@ from pathlib import Path
 
 from streams.broker.guarded import GuardedProcess
 from streams.errors import NotFinished, PortTaken, WorkersFailed
+from streams.exports.events import as_object
 from streams.settings import settings
 
 STAGES = 3
@@ -65,11 +66,22 @@ class DemoWorkers:
     def check(self) -> None:
         """Raise `WorkersFailed` where they have ended."""
         if self._process.exit_code is not None:
-            raise WorkersFailed(f"the workers ended (exit code {self._process.exit_code}); their log: {self.log}")
+            raise WorkersFailed(
+                f"the workers ended with exit code {self._process.exit_code}: {self._last_words() or 'they say nothing'} "
+                f"(their log: {self.log})"
+            )
 
     def stop(self) -> None:
         """Let them finish what is under way, and end them."""
         self._process.stop()
+
+    def _last_words(self) -> str:
+        """The last thing their log calls critical, with its stage."""
+        said = [as_object(line) or {} for line in self.log.read_bytes().splitlines()]
+        critical = [
+            f"{line.get('stage', '')}: {line.get('event', '')}" for line in said if line.get("level") == "critical"
+        ]
+        return critical[-1] if critical else ""
 
     def _answer(self, port: int) -> int | None:
         """The HTTP status of `/readyz`, None where nobody answers."""

@@ -33,6 +33,8 @@ JSON_BYTES = 64 * MEBIBYTE
 """The largest `*.json` that is one document (it is read whole); as JSON lines it may be of any size."""
 _MARK = b"\xef\xbb\xbf"
 """The byte order mark that some editors put before UTF-8."""
+_EMPTY_LINES = 1000
+"""So many empty lines at the start of standard input are looked past for the first `{`."""
 
 
 class ReadArticle(NamedTuple):
@@ -79,18 +81,22 @@ def _file(path: Path) -> Iterator[ReadArticle | BadFile]:
 
 
 def _standard_input(stream: BinaryIO) -> Iterator[ReadArticle | BadFile]:
+    empty: list[bytes] = []  # the lines before the first that says something
     first = stream.readline(RAW_BYTES + 1)
-    while first and not first.removeprefix(_MARK).strip():
+    while first and not first.strip() and len(empty) < _EMPTY_LINES:
+        empty.append(first)
         first = stream.readline(RAW_BYTES + 1)
     if first.removeprefix(_MARK).lstrip().startswith(b"{"):
-        yield from _lines("-", stream, first)
+        yield from _lines("-", stream, first, passed_over=len(empty))
     else:
-        yield _text("-", first + stream.read(RAW_BYTES + 1))
+        yield _text("-", b"".join(empty) + first + stream.read(RAW_BYTES + 1))
 
 
-def _lines(name: str, stream: BinaryIO, first: bytes | None = None) -> Iterator[ReadArticle | BadFile]:
-    """An article a line; empty lines are passed over. `first` is a line that was read already."""
-    number = 0
+def _lines(
+    name: str, stream: BinaryIO, first: bytes | None = None, passed_over: int = 0
+) -> Iterator[ReadArticle | BadFile]:
+    """An article a line; empty lines are passed over. `first` is a line read already, after `passed_over` others."""
+    number = passed_over
     line = stream.readline(RAW_BYTES + 1) if first is None else first
     while line:
         number += 1
@@ -99,7 +105,7 @@ def _lines(name: str, stream: BinaryIO, first: bytes | None = None) -> Iterator[
             while line and not line.endswith(b"\n"):
                 line = stream.readline(RAW_BYTES)
             yield _too_large(where, "line")
-        elif content := (line.removeprefix(_MARK) if number == 1 else line).strip():
+        elif content := line.removeprefix(_MARK).strip():
             yield _one(where, content)
         line = stream.readline(RAW_BYTES + 1)
 

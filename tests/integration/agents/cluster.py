@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import signal
+import subprocess
 import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, Self
 
+import orjson
 from kafka import KafkaAdminClient, KafkaConsumer, KafkaProducer
 from kafka.structs import TopicPartition
 
@@ -68,6 +71,25 @@ class TestCluster:
         finally:
             admin.close()
         return {part.partition: kept.offset for part, kept in offsets.items() if part.topic == topic.name}
+
+
+class Worker(subprocess.Popen[bytes]):
+    """A process whose standard error goes to the file `log`."""
+
+    def __init__(self, command: list[str], environment: dict[str, str], log: Path) -> None:
+        self.log = log
+        with log.open("wb") as errors:
+            super().__init__(command, env=environment, stderr=errors)
+
+    def end(self) -> int:
+        """Ask it to end, and give its exit status."""
+        self.send_signal(signal.SIGTERM)
+        return self.wait(30)
+
+    def said(self, seconds: float = 30) -> list[dict[str, Any]]:
+        """What it logged until it ended."""
+        self.wait(seconds)
+        return [orjson.loads(line) for line in self.log.read_bytes().splitlines()]
 
 
 def wait_until(condition: Callable[[], bool], seconds: float = 60.0, what: str = "it") -> None:

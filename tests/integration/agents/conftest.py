@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,9 +12,9 @@ import pytest
 ROOT = Path(__file__).resolve().parents[3]
 sys.path.insert(0, str(ROOT))
 
-from tests.integration.agents.cluster import TestCluster  # noqa: E402
+from tests.integration.agents.cluster import TestCluster, Worker  # noqa: E402
 
-Start = Callable[..., "subprocess.Popen[bytes]"]
+Start = Callable[..., Worker]
 
 
 @pytest.fixture
@@ -26,30 +25,30 @@ def cluster(topics: str) -> Iterator[TestCluster]:
 
 
 @pytest.fixture
-def start(environment: dict[str, str], topics: str) -> Iterator[Start]:
+def start(environment: dict[str, str], tmp_path: Path) -> Iterator[Start]:
     """Starts `python -m MODULE ARGUMENTS…` with settings of one's own; what still runs is killed at the end."""
-    running: list[subprocess.Popen[bytes]] = []
-    assert topics
+    running: list[Worker] = []
 
-    def begin(module: str, *arguments: str, **own_settings: Any) -> subprocess.Popen[bytes]:
+    def begin(module: str, *arguments: str, **own_settings: Any) -> Worker:
         env = environment | {"PYTHONPATH": str(ROOT), "EVENTWIRE_SESSION_TIMEOUT": "6"}
         env |= {f"EVENTWIRE_{name.upper()}": str(value) for name, value in own_settings.items()}
-        process = subprocess.Popen([sys.executable, "-m", module, *arguments], env=env, stderr=subprocess.PIPE)
-        running.append(process)
-        return process
+        running.append(Worker([sys.executable, "-m", module, *arguments], env, tmp_path / f"{len(running)}.log"))
+        return running[-1]
 
     yield begin
-    for process in running:
-        if process.poll() is None:
-            process.kill()
-        process.communicate()
+    for worker in running:
+        if worker.poll() is None:
+            worker.kill()
+            worker.wait()
+        print(worker.log.read_text(encoding="utf-8")[-5_000:])  # noqa: T201 - pytest shows it where a test fails
 
 
 @pytest.fixture
-def tiny(start: Start) -> Callable[..., subprocess.Popen[bytes]]:
+def tiny(start: Start, topics: str) -> Start:
     """Starts a worker of the tiny stage (`tiny_stage.py`)."""
+    assert topics
 
-    def begin(*arguments: str, **own_settings: Any) -> subprocess.Popen[bytes]:
+    def begin(*arguments: str, **own_settings: Any) -> Worker:
         return start("tests.integration.agents.tiny_stage", *arguments, **own_settings)
 
     return begin

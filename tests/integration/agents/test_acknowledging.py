@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import signal
-import subprocess
 from collections.abc import Callable
 
 import orjson
 import pytest
 
 from streams.topics import ACCOUNTS, DEAD_LETTERS, IDENTIFIED, RAW
-from tests.integration.agents.cluster import TestCluster, wait_until
+from tests.integration.agents.cluster import TestCluster, Worker, wait_until
 
 pytestmark = pytest.mark.kafka
-Tiny = Callable[..., "subprocess.Popen[bytes]"]
+Tiny = Callable[..., Worker]
 
 
 def feed(cluster: TestCluster, count: int, **asks: object) -> None:
@@ -22,11 +20,6 @@ def feed(cluster: TestCluster, count: int, **asks: object) -> None:
 
 def numbers(cluster: TestCluster) -> list[int]:
     return [orjson.loads(record.value)["n"] for record in cluster.read(IDENTIFIED)]
-
-
-def end(process: subprocess.Popen[bytes]) -> int:
-    process.send_signal(signal.SIGTERM)
-    return process.wait(30)
 
 
 def group(environment: dict[str, str]) -> str:
@@ -49,7 +42,7 @@ def test_a_worker_killed_half_way_loses_nothing_and_has_committed_nothing_undeli
     assert len(delivered) < 300
     again = tiny()
     wait_until(lambda: set(numbers(cluster)) == set(range(300)))
-    assert end(again) == 0
+    assert again.end() == 0
     ends = {record.partition: record.offset + 1 for record in cluster.read(RAW)}
     assert cluster.committed(group(environment), RAW) == ends
 
@@ -59,7 +52,7 @@ def test_records_of_a_partition_come_out_in_their_order(cluster: TestCluster, ti
     worker = tiny("pooled")
     wait_until(lambda: cluster.count(IDENTIFIED) == 200)
     assert numbers(cluster) == list(range(200))
-    assert end(worker) == 0
+    assert worker.end() == 0
 
 
 def test_poison_among_good_records_is_dead_lettered_and_the_rest_goes_on(cluster: TestCluster, tiny: Tiny) -> None:
@@ -79,7 +72,7 @@ def test_poison_among_good_records_is_dead_lettered_and_the_rest_goes_on(cluster
     assert dict(letter.headers)["dlq-stage"] == b"tiny"
     assert {account.key for account in cluster.read(ACCOUNTS)} == {b"p1", b"a2"}
     assert cluster.count(DEAD_LETTERS) == 3
-    assert end(worker) == 0
+    assert worker.end() == 0
 
 
 def test_ended_by_sigterm_a_worker_has_committed_all_it_delivered(
@@ -88,11 +81,11 @@ def test_ended_by_sigterm_a_worker_has_committed_all_it_delivered(
     feed(cluster, 300, slow=0.01)
     worker = tiny()
     wait_until(lambda: cluster.count(IDENTIFIED) >= 50)
-    assert end(worker) == 0
+    assert worker.end() == 0
     assert sum(cluster.committed(group(environment), RAW).values()) == cluster.count(IDENTIFIED) < 300
     again = tiny()
     wait_until(lambda: cluster.count(IDENTIFIED) >= 300)
-    assert end(again) == 0
+    assert again.end() == 0
     assert sorted(numbers(cluster)) == list(range(300))
 
 
@@ -104,9 +97,9 @@ def test_a_second_worker_coming_and_going_loses_nothing(
     wait_until(lambda: cluster.count(IDENTIFIED) >= 50)
     second = tiny(web_port=free_port(1))
     wait_until(lambda: cluster.count(IDENTIFIED) >= 300)
-    assert end(second) == 0
+    assert second.end() == 0
     wait_until(lambda: set(numbers(cluster)) == set(range(600)))
-    assert end(first) == 0
+    assert first.end() == 0
     assert len(numbers(cluster)) < 700
 
 
@@ -118,4 +111,4 @@ def test_the_largest_records_pass(cluster: TestCluster, tiny: Tiny) -> None:
     wait_until(lambda: cluster.count(IDENTIFIED) == 1 and cluster.count(DEAD_LETTERS) == 1)
     assert cluster.read(IDENTIFIED)[0].value == large
     assert cluster.read(DEAD_LETTERS)[0].value == poison
-    assert end(worker) == 0
+    assert worker.end() == 0

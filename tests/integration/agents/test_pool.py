@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import subprocess
 import time
 from collections.abc import Callable
 
@@ -12,15 +11,10 @@ import orjson
 import pytest
 
 from streams.topics import ACCOUNTS, DEAD_LETTERS, IDENTIFIED, RAW
-from tests.integration.agents.cluster import TestCluster, children_of, is_running, wait_until
+from tests.integration.agents.cluster import TestCluster, Worker, children_of, is_running, wait_until
 
 pytestmark = pytest.mark.kafka
-Tiny = Callable[..., "subprocess.Popen[bytes]"]
-
-
-def end(process: subprocess.Popen[bytes]) -> int:
-    process.send_signal(signal.SIGTERM)
-    return process.wait(30)
+Tiny = Callable[..., Worker]
 
 
 def test_articles_that_hang_or_kill_their_process_are_dead_lettered(cluster: TestCluster, tiny: Tiny) -> None:
@@ -32,7 +26,7 @@ def test_articles_that_hang_or_kill_their_process_are_dead_lettered(cluster: Tes
     wait_until(lambda: cluster.count(IDENTIFIED) == 58 and cluster.count(ACCOUNTS) == 2)
     letters = {letter.key: dict(letter.headers)["dlq-error-code"] for letter in cluster.read(DEAD_LETTERS)}
     assert letters == {b"hang": b"stage-timed-out", b"die": b"stage-died"}
-    assert end(worker) == 0
+    assert worker.end() == 0
 
 
 def test_a_process_killed_from_outside_costs_no_article(cluster: TestCluster, tiny: Tiny) -> None:
@@ -43,7 +37,7 @@ def test_a_process_killed_from_outside_costs_no_article(cluster: TestCluster, ti
         os.kill(child, signal.SIGKILL)
     wait_until(lambda: cluster.count(IDENTIFIED) == 200)
     assert cluster.count(DEAD_LETTERS) == 0
-    assert end(worker) == 0
+    assert worker.end() == 0
 
 
 def test_a_killed_worker_leaves_no_process_behind(cluster: TestCluster, tiny: Tiny) -> None:
@@ -62,6 +56,6 @@ def test_what_is_under_way_is_finished_before_the_worker_ends(cluster: TestClust
     worker = tiny("pooled", window=4)
     wait_until(lambda: cluster.count(IDENTIFIED) >= 1)
     began = time.monotonic()
-    assert end(worker) == 0
+    assert worker.end() == 0
     assert time.monotonic() - began < 15
     assert cluster.count(IDENTIFIED) >= 4

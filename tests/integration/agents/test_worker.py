@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import subprocess
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterable, Sequence
@@ -14,10 +13,10 @@ import pytest
 
 from streams.broker.clients import open_admin
 from streams.topics import ACCOUNTS, ALL, IDENTIFIED, RAW, Topic
-from tests.integration.agents.cluster import TestCluster, wait_until
+from tests.integration.agents.cluster import TestCluster, Worker, wait_until
 
 pytestmark = pytest.mark.kafka
-Tiny = Callable[..., "subprocess.Popen[bytes]"]
+Tiny = Callable[..., Worker]
 
 
 def ask(environment: dict[str, str], page: str) -> tuple[int, str]:
@@ -29,12 +28,6 @@ def ask(environment: dict[str, str], page: str) -> tuple[int, str]:
         return error.code, error.read().decode()
     except (urllib.error.URLError, ConnectionError):
         return 0, ""
-
-
-def said(process: subprocess.Popen[bytes], timeout: float = 30) -> list[dict[str, object]]:
-    """The worker's log, once it has ended."""
-    _, errors = process.communicate(timeout=timeout)
-    return [orjson.loads(line) for line in errors.splitlines()]
 
 
 def test_a_worker_shows_its_metrics_and_health(cluster: TestCluster, tiny: Tiny, environment: dict[str, str]) -> None:
@@ -51,8 +44,7 @@ def test_a_worker_shows_its_metrics_and_health(cluster: TestCluster, tiny: Tiny,
     assert 'eventwire_stage_seconds_count{stage="tiny"} 30.0' in metrics
     assert 'eventwire_in_flight{stage="tiny"} 0.0' in metrics
     assert [ask(environment, page)[0] for page in ("/router/", "/table/")] == [404, 404]
-    worker.send_signal(signal.SIGTERM)
-    assert worker.wait(30) == 0
+    assert worker.end() == 0
 
 
 def test_a_worker_waits_for_a_broker_that_is_not_there(
@@ -63,7 +55,7 @@ def test_a_worker_waits_for_a_broker_that_is_not_there(
     wait_until(lambda: ask(environment, "/readyz") == (503, f"waiting for Kafka at {nowhere}\n"))
     assert ask(environment, "/livez") == (200, "ok\n")
     worker.send_signal(signal.SIGTERM)
-    log = said(worker)
+    log = worker.said()
     assert worker.returncode == 0
     assert [line["event"] for line in log].count("waiting for Kafka") == 1
     assert not any("exception" in line for line in log)
@@ -74,7 +66,7 @@ def test_a_missing_topic_is_said_in_one_line_and_ends_the_worker(
 ) -> None:
     remove_topics([topics], [IDENTIFIED])
     worker = tiny()
-    log = said(worker)
+    log = worker.said()
     assert worker.returncode == 78
     critical = [line for line in log if line["level"] in {"error", "critical"}]
     assert len(critical) == 1
@@ -88,7 +80,7 @@ def test_a_taken_port_is_said_in_one_line(cluster: TestCluster, tiny: Tiny, envi
     tiny()
     wait_until(lambda: ask(environment, "/livez")[0] == 200)
     second = tiny()
-    log = said(second)
+    log = second.said()
     assert second.returncode == 78
     assert [line["code"] for line in log if line["level"] == "critical"] == ["port-taken"]
 
@@ -96,7 +88,7 @@ def test_a_taken_port_is_said_in_one_line(cluster: TestCluster, tiny: Tiny, envi
 def test_a_stage_that_keeps_failing_ends_its_worker(cluster: TestCluster, tiny: Tiny) -> None:
     cluster.feed(RAW, ((b"a%d" % number, b'{"raise": 1}') for number in range(100)))
     worker = tiny()
-    log = said(worker, 60)
+    log = worker.60.said()
     assert worker.returncode == 78
     assert [line["code"] for line in log if line["level"] == "critical"] == ["too-many-failures"]
     assert cluster.count(ACCOUNTS) < 20
@@ -117,7 +109,7 @@ def test_a_record_that_the_broker_refuses_ends_the_worker_and_is_not_committed(
     cluster.feed(RAW, [(b"one key", orjson.dumps({"n": 1, "text": os.urandom(10_000).hex()}))])
     cluster.feed(RAW, ((b"one key", orjson.dumps({"n": number})) for number in range(2, 10)))
     worker = tiny()
-    log = said(worker, 60)
+    log = worker.60.said()
     assert worker.returncode == 1
     assert [line["event"] for line in log if line["level"] == "critical"] == ["the worker ends"]
     committed = cluster.committed(f"{environment['EVENTWIRE_GROUP_PREFIX']}-tiny", RAW)
