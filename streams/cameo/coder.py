@@ -31,6 +31,11 @@ class Coding:
     rule: str
     doubts: tuple[tuple[str, float], ...]
 
+    @property
+    def actors(self) -> list[tuple[int, int]]:
+        """The spans of source and target: who acts is not where it happens."""
+        return [(actor.start, actor.end) for actor in (self.source, self.target) if actor is not None]
+
 
 def code_sentence(sentence: Sentence, actors: SentenceActors, lexicon: Lexicon) -> list[Coding]:
     """Every act the sentence reports, in the order of their triggers."""

@@ -20,6 +20,8 @@ class Filling:
 
     scene: Scene
     nodes: list[int]
+    themselves: bool = False
+    """Whether actors must be named themselves, and a thing of theirs is not enough."""
     sources: tuple[ResolvedActor, ...] = ()
     targets: tuple[ResolvedActor, ...] = ()
     mutual: bool = False
@@ -60,7 +62,8 @@ class Filling:
 
     def _fill_actor(self, filler: Filler, heads: list[int]) -> bool:
         for head in heads:
-            actors = self.scene.named(head)
+            is_thing_enough = not self.themselves and filler is not Filler.SOURCE
+            actors = self.scene.named(head) if is_thing_enough else self.scene.actors.of(head)
             if not actors or (filler is Filler.BOTH and len(actors) < 2):
                 continue
             if filler is Filler.SOURCE:

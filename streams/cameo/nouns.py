@@ -33,7 +33,7 @@ def match_noun(scene: Scene, index: int, inner: Inner, *, loose: bool = False, d
 
 
 def _fit(scene: Scene, pattern: Pattern, index: int, inner: Inner, *, loose: bool, depth: int) -> Match | None:
-    filling = Filling(scene, [index])
+    filling = Filling(scene, [index], themselves=pattern.is_personal)
     before = scene.modifying(index)
     if pattern.inverse:
         filling.targets = before
@@ -51,7 +51,8 @@ def _fit(scene: Scene, pattern: Pattern, index: int, inner: Inner, *, loose: boo
                 slot.filler, [*extra, *(c.index for c in scene.sentence.children(index, "compound", "adjective"))]
             )
         if not filled and slot.filler in (Filler.SOURCE, Filler.BOTH) and not pattern.inverse:
-            filled = _fill_unsaid(scene, filling, slot.filler, index, before, doubts)
+            subject = _subject_of_occasion(scene, index) if pattern.is_occasion else ()
+            filled = _fill_unsaid(filling, slot.filler, before, subject, doubts)
         filling.count(slot, filled=filled)
         if not filled and not slot.optional and not (loose and isinstance(slot.filler, Filler)):
             return None
@@ -93,26 +94,22 @@ def _strayed(scene: Scene, index: int, prepositions: tuple[str, ...]) -> list[in
 
 
 def _fill_unsaid(
-    scene: Scene,
     filling: Filling,
     filler: Filler,
-    index: int,
     before: tuple[ResolvedActor, ...],
+    subject: tuple[ResolvedActor, ...],
     doubts: dict[str, float],
 ) -> bool:
     """Who did it, where no phrase behind the noun says so: a possessor or adjective, or the clause's subject."""
     if filler is Filler.BOTH:
-        actors = before if len(before) > 1 else _subject_of_occasion(scene, index)
-        if len(actors) < 2:
+        both = before if len(before) > 1 else subject
+        if len(both) < 2:
             return False
-        filling.sources = filling.targets = actors
+        filling.sources = filling.targets = both
         filling.mutual = True
         return True
-    if before:
-        filling.sources = before
-        return True
-    filling.sources = _subject_of_occasion(scene, index)
-    if filling.sources:
+    filling.sources = before or subject
+    if subject and not before:
         doubts["doer is the clause's subject"] = 0.85
     return bool(filling.sources)
 

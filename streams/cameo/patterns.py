@@ -73,6 +73,16 @@ class Pattern:
         """Whether the code is a word such as `INTEND` rather than CAMEO."""
         return not self.code.isdigit()
 
+    @property
+    def is_personal(self) -> bool:
+        """Whether it is done to actors themselves: one meets, arrests or abducts people, and not what is theirs."""
+        return self.code.startswith(("04", "036", "173", "181"))
+
+    @property
+    def is_occasion(self) -> bool:
+        """Whether it may be told in passing of who does something else: "said during talks", "after signing"."""
+        return self.code.startswith(("04", "057"))
+
     @cached_property
     def weight(self) -> int:
         """How many conditions the pattern has; of two that fit, the heavier wins."""

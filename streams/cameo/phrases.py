@@ -80,7 +80,11 @@ class Scene:
         return self.named_by_any(child.index for child in self.sentence.children(noun, *_MODIFIERS))
 
     def obliques(self, nodes: Iterable[int], deep: bool = False) -> list[int]:
-        """Phrases with prepositions below the nodes; `deep` looks below those phrases too, since parsers err there."""
+        """Phrases with prepositions below the nodes.
+
+        `deep` looks below those phrases too, since parsers err there, but not below one that names somebody: in "the
+        support of the French embassy in Cairo" Cairo belongs to the embassy.
+        """
         near: list[int] = []
         for node in nodes:
             near.extend(
@@ -90,6 +94,8 @@ class Scene:
             return near
         far = list(near)
         for node in near:
+            if self.actors.of(node):
+                continue
             far.extend(child.index for child in self.sentence.children(node, "oblique") if child.index not in far)
         return far
 

@@ -41,7 +41,7 @@ def _fit(scene: Scene, pattern: Pattern, clause: Clause, inner: Inner, *, loose:
     objects = _objects(scene, pattern, clause)
     if objects is None:
         return None
-    filling = Filling(scene, [clause.verb, *clause.attributes])
+    filling = Filling(scene, [clause.verb, *clause.attributes], themselves=pattern.is_personal)
     if not _fill_subject(filling, pattern, clause, loose=loose):
         return None
     if not _fill_slots(filling, pattern, clause, objects, loose=loose):

@@ -53,7 +53,7 @@ class Coder:
                     sentence,
                     coding,
                     date_of(sentence, coding.trigger, published_on, annotated.language),
-                    locate(sentence, coding.trigger, places),
+                    locate(sentence, coding.trigger, places, coding.actors),
                     self.identity,
                 )
 
