@@ -88,7 +88,7 @@ def test_a_taken_port_is_said_in_one_line(cluster: TestCluster, tiny: Tiny, envi
 def test_a_stage_that_keeps_failing_ends_its_worker(cluster: TestCluster, tiny: Tiny) -> None:
     cluster.feed(RAW, ((b"a%d" % number, b'{"raise": 1}') for number in range(100)))
     worker = tiny()
-    log = worker.60.said()
+    log = worker.said(60)
     assert worker.returncode == 78
     assert [line["code"] for line in log if line["level"] == "critical"] == ["too-many-failures"]
     assert cluster.count(ACCOUNTS) < 20
@@ -109,7 +109,7 @@ def test_a_record_that_the_broker_refuses_ends_the_worker_and_is_not_committed(
     cluster.feed(RAW, [(b"one key", orjson.dumps({"n": 1, "text": os.urandom(10_000).hex()}))])
     cluster.feed(RAW, ((b"one key", orjson.dumps({"n": number})) for number in range(2, 10)))
     worker = tiny()
-    log = worker.60.said()
+    log = worker.said(60)
     assert worker.returncode == 1
     assert [line["event"] for line in log if line["level"] == "critical"] == ["the worker ends"]
     committed = cluster.committed(f"{environment['EVENTWIRE_GROUP_PREFIX']}-tiny", RAW)
