@@ -56,6 +56,7 @@ def _kafka(started: ExitStack) -> list[str]:
         return settings().bootstrap_servers
     began = time.monotonic()
     broker = Broker()
+    say("starting Kafka …")
     started.callback(broker.stop)
     broker.start()
     say(f"Kafka: {broker.address}, started in {time.monotonic() - began:.1f} s; log: {safe(str(broker.home.log))}")
@@ -64,6 +65,7 @@ def _kafka(started: ExitStack) -> list[str]:
 
 def _workers(servers: list[str], started: ExitStack) -> DemoWorkers:
     began = time.monotonic()
+    say("starting the workers, which load their language models …")
     workers = DemoWorkers(servers, settings().cache.absolute() / "demo" / "workers.log")
     started.callback(workers.stop)
     started.callback(say, "stopping the workers …")

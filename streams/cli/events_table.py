@@ -32,7 +32,7 @@ class EventTable:
         deed = f"[bold {colour}]{_text(event.get('code'))}[/] [{colour}]{_text(event.get('label'))}[/]"
         if event.get("modality") not in (None, "actual"):
             deed += f" [dim]({_text(event['modality'])})[/]"
-        self._row(_text(event.get("date")), _actor(event.get("source")), deed, _actor(event.get("target")))
+        self._row(_date(event), _actor(event.get("source")), deed, _actor(event.get("target")))
         self._console.print(Padding(_sentence(event), (0, 0, 1, _DATE + 1)), soft_wrap=False)
 
     def _row(self, *cells: str) -> None:
@@ -41,6 +41,13 @@ class EventTable:
             grid.add_column(width=width)
         grid.add_row(*cells)
         self._console.print(grid)
+
+
+def _date(event: Mapping[str, Any]) -> str:
+    """The date as far as it is known: `2024` or `2025-07` where the text says no more."""
+    date = event.get("date")
+    known = {"year": 4, "month": 7}.get(str(event.get("date_precision")))
+    return _text(date if date is None else str(date)[:known])
 
 
 def _actor(actor: Mapping[str, Any] | None) -> str:

@@ -51,6 +51,12 @@ def test_sides_and_dates_that_are_not_known_are_dashes() -> None:
     assert row.split()[:2] == ["—", "—"]
 
 
+def test_a_date_is_shown_as_far_as_it_is_known() -> None:
+    assert _shown(EVENT | {"date": "2024-01-01", "date_precision": "year"}).splitlines()[1].split()[0] == "2024"
+    assert _shown(EVENT | {"date": "2024-03-01", "date_precision": "month"}).splitlines()[1].split()[0] == "2024-03"
+    assert _shown(EVENT | {"date_precision": "day"}).splitlines()[1].split()[0] == "2025-07-12"
+
+
 def test_hostile_text_is_shown_and_not_obeyed() -> None:
     hostile = EVENT | {"sentence": {"start": 0, "text": "\x1b[2J[/] [bold]x"}, "trigger": {}}
     assert "\ufffd[2J[/] [bold]x" in _shown(hostile)
