@@ -10,99 +10,115 @@ from dataclasses import replace
 
 from streams.actors.identity import Identity
 from streams.actors.memory import Antecedent, Memory
+from streams.actors.reference_words import ReferenceWords
 from streams.text.grammar import Sentence, Token
 
-PERSONAL = frozenset({"he", "she", "him", "they", "them", "il", "elle", "ils", "elles", "lui", "eux"})
-_ONE_PERSON = frozenset({"he", "she", "him", "his", "her"})
-_MASCULINE = frozenset({"il", "ils"})
-_FEMININE = frozenset({"elle", "elles"})
-_PLURAL = frozenset({"they", "them", "ils", "elles", "eux"})
-POSSESSIVE = frozenset({"his", "her", "its", "their", "son", "sa", "ses", "leur", "leurs"})
-_THEIRS = frozenset({"their", "leur", "leurs"})
-_TWO = frozenset({"two", "deux", "both", "2"})
-_PAIRS_OF_COUNTRIES = frozenset(
-    "country nation state side party government neighbor neighbour ally power capital superpower rival foe "
-    "pays nation état partie camp gouvernement voisin voisine allié puissance capitale rivaux rival".split()
-)
-_PAIRS_OF_PERSONS = frozenset(
-    "leader president minister man official diplomat counterpart premier statesman "
-    "dirigeant président ministre homme chef responsable diplomate homologue leader".split()
-)
-_LEADERS = frozenset({"leader", "dirigeant", "dirigeante"})
-_GROUPS = frozenset({"group", "movement", "organization", "organisation", "groupe", "mouvement", "militia", "milice"})
 
+class Coreference:
+    """Finds whom the words of one sentence mean among those whom the article has named before."""
 
-def pronoun(token: Token, memory: Memory) -> tuple[Identity, ...]:
-    """Whom a personal pronoun means: a person, in French also a country of that gender, or several for a plural."""
-    word = token.lower
-    if word in _PLURAL:
-        return _only(one for one in memory.before(token.index) if one.is_plural and _agrees(one, word))
-    return _only(
-        one
-        for one in memory.before(token.index)
-        if not one.is_plural
-        and (one.identity.sort == "person" or (word in _FEMININE | _MASCULINE and one.is_feminine is not None))
-        and _agrees(one, word)
-    )
+    def __init__(self, sentence: Sentence, words: ReferenceWords, memory: Memory) -> None:
+        self._sentence = sentence
+        self._words = words
+        self._memory = memory
 
+    def is_pronoun(self, token: Token) -> bool:
+        """Whether the word stands for somebody."""
+        return token.pos == "PRON" or token.lower in self._words.personal | self._words.possessive
 
-def possessive(token: Token, memory: Memory) -> tuple[Identity, ...]:
-    """Whose a thing is: this sentence's subject, else whom the sentence before was about."""
-    word = token.lower
-    for one in memory.before(token.index, reach=1):
-        if word in _ONE_PERSON and one.identity.sort != "person":
-            continue
-        if word == "its" and (one.identity.sort in ("person", "people") or one.is_plural):
-            continue
-        if word in _THEIRS and not (one.is_plural or one.identity.sort in ("people", "body")):
-            continue
-        if not one.is_subject:
-            continue
-        return (one.identity,)
-    return ()
+    def pronoun(self, token: Token) -> tuple[Identity, ...]:
+        """Whom a pronoun means, a possessive too; none where it is impersonal or of another kind."""
+        if token.relation == "expletive":
+            return ()
+        if token.lower in self._words.possessive and token.relation == "possessor":
+            return self.possessive(token)
+        return self._personal(token) if token.lower in self._words.personal else ()
 
-
-def pair(sentence: Sentence, head: int, memory: Memory) -> tuple[Identity, ...]:
-    """Whom *the two countries*, *both sides*, «les deux dirigeants» mean: the last two of different countries."""
-    token = sentence.tokens[head]
-    lemma = token.lemma.lower()
-    of_countries, of_persons = lemma in _PAIRS_OF_COUNTRIES, lemma in _PAIRS_OF_PERSONS
-    if not (of_countries or of_persons) or not _says_two(sentence, head):
+    def possessive(self, token: Token) -> tuple[Identity, ...]:
+        """Whose a thing is: this sentence's subject's, else that of the sentence before."""
+        for one in self._memory.before(token.index, reach=1):
+            if one.is_subject and self._may_own(one, token.lower):
+                return (one.identity,)
         return ()
-    found: dict[str, Identity] = {}
-    for one in memory.backwards(head):
-        country = one.identity.country
-        if country is None or country in found or (one.identity.sort == "body" and of_persons):
-            continue
-        found[country] = one.identity if of_persons else Identity("country", country)
-        if len(found) == 2:
-            break
-    if len(found) < 2:
-        return ()
-    both = tuple(reversed(found.values()))
-    if of_persons:
+
+    def pair(self, head: int) -> tuple[Identity, ...]:
+        """Whom *the two countries*, *both sides*, «les deux dirigeants» mean: the last two of different countries."""
+        lemma = self._sentence.tokens[head].lemma.lower()
+        of_persons = lemma in self._words.pairs_of_persons
+        if not (of_persons or lemma in self._words.pairs_of_countries) or not self._says_two(head):
+            return ()
+        found: dict[str, Identity] = {}
+        for one in self._memory.backwards(head):
+            country = one.identity.country
+            if country is None or country in found or (one.identity.sort == "body" and of_persons):
+                continue
+            found[country] = one.identity if of_persons else Identity("country", country)
+            if len(found) == 2:
+                break
+        if len(found) < 2:
+            return ()
+        both = reversed(found.values())
+        if not of_persons:
+            return tuple(both)
         return tuple(one if one.roles else replace(one, sort="person", roles=("GOV",), name=None) for one in both)
-    return both
+
+    def title(self, head: int, role: str | None) -> tuple[Identity, ...]:
+        """Whom a bare *the president*, «le dirigeant», *the group* means, named before."""
+        token = self._sentence.tokens[head]
+        lemma = token.lemma.lower()
+        if token.has("Number=Plur") or not self._is_definite(head):
+            return ()
+        bearer = self._memory.entitled(lemma)
+        if bearer is not None:
+            return (bearer,)
+        near = list(self._memory.before(head))
+        if lemma in self._words.groups:
+            return _likeliest(one for one in near if one.identity.group or _is_body_in_public_life(one.identity))
+        in_office = [one for one in near if one.identity.sort == "person" and role in one.identity.roles]
+        fitting = {one.identity for one in in_office if one.title is None or lemma in self._words.leaders}
+        return tuple(fitting) if len(fitting) == 1 else ()
+
+    def _personal(self, token: Token) -> tuple[Identity, ...]:
+        """A person, in French also a country of that gender, or several for a plural."""
+        word = token.lower
+        several = word in self._words.personal_of_several
+        has_gender = word in self._words.masculine | self._words.feminine
+        return _likeliest(
+            one
+            for one in self._memory.before(token.index)
+            if one.is_plural == several
+            and (several or one.identity.sort == "person" or (has_gender and one.is_feminine is not None))
+            and self._agrees(one, word)
+        )
+
+    def _may_own(self, one: Antecedent, word: str) -> bool:
+        sort = one.identity.sort
+        if word in self._words.possessive_of_one_person:
+            return sort == "person"
+        if word in self._words.possessive_of_a_thing:
+            return sort not in ("person", "people") and not one.is_plural
+        if word in self._words.possessive_of_several:
+            return one.is_plural or sort in ("people", "body")
+        return True
+
+    def _agrees(self, one: Antecedent, word: str) -> bool:
+        if one.is_feminine is None:
+            return True
+        return word not in (self._words.masculine if one.is_feminine else self._words.feminine)
+
+    def _says_two(self, head: int) -> bool:
+        before = self._sentence.children(head, "numeral", "determiner", "adjective", "coordinator")
+        return any(child.lower in self._words.two for child in before)
+
+    def _is_definite(self, head: int) -> bool:
+        return any(child.lower in self._words.definite for child in self._sentence.children(head, "determiner"))
 
 
-def title(sentence: Sentence, head: int, role: str | None, memory: Memory) -> tuple[Identity, ...]:
-    """Whom a bare *the president*, «le dirigeant», *the group* means, named a sentence or two before."""
-    token = sentence.tokens[head]
-    lemma = token.lemma.lower()
-    if not _is_definite(sentence, head) or token.has("Number=Plur"):
-        return ()
-    near = list(memory.before(head))
-    if lemma in _GROUPS:
-        return _only(one for one in near if one.identity.group or (one.identity.sort == "body" and one.identity.roles))
-    persons = [one for one in near if one.identity.sort == "person" and not one.is_plural]
-    for one in persons:
-        if one.title == lemma:
-            return (one.identity,)
-    fitting = [one for one in persons if role in one.identity.roles and (one.title is None or lemma in _LEADERS)]
-    return (fitting[0].identity,) if len({one.identity for one in fitting}) == 1 else ()
+def _is_body_in_public_life(identity: Identity) -> bool:
+    return identity.sort == "body" and bool(identity.roles)
 
 
-def _only(fitting: Iterable[Antecedent]) -> tuple[Identity, ...]:
+def _likeliest(fitting: Iterable[Antecedent]) -> tuple[Identity, ...]:
     """The first who fits, if a subject; else only where there is no other in that sentence."""
     found = list(fitting)
     if not found:
@@ -111,27 +127,4 @@ def _only(fitting: Iterable[Antecedent]) -> tuple[Identity, ...]:
     rivals = {one.identity for one in found if one.sentence == first.sentence}
     if not first.is_subject and len(rivals) > 1:
         return ()
-    return tuple(dict.fromkeys(one.identity for one in found if _same_place(one, first)))
-
-
-def _same_place(one: Antecedent, other: Antecedent) -> bool:
-    return (one.sentence, one.token) == (other.sentence, other.token)
-
-
-def _agrees(one: Antecedent, word: str) -> bool:
-    if one.is_feminine is None:
-        return True
-    return not (word in _MASCULINE and one.is_feminine) and not (word in _FEMININE and not one.is_feminine)
-
-
-def _says_two(sentence: Sentence, head: int) -> bool:
-    return any(
-        child.lower in _TWO for child in sentence.children(head, "numeral", "determiner", "adjective", "coordinator")
-    )
-
-
-def _is_definite(sentence: Sentence, head: int) -> bool:
-    return any(
-        child.lower in ("the", "this", "le", "la", "l'", "ce", "cette", "cet")
-        for child in sentence.children(head, "determiner")
-    )
+    return (first.identity,)

@@ -23,6 +23,11 @@ class Identity:
     group: str | None = None
     name: str | None = None
 
+    @property
+    def is_nobodys(self) -> bool:
+        """Whether nothing says whose it is."""
+        return not (self.country or self.organisation or self.group)
+
     def named_at(self, head: int, start: int, end: int, text: str) -> ResolvedActor:
         """The actor as a phrase of a text names it."""
         return ResolvedActor(text, start, end, head, self.country, self.roles, self.organisation, self.group, self.name)

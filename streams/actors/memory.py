@@ -33,7 +33,10 @@ class Memory:
 
     sentence: int = 0
     antecedents: list[Antecedent] = field(default_factory=list)
+    countries: set[str] = field(default_factory=set)
+    """All countries that the article has named so far."""
     _names: dict[str, Identity] = field(default_factory=dict)
+    _titles: dict[str, set[Identity]] = field(default_factory=dict)
 
     def next_sentence(self) -> None:
         """Begin a sentence; what is too far back to be meant is forgotten."""
@@ -53,6 +56,20 @@ class Memory:
         self._names[" ".join(words)] = identity
         if len(words) > 1:
             self._names[words[0] if identity.country in _FAMILY_NAME_FIRST else words[-1]] = identity
+
+    def entitle(self, title: str, identity: Identity) -> None:
+        """Remember what a person was called besides the name: *President* Macron."""
+        self._titles.setdefault(title, set()).add(identity)
+
+    def entitled(self, title: str) -> Identity | None:
+        """The one person of the article who was called this, None where nobody or several were."""
+        bearers = self._titles.get(title, set())
+        return next(iter(bearers)) if len(bearers) == 1 else None
+
+    @property
+    def only_country(self) -> str | None:
+        """The country, where the article has named no other so far."""
+        return next(iter(self.countries)) if len(self.countries) == 1 else None
 
     def called(self, name: str) -> Identity | None:
         """Who was introduced by this name, whole or the family name."""

@@ -86,14 +86,16 @@ def _is_borrowed(text: str, mention: Mention) -> bool:
 
 
 def _is_part_of_a_name(sentence: Sentence, covered: list[int], mention: Mention) -> bool:
-    """Whether a country's name is part of a person's, as the statistical model sees it: *Michael Jordan*."""
-    if mention.kind not in ("country", "capital", "people") or " " in mention.text:
+    """Whether a name is only part of another that no table knows: *Michael Jordan*, *Scientific American*."""
+    if mention.kind not in ("country", "capital", "people") or len(covered) > 1:
         return False
-    if not any(entity_tag(sentence.tokens[index]) in PERSON_TAGS for index in covered):
+    token = sentence.tokens[covered[0]]
+    if entity_tag(token) in PERSON_TAGS:
+        neighbours = [token.index - 1] if token.entity.startswith("I-") else []
+        if token.index + 1 < len(sentence.tokens) and sentence.tokens[token.index + 1].entity.startswith("I-"):
+            neighbours.append(token.index + 1)
+        return any(sentence.tokens[index].text[:1].isupper() for index in neighbours)
+    if mention.kind != "people" or token.pos != "PROPN" or token.text.endswith("s") or token.index == 0:
         return False
-    neighbours = []
-    if covered[0] > 0 and sentence.tokens[covered[0]].entity.startswith("I-"):
-        neighbours.append(covered[0] - 1)
-    if covered[-1] + 1 < len(sentence.tokens) and sentence.tokens[covered[-1] + 1].entity.startswith("I-"):
-        neighbours.append(covered[-1] + 1)
-    return any(sentence.tokens[index].text[:1].isupper() for index in neighbours)
+    before = sentence.tokens[token.index - 1]
+    return before.head == token.index and before.pos == "PROPN" and before.text[:1].isupper()

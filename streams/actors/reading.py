@@ -12,8 +12,8 @@ from streams.actors.identity import Identity, identities_of
 from streams.actors.memory import Antecedent, Memory
 from streams.actors.naming import NamedSpan, Names
 from streams.actors.phrases import Naming, Phrases
+from streams.actors.reference_words import ReferenceWords
 from streams.actors.roles import RoleLexicon, SentenceRoles
-from streams.actors.whose import IN
 from streams.text.grammar import Sentence, Token
 
 _SUBJECTS = frozenset({"subject", "passive-subject"})
@@ -23,10 +23,11 @@ _PARTS = frozenset({"compound", "flat", "adjective", "determiner", "possessor", 
 class ActorReader:
     """Reads the actors of articles in one language. Immutable: threads may share it."""
 
-    def __init__(self, language: str, gazetteer: Gazetteer, roles: RoleLexicon) -> None:
+    def __init__(self, language: str, gazetteer: Gazetteer, roles: RoleLexicon, words: ReferenceWords) -> None:
         self.language = language
         self._gazetteer = gazetteer
         self._roles = roles
+        self._words = words
 
     @classmethod
     def load(cls, language: str) -> ActorReader:
@@ -38,21 +39,24 @@ class ActorReader:
 
     def article(self, published_on: date | None) -> ArticleActors:
         """Begin an article; offices are those held on that day, the latest where it is unknown."""
-        return ArticleActors(self.language, self._gazetteer, self._roles, published_on)
+        return ArticleActors(self.language, self._gazetteer, self._roles, self._words, published_on)
 
 
 @cache
 def _reader(language: str) -> ActorReader:
-    return ActorReader(language, Gazetteer.load((language,)), RoleLexicon.load(language))
+    return ActorReader(language, Gazetteer.load((language,)), RoleLexicon.load(language), ReferenceWords.load(language))
 
 
 class ArticleActors:
     """One article's state: whom it has named so far. Its sentences are given in order."""
 
-    def __init__(self, language: str, gazetteer: Gazetteer, roles: RoleLexicon, published_on: date | None) -> None:
+    def __init__(
+        self, language: str, gazetteer: Gazetteer, roles: RoleLexicon, words: ReferenceWords, published_on: date | None
+    ) -> None:
         self._language = language
         self._gazetteer = gazetteer
         self._roles = roles
+        self._words = words
         self._published_on = published_on
         self._memory = Memory()
 
@@ -60,14 +64,18 @@ class ArticleActors:
         """The actors of the next sentence."""
         self._memory.next_sentence()
         names = Names(sentence, self._gazetteer, self._published_on)
+        self._memory.countries.update(
+            country for span in names.spans for country in span.mention.meanings[-1].countries
+        )
         roles = self._roles.read(sentence)
-        return SentenceActors(sentence, names, roles, self._memory)
+        return SentenceActors(sentence, names, roles, self._words, self._memory)
 
     def left_out(self, left_out: LeftOut) -> None:
         """Take note of the actors of a sentence that was not parsed: a later pronoun may mean them."""
         self._memory.next_sentence()
         for position, text in enumerate(left_out.actors):
             for mention in self._gazetteer.find(text, self._language):
+                self._memory.countries.update(mention.meanings[-1].countries)
                 for identity in identities_of(mention.on(self._published_on)):
                     self._memory.note(Antecedent(identity, self._memory.sentence, position))
                     if identity.sort == "person":
@@ -77,10 +85,13 @@ class ArticleActors:
 class SentenceActors:
     """The actors of one sentence, asked for by the head of their phrase."""
 
-    def __init__(self, sentence: Sentence, names: Names, roles: SentenceRoles, memory: Memory) -> None:
+    def __init__(
+        self, sentence: Sentence, names: Names, roles: SentenceRoles, words: ReferenceWords, memory: Memory
+    ) -> None:
         self._sentence = sentence
         self._names = names
-        self._phrases = Phrases(sentence, names, roles, memory)
+        self._phrases = Phrases(sentence, names, roles, words, memory)
+        self._words = words
         self._resolved: dict[int, tuple[ResolvedActor, ...]] = {}
         self._affiliated: dict[int, tuple[ResolvedActor, ...]] = {}
         self._read_in_order(memory)
@@ -108,8 +119,11 @@ class SentenceActors:
 
     def is_place_like(self, head: int) -> bool:
         """Whether a country or capital stands behind a preposition of place: *in Kyiv*, «à Moscou», «en Russie»."""
-        is_place = any(span.mention.kind in ("capital", "country") for span in self._names.at(head))
-        return is_place and any(child.lower in IN for child in self._sentence.children(head, "case"))
+        if not any(span.mention.kind in ("capital", "country") for span in self._names.at(head)):
+            return False
+        cases = {child.lower for child in self._sentence.children(head, "case")}
+        has_article = any(True for _ in self._sentence.children(head, "determiner"))
+        return bool(cases & self._words.in_) or (bool(cases & self._words.receiving_or_in) and not has_article)
 
     def _read_in_order(self, memory: Memory) -> None:
         for token in self._sentence.tokens:

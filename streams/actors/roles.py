@@ -10,7 +10,7 @@ from streams.actors.spelling import words_of
 from streams.actors.tables import LEXICONS, read_table
 from streams.text.grammar import Sentence, Token
 
-Sort = Literal["person", "body", "title", "other", "quality", "quantity", "country"]
+Sort = Literal["person", "body", "title", "other", "quality", "quantity", "country", "foreign"]
 COLUMNS = ("role", "sort", "words")
 
 NOUNS = frozenset({"person", "body", "title", "other"})
@@ -40,6 +40,7 @@ class SentenceRoles:
     qualities: dict[int, Role] = field(default_factory=dict)
     quantities: set[int] = field(default_factory=set)
     countries: set[int] = field(default_factory=set)
+    foreign: set[int] = field(default_factory=set)
     covered: dict[int, int] = field(default_factory=dict)
     """Of an entry of several words: each token to the head."""
 
@@ -146,6 +147,8 @@ def _note(entry: dict[Sort, Role], indexes: list[int], sentence: Sentence, found
             found.qualities[head] = role
         elif sort == "quantity":
             found.quantities.add(head)
+        elif sort == "foreign":
+            found.foreign.add(head)
         elif sort == "country" and token.pos not in _NO_NOUN:
             found.countries.add(head)
         else:

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from streams.actors.coreference import POSSESSIVE, possessive
+from streams.actors.coreference import Coreference
 from streams.actors.identity import Identity
-from streams.actors.memory import Memory
 from streams.actors.naming import Names
+from streams.actors.reference_words import ReferenceWords
 from streams.actors.roles import SentenceRoles
 from streams.text.grammar import Sentence, Token
 
-OF = frozenset({"of", "de", "d'", "du", "des", "from"})
-IN = frozenset({"in", "at", "near", "around", "à", "au", "aux", "en", "dans", "près"})
-_BY = frozenset({"by", "par"})
 _LOCAL_ROLES = frozenset({"REB", "SEP", "OPP", "CVL", "COP", "JUD", "LEG", "GOV", "REF", "MED", "LAB"})
 """Of these, those in a country are that country's; soldiers in a country are as often somebody else's."""
-_LEAD = frozenset({"lead", "led", "diriger", "mener", "conduire"})
 _DEEPEST = 4
 
 Donor = tuple[Identity, int]
@@ -31,13 +27,15 @@ class Whose:
         sentence: Sentence,
         names: Names,
         roles: SentenceRoles,
-        memory: Memory,
+        words: ReferenceWords,
+        coreference: Coreference,
         people_of: Callable[[int], list[Donor]],
     ) -> None:
         self._sentence = sentence
         self._names = names
         self._roles = roles
-        self._memory = memory
+        self._words = words
+        self._coreference = coreference
         self._people_of = people_of
 
     def donors(self, head: int, *, role: str | None, through_things: bool, depth: int = 0) -> list[Donor]:
@@ -61,7 +59,9 @@ class Whose:
         behind: list[Donor] = []
         for child in children:
             cases = self.cases(child.index)
-            if child.relation in ("oblique", "agent") and (cases & OF or (role is None and cases & _BY)):
+            if child.relation in ("oblique", "agent") and (
+                cases & self._words.of or (role is None and cases & self._words.by)
+            ):
                 behind.extend(self._people_of(child.index))
                 if not behind and through_things and child.index not in self._roles.nouns:
                     behind.extend(self.donors(child.index, role=None, through_things=True, depth=depth + 1))
@@ -70,10 +70,14 @@ class Whose:
         return [
             (identity, child.index)
             for child in self._sentence.children(head, "oblique")
-            if self.cases(child.index) & IN
+            if self.cases(child.index) & (self._words.in_ | self._words.receiving_or_in)
             for identity in self._names.identities(child.index)
             if identity.sort == "country"
         ]
+
+    def is_of(self, index: int) -> bool:
+        """Whether the phrase is a genitive: *of Russia*, «de la Russie»."""
+        return bool(self.cases(index) & self._words.of)
 
     def cases(self, index: int) -> set[str]:
         """The prepositions of a phrase."""
@@ -90,8 +94,8 @@ class Whose:
         return any(child in span.tokens for span in self._names.at(head))
 
     def _possessor(self, child: Token) -> Iterator[Donor]:
-        if child.lower in POSSESSIVE:
-            for identity in possessive(child, self._memory):
+        if child.lower in self._words.possessive:
+            for identity in self._coreference.possessive(child):
                 yield identity, child.index
         elif child.pos not in {"PRON", "DET"}:
             yield from self._people_of(child.index)
@@ -102,7 +106,7 @@ class Whose:
             yield from named
             for other in self._sentence.children(child.index, "conjunct"):
                 yield from self._named(other.index)
-        elif child.lemma.lower() in _LEAD:
+        elif child.lower in self._words.leading:
             for below in self._sentence.children(child.index):
                 yield from self._named(below.index)
         elif child.relation == "compound":

@@ -1,0 +1,78 @@
+"""Who a role noun means, by what stands around it: *Russian troops*, «le chef de l'armée», *US army spokesman*."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from streams.actors.identity import Identity, Sort
+from streams.actors.memory import Memory
+from streams.actors.roles import Role, SentenceRoles
+from streams.actors.whose import Whose
+from streams.text.grammar import Sentence
+
+OVERRIDING = frozenset({"REB", "SEP", "OPP", "ELI"})
+"""These qualities make another of whomever they stand beside: *rebel soldiers*, «ancien ministre»."""
+
+AT_HOME = frozenset({"GOV", "MIL", "COP", "SPY", "LEG", "JUD", "OPP", "REB", "SEP", "CVL"})
+"""Of these roles, whoever has no country of his own is of the only one that the article has named so far."""
+
+
+class Descriptions:
+    """Reads the role nouns of one sentence."""
+
+    def __init__(self, sentence: Sentence, roles: SentenceRoles, whose: Whose, memory: Memory) -> None:
+        self._sentence = sentence
+        self._roles = roles
+        self._whose = whose
+        self._memory = memory
+
+    def of(self, head: int, role: Role) -> tuple[tuple[Identity, ...], list[int]]:
+        """Whom the noun means, one for each country named with it, and the tokens behind it that say so."""
+        code = self.code(head, role)
+        sort = self._sort(head, role)
+        donors = self._whose.donors(head, role=code or "GOV", through_things=role.is_title or code == "GOV")
+        found: list[Identity] = []
+        for identity, _ in donors:
+            one = identity.as_donor_to(code, sort, is_title=role.is_title)
+            if one not in found:
+                found.append(one)
+        if not found:
+            return (Identity(sort, None, (code,) if code else ()),), []
+        last = max(index for _, index in donors)
+        reached = {below for _, index in donors for below in self._sentence.subtree(index)}
+        return tuple(found), [index for index in reached if head < index <= last]
+
+    def at_home(self, head: int, identity: Identity) -> Identity:
+        """The same of the article's only country, where nothing says that it is of another."""
+        country = self._memory.only_country
+        if not country or not set(identity.roles) & AT_HOME:
+            return identity
+        if any(index in self._roles.foreign for index in self._sentence.subtree(head)):
+            return identity
+        return replace(identity, country=country)
+
+    def code(self, head: int, role: Role) -> str | None:
+        """The role's code: that of a quality beside it, for a title also of whom it serves, else its own."""
+        for child in self._sentence.children(head, "adjective", "compound"):
+            beside = self._roles.qualities.get(child.index)
+            if beside is not None and (role.is_title or beside.code in OVERRIDING):
+                return beside.code
+            noun = self._roles.nouns.get(child.index)
+            if noun is not None and noun.code and role.is_title:
+                return noun.code
+        if role.is_title:
+            for child in self._sentence.children(head, "oblique", "possessor"):
+                noun = self._roles.nouns.get(child.index)
+                is_served = child.relation == "possessor" or self._whose.is_of(child.index)
+                if noun is not None and noun.code and is_served:
+                    return noun.code
+        return role.code
+
+    def title(self, head: int) -> str:
+        """The noun by which a person may be called again: *president*."""
+        return self._sentence.tokens[head].lemma.lower()
+
+    def _sort(self, head: int, role: Role) -> Sort:
+        if role.sort == "body":
+            return "body"
+        return "people" if self._sentence.tokens[head].has("Number=Plur") else "person"

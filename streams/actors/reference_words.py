@@ -1,0 +1,60 @@
+"""The words by which an actor is meant again without a name, and the prepositions that say whose somebody is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from streams.actors.tables import LEXICONS
+from streams.errors import LexiconError
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceWords:
+    """The lists of `<language>/reference.txt`, in lower case; the file says what each is for."""
+
+    personal: frozenset[str]
+    personal_of_one_person: frozenset[str]
+    personal_of_several: frozenset[str]
+    masculine: frozenset[str]
+    feminine: frozenset[str]
+    possessive: frozenset[str]
+    possessive_of_one_person: frozenset[str]
+    possessive_of_a_thing: frozenset[str]
+    possessive_of_several: frozenset[str]
+    two: frozenset[str]
+    pairs_of_countries: frozenset[str]
+    pairs_of_persons: frozenset[str]
+    leaders: frozenset[str]
+    groups: frozenset[str]
+    definite: frozenset[str]
+    of: frozenset[str]
+    in_: frozenset[str]
+    receiving_or_in: frozenset[str]
+    by: frozenset[str]
+    leading: frozenset[str]
+
+    @classmethod
+    def load(cls, language: str, folder: Path = LEXICONS) -> ReferenceWords:
+        """Read the language's lists. Raises LexiconError where one is missing, unknown or twice there."""
+        path = folder / language / "reference.txt"
+        file = f"{language}/{path.name}"
+        wanted = {field.name.rstrip("_").replace("_", " "): field.name for field in fields(cls)}
+        lists: dict[str, frozenset[str]] = {}
+        try:
+            lines = path.read_text(encoding="utf-8").splitlines()
+        except (OSError, UnicodeDecodeError) as problem:
+            raise LexiconError(file, 1, f"can't be read: {problem}") from problem
+        for number, line in enumerate(lines, start=1):
+            if not line.strip() or line.startswith("#"):
+                continue
+            name, colon, words = line.partition(":")
+            if not colon or name not in wanted:
+                raise LexiconError(file, number, f"expected 'name: word, word' with one of {', '.join(wanted)}")
+            if wanted[name] in lists:
+                raise LexiconError(file, number, f"the list {name!r} is here twice")
+            lists[wanted[name]] = frozenset(word.strip().lower() for word in words.split(",") if word.strip())
+        missing = [name for name, field in wanted.items() if field not in lists]
+        if missing:
+            raise LexiconError(file, len(lines), f"the list {missing[0]!r} is missing")
+        return cls(**lists)

@@ -1,0 +1,88 @@
+"""Names that no table knows: who the words around them say it is, and later in the article by name alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from streams.actors.bearers import Bearers
+from streams.actors.describing import Descriptions
+from streams.actors.identity import Identity, Sort
+from streams.actors.memory import Memory
+from streams.actors.naming import ORGANISATION_TAGS, PERSON_TAGS, entity_tag
+from streams.actors.roles import Role, SentenceRoles
+from streams.actors.whose import Whose
+from streams.text.grammar import Sentence, Token
+
+
+class Strangers:
+    """Reads the unknown names of one sentence."""
+
+    def __init__(
+        self,
+        sentence: Sentence,
+        roles: SentenceRoles,
+        memory: Memory,
+        whose: Whose,
+        bearers: Bearers,
+        descriptions: Descriptions,
+    ) -> None:
+        self._sentence = sentence
+        self._roles = roles
+        self._memory = memory
+        self._whose = whose
+        self._bearers = bearers
+        self._descriptions = descriptions
+
+    def who(self, token: Token) -> tuple[Identity, bool] | None:
+        """Who bears the name at a token, and whether the phrase around it said so; None where it names nobody."""
+        name = self._sentence.slice(*self._bearers.name_around(token.index))
+        introduced = self._introduced(token.index)
+        if introduced is not None:
+            self._memory.introduce(name, introduced)
+            return introduced, True
+        known = self._memory.called(name)
+        if known is not None:
+            return known, False
+        identity = self._tagged(token)
+        if identity is None:
+            return None
+        if identity.sort == "person":
+            self._memory.introduce(name, identity)
+        return identity, False
+
+    def _introduced(self, head: int) -> Identity | None:
+        """What the words around a name say of its bearer: *Syrian rebel commander X Y*, *X, the envoy of Mali*."""
+        for child in self._sentence.children(head, "compound", "apposition", "adjective"):
+            role = self._roles.nouns.get(child.index)
+            if role is None or role.sort == "body" or child.text.isupper():
+                continue
+            identities, _ = self._descriptions.of(child.index, role)
+            if len(identities) > 1:
+                return None
+            identity = replace(identities[0], sort="person")
+            if identity.country or identity.organisation:
+                return identity
+            return self._beside_name(head, child.index, role) or self._descriptions.at_home(head, identity)
+        return None
+
+    def _beside_name(self, head: int, title: int, role: Role) -> Identity | None:
+        """In *Syrian rebel commander X* a parser hangs *Syrian* on the name."""
+        found, _ = self._descriptions.of(head, role)
+        known = [one for one in found if one.country or one.organisation]
+        if len(known) != 1:
+            return None
+        if known[0].organisation or known[0].group:
+            return known[0]
+        code = self._descriptions.code(title, role)
+        return replace(known[0], sort="person", roles=(code,) if code else ())
+
+    def _tagged(self, token: Token) -> Identity | None:
+        """A person or an organisation by the statistical model's word; an organisation may have its country in its name."""
+        tag = entity_tag(token)
+        if tag not in PERSON_TAGS | ORGANISATION_TAGS:
+            return None
+        sort: Sort = "person" if tag in PERSON_TAGS else "body"
+        if sort == "person":
+            return Identity(sort)
+        donors = self._whose.donors(token.index, role=None, through_things=False)
+        return Identity(sort, donors[0][0].country if len(donors) == 1 else None)
