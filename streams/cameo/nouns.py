@@ -44,7 +44,7 @@ def _fit(scene: Scene, pattern: Pattern, index: int, inner: Inner, *, loose: boo
         extra = [child.index for child in scene.sentence.children(index, "adnominal-clause", "open-complement")]
         if slot.prepositions:
             filled = filling.fill_behind(slot, [], extra)
-            if not filled and isinstance(slot.filler, Words):
+            if not filled and (loose or isinstance(slot.filler, Words)):
                 filled = filling.fill(slot.filler, _strayed(scene, index, slot.prepositions))
         else:
             filled = filling.fill(
@@ -82,9 +82,12 @@ def _fit(scene: Scene, pattern: Pattern, index: int, inner: Inner, *, loose: boo
 
 
 def _strayed(scene: Scene, index: int, prepositions: tuple[str, ...]) -> list[int]:
-    """Phrases behind the noun that the parser hung on its governor: "la signature, en 2024, d'un pacte"."""
+    """Phrases behind the noun that the parser hung on its governor: "la signature, en 2024, d'un pacte".
+
+    Those of an object too, where it is an act inside another: "poursuit ses frappes contre le Liban".
+    """
     token = scene.token(index)
-    if token.relation != "oblique":
+    if token.relation not in ("oblique", "object"):
         return []
     return [
         child.index

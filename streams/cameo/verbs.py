@@ -59,6 +59,7 @@ def _fit(scene: Scene, pattern: Pattern, clause: Clause, inner: Inner, *, loose:
         extra_weight=filling.weight,
     )
     _take_own_means(scene, filling, match)
+    _take_what_is_his(scene, filling, match)
     for used in filling.used:
         match.covered |= {used} if used in clause.subjects else scene.reach(used)
     if pattern.is_about_acts:
@@ -212,6 +213,16 @@ def _take_own_means(scene: Scene, filling: Filling, match: Match) -> None:
     match.sources = scene.named(filling.own)
     if match.sources:
         match.doubts["doer by what is his"] = 0.9
+
+
+def _take_what_is_his(scene: Scene, filling: Filling, match: Match) -> None:
+    """Where a hostile act names no target, he is it whose thing it is done to: "shelled the Ukrainian city"."""
+    if match.targets or filling.own is None or not match.pattern.has_target or match.pattern.code[:2] < "09":
+        return
+    if match.pattern.code[:2] in OWN_MEANS:
+        return
+    if scene.modifying(filling.own):
+        match.targets = tuple(actor for actor in scene.named(filling.own) if actor not in match.sources)
 
 
 def _siblings(scene: Scene, act: int | None) -> list[int]:

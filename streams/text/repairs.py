@@ -6,6 +6,11 @@ from streams.text.lemmas import mend_lemmas
 from streams.text.repairs_french import repair_french
 from streams.text.words import Word, dependants
 
+_BETWEEN = frozenset({"between", "entre"})
+_AND = frozenset({"and", "et"})
+_NEAR = 8
+"""How many words may stand before the "and" of "between … and …"."""
+
 
 def repair(words: list[Word], language: str) -> None:
     """Mend lemmas, roles and heads of a converted sentence in place."""
@@ -16,6 +21,7 @@ def repair(words: list[Word], language: str) -> None:
     nouns_before_verbs(words)
     passive_subjects(words)
     compound_prepositions(words)
+    both_between(words)
     titles_before_names(words)
     hyphenated_words(words, keeps_first=language == "fr")
 
@@ -80,6 +86,30 @@ def compound_prepositions(words: list[Word]) -> None:
                     other.head = noun.index
                 adverb.head, adverb.role = noun.index, "case"
                 break
+
+
+def both_between(words: list[Word]) -> None:
+    """*The accord between Lebanon and Israel was signed*: what "and" joins to a noun behind "between" is its conjunct.
+
+    Parsers often take the second for the subject of the verb that follows.
+    """
+    for case in words:
+        first = words[case.head]
+        if case.role != "case" or case.text.lower() not in _BETWEEN or any(dependants(words, first.index, "conjunct")):
+            continue
+        joint = next((word for word in words[first.index + 1 : first.index + _NEAR] if word.text.lower() in _AND), None)
+        if joint is None or any(word.pos in {"VERB", "AUX"} for word in words[first.index : joint.index]):
+            continue
+        second = next((word for word in words[joint.index + 1 :] if word.pos in {"PROPN", "NOUN", "PRON"}), None)
+        if second is None or any(word.pos in {"VERB", "AUX"} for word in words[joint.index : second.index]):
+            continue
+        while words[second.head].index > joint.index and words[second.head].pos in {"PROPN", "NOUN"}:
+            if words[second.head].index == second.index:
+                break
+            second = words[second.head]
+        if not second.is_root and second.pos in {"PROPN", "NOUN", "PRON"} and second.index != first.index:
+            second.head, second.role = first.index, "conjunct"
+            joint.head, joint.role = second.index, "coordinator"
 
 
 def titles_before_names(words: list[Word]) -> None:

@@ -103,6 +103,7 @@ _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 def repair_french(words: list[Word]) -> None:
     """Mend roles and heads in place."""
     for mend in (
+        participles_taken_for_nouns,
         dates_as_attributes,
         objects_behind_dates,
         receivers,
@@ -122,6 +123,19 @@ def repair_french(words: list[Word]) -> None:
         second_halves_of_names,
     ):
         mend(words)
+
+
+def participles_taken_for_nouns(words: list[Word]) -> None:
+    """*a téléphoné au président*: what has the auxiliary *avoir* is a verb, and in -é one of the first group."""
+    for word in words:
+        if word.pos not in {"NOUN", "ADJ"} or not any(
+            auxiliary.lemma == "avoir" for auxiliary in dependants(words, word.index, "auxiliary")
+        ):
+            continue
+        stem = word.text.lower().rstrip("s").removesuffix("e")
+        if stem.endswith("é"):
+            word.pos, word.lemma = "VERB", stem.removesuffix("é") + "er"
+            word.morphology = "Tense=Past|VerbForm=Part"
 
 
 def dates_as_attributes(words: list[Word]) -> None:
