@@ -33,7 +33,7 @@ class Descriptions:
         donors = self._whose.donors(head, role=code or "GOV", through_things=role.is_title or code == "GOV")
         found: list[Identity] = []
         for identity, _ in donors:
-            one = identity.as_donor_to(code, sort, is_title=role.is_title)
+            one = identity.as_donor_to(code, sort, is_title=role.is_title and code not in OVERRIDING)
             if one not in found:
                 found.append(one)
         if not found:

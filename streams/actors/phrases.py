@@ -78,7 +78,22 @@ class Phrases:
                 if (child.pos not in _VERBS or self._names.at(child.index))
                 and (is_adjective or child.pos != "ADJ" or child.text[:1].isupper())
             )
+            waiting.extend(self._strayed_members(index))
         return found
+
+    def _strayed_members(self, head: int) -> list[int]:
+        """Actors whom a parser joins to the thing a title is of: «le ministre des *Affaires étrangères et son homologue*»."""
+        if head not in self._roles.nouns:
+            return []
+        return [
+            other.index
+            for child in self._sentence.children(head, "oblique")
+            if self._whose.is_of(child.index)
+            and not self._names.at(child.index)
+            and child.index not in self._roles.nouns
+            for other in self._sentence.children(child.index, "conjunct")
+            if other.index in self._roles.nouns or self._names.at(other.index)
+        ]
 
     def whose(self, head: int) -> list[Donor]:
         """Whose the thing at `head` is."""
@@ -154,7 +169,7 @@ class Phrases:
                 self._memory.entitle(title, span.identities[0])
                 start, end = spans.name(self._sentence, span.tokens, span.start, span.end)
                 return (Naming(span.identities[0], start, end, title),)
-        if role.sort == "other" and role.code is None:
+        if (role.sort == "other" and role.code is None) or self._is_office(head, role):
             return ()
         identities, tokens = self._descriptions.of(head, role)
         if not tokens and len(identities) == 1 and identities[0].is_nobodys:
@@ -173,6 +188,14 @@ class Phrases:
             self._memory.entitle(title, identities[0])
             start, end = min(start, name[0]), max(end, name[1])
         return tuple(Naming(identity, start, end, title) for identity in identities)
+
+    def _is_office(self, head: int, role: Role) -> bool:
+        """Whether the noun names an office and nobody in it: *elected president*, *a candidate for prime minister*."""
+        token = self._sentence.tokens[head]
+        if role.sort != "person" or token.has("Number=Plur") or token.relation not in ("oblique", "attribute"):
+            return False
+        said = self._sentence.children(head, "determiner", "possessor", "numeral", "flat", "apposition", "compound")
+        return not any(True for _ in said) and not self._whose.donors(head, role=role.code, through_things=True)
 
     def _by_unknown_name(self, token: Token) -> tuple[Naming, ...]:
         found = self._strangers.who(token)

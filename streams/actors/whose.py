@@ -86,6 +86,9 @@ class Whose:
     def _beside(self, child: Token, depth: int) -> Iterator[Donor]:
         if child.relation in ("adjective", "compound", "flat"):
             yield from self._modifier(child, depth)
+        elif child.relation == "conjunct" and child.pos == "ADJ":
+            # «Les présidents russe et chinois»
+            yield from self._named(child.index)
         elif child.relation == "oblique" and not self.cases(child.index):
             # A parser's other word for a noun beside its noun.
             yield from self._named(child.index)
