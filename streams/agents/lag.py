@@ -2,29 +2,45 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import faust
+import structlog
+from aiokafka.errors import KafkaError
+from faust.exceptions import ConsumerNotStarted
 
 from streams import metrics
 from streams.topics import Topic
+
+log = structlog.get_logger(__name__)
 
 INTERVAL_SECONDS = 5.0
 
 
 def watch_lag(app: faust.App, stage: str, topic: Topic) -> None:
-    """Keep `eventwire_committed_lag` of the partitions this worker has."""
+    """Keep `eventwire_committed_lag` of the partitions this worker has; it is absent while Kafka does not say."""
 
-    async def measure() -> None:
-        if app.rebalancing or app.should_stop:
-            return
-        consumer = app.consumer
-        mine = [partition for partition in consumer.assignment() if partition.topic == topic.name]
-        ends = await consumer.highwaters(*mine)
-        begins = await consumer.earliest_offsets(*mine)
-        committed = dict(consumer._committed_offset)  # noqa: SLF001 - Faust tells nobody else
-        metrics.COMMITTED_LAG.clear()
-        for partition in mine:
-            done = max(committed.get(partition) or 0, begins[partition])
-            lag = max(0, ends[partition] - done)
-            metrics.COMMITTED_LAG.labels(stage, partition.topic, str(partition.partition)).set(lag)
+    async def watch() -> None:
+        while not app.should_stop:
+            if not app.rebalancing:
+                try:
+                    lags = await _lags(app, topic)
+                except (KafkaError, ConsumerNotStarted) as error:
+                    log.debug("the lag can't be had", because=repr(error))
+                    lags = {}
+                metrics.COMMITTED_LAG.clear()
+                for partition, lag in lags.items():
+                    metrics.COMMITTED_LAG.labels(stage, topic.name, str(partition)).set(lag)
+            await asyncio.sleep(INTERVAL_SECONDS)
 
-    app.timer(INTERVAL_SECONDS, name=f"lag-{stage}")(measure)
+    app.task(watch)
+
+
+async def _lags(app: faust.App, topic: Topic) -> dict[int, int]:
+    """By partition: its end less the committed offset, or less its beginning where nothing is committed."""
+    consumer = app.consumer
+    mine = [partition for partition in consumer.assignment() if partition.topic == topic.name]
+    ends = await consumer.highwaters(*mine)
+    begins = await consumer.earliest_offsets(*mine)
+    committed = dict(consumer._committed_offset)  # noqa: SLF001 - Faust tells nobody else
+    return {one.partition: max(0, ends[one] - max(committed.get(one) or 0, begins[one])) for one in mine}
