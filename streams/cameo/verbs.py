@@ -178,7 +178,11 @@ def _fill_act(filling: Filling, slot: Slot, clause: Clause, objects: list[int]) 
 
     if slot.prepositions:
         wanted = set(slot.prepositions)
-        joined = [head for head in _below(scene, nodes) if wanted & scene.prepositions(head)]
+        joined = [
+            head
+            for head in _below(scene, nodes)
+            if wanted & scene.prepositions(head) and not scene.token(head).has("VerbForm=Fin")
+        ]
         return filling.fill(Filler.ACT, joined) or filling.fill_behind(slot, [], [], is_act=is_act)
     clauses = [
         child.index

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from functools import cache
+from itertools import chain
 from typing import Any
 
 import spacy
@@ -16,6 +17,7 @@ from thinc.api import NumpyOps, set_current_ops
 from streams.errors import OperatorError
 from streams.text import homographs
 from streams.text.clear import convert_clear, is_clear
+from streams.text.names import hold_together
 from streams.text.repairs import repair
 from streams.text.tokens import Tokens, tokens_of
 from streams.text.universal import convert_universal
@@ -85,10 +87,12 @@ class Pipeline:
 
     def _read(self, document: Doc, tokens: Tokens) -> list[Word]:
         words = without_last(words_of(document), len(tokens))
-        for index in tokens.names:
+        for index in chain.from_iterable(tokens.names):
             if words[index].pos in _NAMES_MISREAD and words[index].text[:1].isupper():
                 words[index].pos = "PROPN"
         self._convert(words)
+        for name in tokens.names:
+            hold_together(words, name)
         repair(words, self.language)
         return words
 

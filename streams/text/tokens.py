@@ -21,8 +21,8 @@ class Tokens:
     words: list[str]
     spaces: list[bool]
     starts: list[int]
-    names: frozenset[int] = frozenset()
-    """Indexes of tokens within known names."""
+    names: tuple[range, ...] = ()
+    """The tokens of each known name."""
 
     def __len__(self) -> int:
         return len(self.words)
@@ -47,18 +47,18 @@ def tokens_of(document: Iterable[Any], names: Sequence[tuple[int, int]]) -> Toke
     """
     pieces = [_Piece(token.text, token.idx) for token in document if not token.is_space]
     pieces = _joined(_without_quotes(pieces), names)
-    known = (
-        index
-        for index, piece in enumerate(pieces)
-        if any(start <= piece.start and piece.end <= end for start, end in names)
-    )
     spaces = [piece.end < following.start for piece, following in pairwise(pieces)]
     return Tokens(
         [piece.text for piece in pieces],
         [*spaces, False][: len(pieces)],
         [piece.start for piece in pieces],
-        frozenset(known),
+        tuple(_within(pieces, start, end) for start, end in names),
     )
+
+
+def _within(pieces: list[_Piece], start: int, end: int) -> range:
+    inside = [index for index, piece in enumerate(pieces) if start <= piece.start and piece.end <= end]
+    return range(inside[0], inside[-1] + 1) if inside else range(0)
 
 
 def _without_quotes(pieces: list[_Piece]) -> list[_Piece]:
