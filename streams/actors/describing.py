@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from streams.actors.identity import Identity, Sort
 from streams.actors.memory import Memory
+from streams.actors.naming import Names
 from streams.actors.roles import Role, SentenceRoles
 from streams.actors.whose import Whose
 from streams.text.grammar import Sentence
@@ -20,8 +21,9 @@ AT_HOME = frozenset({"GOV", "MIL", "COP", "SPY", "LEG", "JUD", "OPP", "REB", "SE
 class Descriptions:
     """Reads the role nouns of one sentence."""
 
-    def __init__(self, sentence: Sentence, roles: SentenceRoles, whose: Whose, memory: Memory) -> None:
+    def __init__(self, sentence: Sentence, names: Names, roles: SentenceRoles, whose: Whose, memory: Memory) -> None:
         self._sentence = sentence
+        self._names = names
         self._roles = roles
         self._whose = whose
         self._memory = memory
@@ -38,9 +40,15 @@ class Descriptions:
                 found.append(one)
         if not found:
             return (Identity(sort, None, (code,) if code else ()),), []
-        last = max(index for _, index in donors)
+        last = max(self._last_word(index) for _, index in donors)
         reached = {below for _, index in donors for below in self._sentence.subtree(index)}
         return tuple(found), [index for index in reached if head < index <= last]
+
+    def _last_word(self, index: int) -> int:
+        """The last token of the name at a token, or of its adjectives."""
+        named = [token for span in self._names.at(index) for token in span.tokens]
+        adjectives = [child.index for child in self._sentence.children(index, "adjective")]
+        return max([index, *named, *adjectives])
 
     def at_home(self, head: int, identity: Identity) -> Identity:
         """The same of the article's only country, where nothing says that it is of another."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from streams.actors.mention import KINDS, Kind, Meaning
@@ -46,11 +46,12 @@ def read_actors(folder: Path) -> dict[str, tuple[Row, tuple[Meaning, ...]]]:
     rows: dict[str, list[Row]] = {}
     for row in read_table(folder / "world" / "actors.tsv", ACTOR_COLUMNS):
         rows.setdefault(row["actor"], []).append(row)
+    countries = english_names(folder).keys()
     actors: dict[str, tuple[Row, tuple[Meaning, ...]]] = {}
     for name, own in rows.items():
         if any(row["names"] for row in own[1:]):
             raise own[1].wrong(f"the names of {name!r} belong in its first line")
-        meanings = tuple(_meaning(row) for row in own)
+        meanings = tuple(_meaning(row, countries) for row in own)
         for row, before, behind in zip(own[1:], meanings, meanings[1:], strict=False):
             if before.until is None or behind.since is None or before.until >= behind.since:
                 raise row.wrong(f"the offices of {name!r} must follow one another in time")
@@ -92,11 +93,14 @@ def _add(names: NameTrie, row: Row, written: list[str], meanings: tuple[Meaning,
             raise row.wrong(f"{spelling!r} means {other.meanings[-1].name} already; one of the two must go")
 
 
-def _meaning(row: Row) -> Meaning:
+def _meaning(row: Row, known_countries: Collection[str]) -> Meaning:
     kind = row["kind"]
     if kind not in KINDS:
         raise row.wrong(f"{kind!r} is no kind; one of {', '.join(sorted(KINDS))}")
     countries = tuple(_codes(row, "country", _COUNTRY))
+    for country in countries:
+        if country not in known_countries:
+            raise row.wrong(f"{country!r} is no country of en/countries.tsv")
     organisation = next(_codes(row, "organisation", _ORGANISATION), None)
     group = next(_codes(row, "group", _GROUP), None)
     if organisation and (row["roles"] or group or (countries and kind != "person")):

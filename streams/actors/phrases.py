@@ -17,6 +17,7 @@ from streams.actors.strangers import Strangers
 from streams.actors.whose import Donor, Whose
 from streams.text.grammar import Sentence, Token
 
+_PLACES = frozenset({"country", "capital"})
 _VERBS = frozenset({"VERB", "AUX"})
 _DEEPEST = 6
 
@@ -44,7 +45,7 @@ class Phrases:
         self._coreference = Coreference(sentence, words, memory)
         self._whose = Whose(sentence, names, roles, words, self._coreference, self._donors_in)
         self._bearers = Bearers(sentence, names, roles, self._whose)
-        self._descriptions = Descriptions(sentence, roles, self._whose, memory)
+        self._descriptions = Descriptions(sentence, names, roles, self._whose, memory)
         self._strangers = Strangers(sentence, roles, memory, self._whose, self._bearers, self._descriptions)
         self._known: dict[int, tuple[Naming, ...]] = {}
         self._depth = 0
@@ -136,6 +137,11 @@ class Phrases:
             if self._sentence.tokens[head].head in span.tokens and self._sentence.tokens[head].head != head:
                 continue  # the name is read at its head
             start, end = spans.name(self._sentence, span.tokens, span.start, span.end)
+            # «Hollande» is the country, until the article has named François Hollande.
+            person = self._memory.called(span.mention.text) if span.mention.kind in _PLACES else None
+            if person is not None:
+                found.append(Naming(person, start, end))
+                continue
             found.extend(Naming(identity, start, end) for identity in span.identities)
             if span.mention.kind == "person" and span.identities:
                 self._memory.introduce(span.mention.text, span.identities[0])
