@@ -55,8 +55,9 @@ class Descriptions:
         country = self._memory.only_country
         if not country or not set(identity.roles) & AT_HOME:
             return identity
-        if any(index in self._roles.foreign for index in self._sentence.subtree(head)):
-            return identity
+        for index in self._sentence.subtree(head):
+            if index in self._roles.foreign or any(span.is_borrowed for span in self._names.at(index)):
+                return identity
         return replace(identity, country=country)
 
     def code(self, head: int, role: Role) -> str | None:

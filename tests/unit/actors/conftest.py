@@ -13,40 +13,43 @@ from streams.text.grammar import Sentence
 Build = Callable[..., Sentence]
 
 
+def make(table: str, language: str = "en") -> Sentence:
+    """A sentence of lines `text lemma POS relation head [morphology [entity]]`.
+
+    `head` is a word's number from 0; `-` stands for no morphology. Words are parted by spaces, but for hyphens that
+    are words of their own: those join.
+    """
+    rows = [[*line.split(), "", ""] for line in table.strip().splitlines()]
+    offsets: list[int] = []
+    text = ""
+    for row in rows:
+        if text and row[0] != "-" and not text.endswith("-"):
+            text += " "
+        offsets.append(len(text))
+        text += row[0]
+    return Sentence.from_record(
+        SentenceGrammar(
+            part="text",
+            index=0,
+            start=0,
+            end=len(text),
+            text=text,
+            offset=offsets,
+            length=[len(row[0]) for row in rows],
+            lemma=[row[1] for row in rows],
+            pos=[row[2] for row in rows],
+            relation=[row[3] for row in rows],
+            head=[int(row[4]) - number for number, row in enumerate(rows)],
+            morphology=[row[5].replace("-", "") for row in rows],
+            entity=[row[6] for row in rows],
+        ),
+        language,
+    )
+
+
 @pytest.fixture
 def build() -> Build:
-    """Build a sentence of lines `text lemma POS relation head [morphology [entity]]`.
-
-    `head` is a word's number from 0; `-` stands for no morphology.
-    """
-
-    def make(table: str, language: str = "en") -> Sentence:
-        rows = [[*line.split(), "", ""] for line in table.strip().splitlines()]
-        offsets: list[int] = []
-        place = 0
-        for row in rows:
-            offsets.append(place)
-            place += len(row[0]) + 1
-        text = " ".join(row[0] for row in rows)
-        return Sentence.from_record(
-            SentenceGrammar(
-                part="text",
-                index=0,
-                start=0,
-                end=len(text),
-                text=text,
-                offset=offsets,
-                length=[len(row[0]) for row in rows],
-                lemma=[row[1] for row in rows],
-                pos=[row[2] for row in rows],
-                relation=[row[3] for row in rows],
-                head=[int(row[4]) - number for number, row in enumerate(rows)],
-                morphology=[row[5].replace("-", "") for row in rows],
-                entity=[row[6] for row in rows],
-            ),
-            language,
-        )
-
+    """Builds a sentence out of a table, as `make` says."""
     return make
 
 

@@ -22,7 +22,7 @@ NO_COUNTRIES = frozenset({"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", 
 
 def territory_names(language: str) -> list[tuple[str, str]]:
     """CLDR's names, with and without what stands in brackets."""
-    names = []
+    names: list[tuple[str, str]] = []
     for code, name in Locale(language).territories.items():
         if len(code) == 2 and code not in NO_COUNTRIES:
             bare = re.sub(r"\s*\(.*?\)", "", name)

@@ -1,0 +1,173 @@
+"""Whom a word without a name means, across the sentences of an article."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from schemas import LeftOut
+from streams.actors.reading import ArticleActors
+from streams.text.grammar import Sentence
+
+Build = Callable[..., Sentence]
+
+Begin = Callable[[str], ArticleActors]
+
+PUTIN_SPOKE = "Putin Putin PROPN subject 1 Number=Sing\nspoke speak VERB root 1"
+TWO_MET = """
+    Putin Putin PROPN subject 1
+    met meet VERB root 1
+    Macron Macron PROPN object 1
+"""
+
+
+def said(word: str, pos: str = "PRON", lemma: str | None = None, features: str = "-") -> str:
+    return f"{word} {lemma or word.lower()} {pos} subject 1 {features}\nspoke speak VERB root 1"
+
+
+def phrase(*words: str) -> str:
+    """A subject of a determiner, a numeral and a noun, as `text:lemma`."""
+    *before, noun = words
+    head = len(before)
+    lines = [f"{word} {word.lower()} {'NUM' if word == 'two' else 'DET'} determiner {head}" for word in before]
+    text, _, lemma = noun.partition(":")
+    number = "Number=Plur" if text != lemma else "Number=Sing"
+    return "\n".join([*lines, f"{text} {lemma} NOUN subject {head + 1} {number}", f"spoke speak VERB root {head + 1}"])
+
+
+def codes(begin: ArticleActors, build: Build, *tables: str, head: int = 0, language: str = "en") -> list[str | None]:
+    actors = [begin.read(build(table, language)) for table in tables]
+    return [actor.code for actor in actors[-1].of(head)]
+
+
+def test_he_is_the_subject_of_the_sentence_before(build: Build, article: Begin) -> None:
+    assert codes(article("en"), build, TWO_MET, said("He")) == ["RUSGOV"]
+
+
+def test_a_pronoun_reaches_two_sentences_back_and_no_further(build: Build, article: Begin) -> None:
+    rain = "It it PRON expletive 1\nrained rain VERB root 1"
+    assert codes(article("en"), build, PUTIN_SPOKE, rain, said("He")) == ["RUSGOV"]
+    assert codes(article("en"), build, PUTIN_SPOKE, rain, rain, said("He")) == []
+
+
+def test_he_is_no_country(build: Build, article: Begin) -> None:
+    assert codes(article("en"), build, "France France PROPN subject 1\nspoke speak VERB root 1", said("He")) == []
+
+
+def test_they_are_several(build: Build, article: Begin) -> None:
+    protest = (
+        "Russian russian ADJ adjective 1\nprotesters protester NOUN subject 2 Number=Plur\nmarched march VERB root 2"
+    )
+    assert codes(article("en"), build, protest, said("They")) == ["RUSCVL"]
+    assert codes(article("en"), build, PUTIN_SPOKE, said("They")) == []
+
+
+def test_elle_may_be_a_country_of_that_gender(build: Build, article: Begin) -> None:
+    france = "France France PROPN subject 1 Gender=Fem\nparle parler VERB root 1"
+    japan = "Japon Japon PROPN subject 1 Gender=Masc\nparle parler VERB root 1"
+    assert codes(article("fr"), build, france, said("Elle"), language="fr") == ["FRA"]
+    assert codes(article("fr"), build, japan, said("Elle"), language="fr") == []
+
+
+def test_the_impersonal_il_is_nobody(build: Build, article: Begin) -> None:
+    rain = "Il il PRON expletive 1\nfaut falloir VERB root 1"
+    assert (
+        codes(article("fr"), build, "Poutine Poutine PROPN subject 1\nparle parler VERB root 1", rain, language="fr")
+        == []
+    )
+
+
+@pytest.mark.parametrize("noun", ["countries:country", "sides:side"])
+def test_the_two_countries_are_the_last_two(noun: str, build: Build, article: Begin) -> None:
+    assert codes(article("en"), build, TWO_MET, phrase("the", "two", noun), head=2) == ["RUS", "FRA"]
+
+
+def test_the_two_leaders_are_persons_in_office(build: Build, article: Begin) -> None:
+    begin = article("en")
+    begin.read(build(TWO_MET))
+    actors = begin.read(build(phrase("The", "two", "leaders:leader")))
+    assert [(actor.code, actor.name) for actor in actors.of(2)] == [
+        ("RUSGOV", "Vladimir Putin"),
+        ("FRAGOV", "Emmanuel Macron"),
+    ]
+
+
+def test_two_countries_are_not_guessed_from_one(build: Build, article: Begin) -> None:
+    assert codes(article("en"), build, PUTIN_SPOKE, phrase("the", "two", "countries:country"), head=2) == []
+
+
+def test_a_bare_title_is_whoever_was_called_so(build: Build, article: Begin) -> None:
+    named = """
+        President president NOUN compound 1
+        Putin Putin PROPN subject 2
+        met meet VERB root 2
+        Macron Macron PROPN object 2
+    """
+    assert codes(article("en"), build, named, phrase("The", "president:president"), head=1) == ["RUSGOV"]
+
+
+def test_a_bare_title_of_several_bearers_is_nobody_known(build: Build, article: Begin) -> None:
+    named = """
+        President president NOUN compound 1
+        Putin Putin PROPN subject 2
+        met meet VERB root 2
+        President president NOUN compound 4
+        Macron Macron PROPN object 2
+    """
+    assert codes(article("en"), build, named, phrase("The", "president:president"), head=1) == [None]
+
+
+def test_the_group_is_the_armed_group(build: Build, article: Begin) -> None:
+    hamas = "Hamas Hamas PROPN subject 1\nspoke speak VERB root 1"
+    assert codes(article("en"), build, hamas, phrase("The", "group:group"), head=1) == ["PSEREBHMS"]
+
+
+def test_a_stranger_keeps_country_and_role_under_the_family_name(build: Build, article: Begin) -> None:
+    introduced = """
+        Malian malian ADJ adjective 3
+        envoy envoy NOUN compound 3
+        Ada Ada PROPN compound 3
+        Zed Zed PROPN subject 4
+        spoke speak VERB root 4
+    """
+    assert codes(article("en"), build, introduced, said("Zed", "PROPN")) == ["MLIGOV"]
+
+
+def test_a_family_name_that_is_also_a_country_is_the_person_once_named(build: Build, article: Begin) -> None:
+    alone = "Hollande Hollande PROPN subject 1\nparle parler VERB root 1"
+    full = """
+        François François PROPN subject 2
+        Hollande Hollande PROPN flat 0
+        parle parler VERB root 2
+    """
+    assert codes(article("fr"), build, alone, language="fr") == ["NLD"]
+    assert codes(article("fr"), build, full, alone, language="fr") == ["FRALEG"]
+
+
+def test_whoever_has_no_country_is_of_the_only_one_named(build: Build, article: Begin) -> None:
+    mali = "Mali Mali PROPN subject 1\nburned burn VERB root 1"
+    police = phrase("The", "police:police")
+    assert codes(article("en"), build, mali, police, head=1) == ["MLICOP"]
+    assert codes(article("en"), build, TWO_MET, police, head=1) == [None]
+    assert codes(article("en"), build, police, head=1) == [None]
+
+
+def test_foreigners_are_not_of_the_only_country_named(build: Build, article: Begin) -> None:
+    mali = "Mali Mali PROPN subject 1\nburned burn VERB root 1"
+    foreign = "Foreign foreign ADJ adjective 1\ntroops troop NOUN subject 2 Number=Plur\nleft leave VERB root 2"
+    assert codes(article("en"), build, mali, foreign, head=1) == [None]
+
+
+def test_a_sentence_left_out_gives_antecedents(build: Build, article: Begin) -> None:
+    begin = article("en")
+    begin.left_out(LeftOut(part="text", index=0, start=0, end=9, reason="too-long", actors=["Putin"]))
+    assert codes(begin, build, said("He")) == ["RUSGOV"]
+
+
+def test_later_sentences_do_not_change_earlier_answers(build: Build, article: Begin) -> None:
+    begin = article("en")
+    begin.read(build(PUTIN_SPOKE))
+    second = begin.read(build(said("He")))
+    begin.read(build("Macron Macron PROPN subject 1\nspoke speak VERB root 1"))
+    assert [actor.code for actor in second.of(0)] == ["RUSGOV"]

@@ -1,0 +1,323 @@
+"""Whom a phrase names, by the rules of grammar, on sentences made by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from streams.actors.reading import ArticleActors
+from streams.text.grammar import Sentence
+
+Build = Callable[..., Sentence]
+
+Begin = Callable[[str], ArticleActors]
+
+CASES: dict[str, tuple[str, str, int, list[str]]] = {
+    "an adjective gives a role its country": (
+        "en",
+        "Russian russian ADJ adjective 1\ntroops troop NOUN subject 2 Number=Plur\nleft leave VERB root 2",
+        1,
+        ["RUSMIL Russian troops"],
+    ),
+    "a noun before it does": (
+        "en",
+        """Kremlin Kremlin PROPN compound 1
+           spokesman spokesman NOUN subject 2 Number=Sing
+           spoke speak VERB root 2""",
+        1,
+        ["RUSGOV Kremlin spokesman"],
+    ),
+    "a possessor does": (
+        "en",
+        """Syria Syria PROPN possessor 2
+           's 's PART case 0
+           army army NOUN subject 3
+           left leave VERB root 3""",
+        2,
+        ["SYRMIL Syria 's army"],
+    ),
+    "a genitive does, through the thing between": (
+        "en",
+        """The the DET determiner 1
+           minister minister NOUN subject 6
+           of of ADP case 4
+           foreign foreign ADJ adjective 4
+           affairs affair NOUN oblique 1
+           of of ADP case 7
+           left leave VERB root 6
+           Mali Mali PROPN oblique 4""",
+        1,
+        ["MLIGOV The minister of foreign affairs of left Mali"],
+    ),
+    "joined adjectives are an actor each": (
+        "fr",
+        """Les le DET determiner 1
+           présidents président NOUN subject 5 Number=Plur
+           russe russe ADJ adjective 1
+           et et CCONJ coordinator 4
+           chinois chinois ADJ conjunct 1
+           partent partir VERB root 5""",
+        1,
+        ["RUSGOV Les présidents russe et chinois", "CHNGOV Les présidents russe et chinois"],
+    ),
+    "joined names are an actor each": (
+        "en",
+        """France France PROPN subject 3
+           and and CCONJ coordinator 0
+           Mali Mali PROPN conjunct 0
+           agreed agree VERB root 3""",
+        0,
+        ["FRA France", "MLI Mali"],
+    ),
+    "allies are nobody known": (
+        "en",
+        """France France PROPN subject 4
+           and and CCONJ coordinator 0
+           its its PRON possessor 3
+           allies ally NOUN conjunct 0 Number=Plur
+           agreed agree VERB root 4""",
+        0,
+        ["FRA France"],
+    ),
+    "a quantity passes on to what it counts": (
+        "fr",
+        """des un DET determiner 1
+           milliers millier NOUN object 5
+           de de ADP case 3
+           soldats soldat NOUN oblique 1 Number=Plur
+           nord-coréens nord-coréen ADJ adjective 3
+           partent partir VERB root 5""",
+        1,
+        ["PRKMIL des milliers de soldats nord-coréens"],
+    ),
+    "a group of rebels is rebels": (
+        "en",
+        """A a DET determiner 1
+           group group NOUN subject 4
+           of of ADP case 3
+           rebels rebel NOUN oblique 1 Number=Plur
+           fled flee VERB root 4""",
+        1,
+        ["None A group of rebels"],
+    ),
+    "the known name behind a title wins": (
+        "fr",
+        """le le DET determiner 1
+           chef chef NOUN subject 7
+           de de ADP case 4
+           la le DET determiner 4
+           diplomatie diplomatie NOUN oblique 1
+           russe russe ADJ adjective 4
+           Lavrov Lavrov PROPN flat 4
+           part partir VERB root 7""",
+        1,
+        ["RUSGOV Lavrov"],
+    ),
+    "another person's name is his own": (
+        "fr",
+        """le le DET determiner 1
+           porte-parole porte-parole NOUN subject 5
+           du de ADP case 3
+           président président NOUN oblique 1
+           Macron Macron PROPN flat 3
+           part partir VERB root 5""",
+        1,
+        ["FRAGOV le porte-parole du président"],
+    ),
+    "an unknown name takes country and role of its titles": (
+        "en",
+        """Syrian syrian ADJ adjective 4
+           rebel rebel NOUN compound 4
+           commander commander NOUN compound 4
+           Omar Omar PROPN compound 4
+           Zed Zed PROPN subject 5
+           spoke speak VERB root 5""",
+        4,
+        ["SYRREB Syrian rebel commander Omar Zed"],
+    ),
+    "a counterpart is not his whose counterpart he is": (
+        "en",
+        """Macron Macron PROPN subject 1
+           met meet VERB root 1
+           his his PRON possessor 4
+           Chinese chinese ADJ adjective 4
+           counterpart counterpart NOUN object 1 Number=Sing""",
+        4,
+        ["CHNGOV his Chinese counterpart"],
+    ),
+    "rebels among soldiers are rebels": (
+        "en",
+        """Libyan libyan ADJ adjective 2
+           rebel rebel ADJ adjective 2
+           soldiers soldier NOUN subject 3 Number=Plur
+           fled flee VERB root 3""",
+        2,
+        ["LBYREB Libyan rebel soldiers"],
+    ),
+    "who has left office is one of the elite": (
+        "en",
+        """A a DET determiner 3
+           former former ADJ adjective 3
+           Trump Trump PROPN compound 3
+           adviser adviser NOUN subject 4 Number=Sing
+           left leave VERB root 4""",
+        3,
+        ["USAELI A former Trump adviser"],
+    ),
+    "fighters of a known group go under its code": (
+        "en",
+        "Hamas Hamas PROPN compound 1\nfighters fighter NOUN subject 2 Number=Plur\nfled flee VERB root 2",
+        1,
+        ["PSEREBHMS Hamas fighters"],
+    ),
+    "an organisation's troops go under its code": (
+        "en",
+        "NATO NATO PROPN compound 1\ntroops troop NOUN subject 2 Number=Plur\nleft leave VERB root 2",
+        1,
+        ["IGOWSTNAT NATO troops"],
+    ),
+    "a title without a holder is an office": (
+        "en",
+        "He he PRON subject 1\nran run VERB root 1\nfor for ADP case 3\npresident president NOUN oblique 1 Number=Sing",
+        3,
+        [],
+    ),
+    "a thing is no actor": (
+        "en",
+        "Russian russian ADJ adjective 1\nmissiles missile NOUN subject 2\nfell fall VERB root 2",
+        1,
+        [],
+    ),
+    "the Koreas are two": (
+        "en",
+        "The the DET determiner 1\nKoreas Koreas PROPN subject 2\nmet meet VERB root 2",
+        1,
+        ["KOR The Koreas", "PRK The Koreas"],
+    ),
+    "a person's name is not the country it holds": (
+        "en",
+        """Michael Michael PROPN compound 1 - B-PERSON
+           Chad Chad PROPN subject 2 - I-PERSON
+           left leave VERB root 2""",
+        1,
+        ["None Michael Chad"],
+    ),
+    "two countries named by one adjective": (
+        "fr",
+        """l' le DET determiner 1
+           armée armée NOUN subject 3
+           israélienne israélien ADJ adjective 1
+           avance avancer VERB root 3""",
+        1,
+        ["ISRMIL l' armée israélienne"],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_of(case: str, build: Build, article: Begin) -> None:
+    language, table, head, expected = CASES[case]
+    actors = article(language).read(build(table, language))
+    assert [f"{actor.code} {actor.text}" for actor in actors.of(head)] == expected
+    assert actors.is_actor(head) == bool(expected)
+
+
+AFFILIATIONS: dict[str, tuple[str, str, int, list[str | None]]] = {
+    "an adjective": (
+        "en",
+        "Russian russian ADJ adjective 1\nmissiles missile NOUN subject 2\nfell fall VERB root 2",
+        1,
+        ["RUS"],
+    ),
+    "two in one word": (
+        "fr",
+        """L' le DET determiner 1
+           alliance alliance NOUN subject 3
+           russo-nord-coréenne russo-nord-coréen ADJ adjective 1
+           dure durer VERB root 3""",
+        1,
+        ["RUS", "PRK"],
+    ),
+    "a genitive": (
+        "fr",
+        """la le DET determiner 1
+           guerre guerre NOUN subject 5
+           de de ADP case 4
+           la le DET determiner 4
+           Russie Russie PROPN oblique 1
+           dure durer VERB root 5""",
+        1,
+        ["RUS"],
+    ),
+    "by whom": (
+        "en",
+        """attacks attack NOUN subject 3
+           by by ADP case 2
+           Hezbollah Hezbollah PROPN oblique 0
+           ceased cease VERB root 3""",
+        0,
+        ["LBNREBHEZ"],
+    ),
+    "a subject's own": (
+        "en",
+        """France France PROPN subject 1
+           withdrew withdraw VERB root 1
+           its its PRON possessor 3
+           offer offer NOUN object 1""",
+        3,
+        ["FRA"],
+    ),
+    "nobody's": ("en", "The the DET determiner 1\nwar war NOUN subject 2\nended end VERB root 2", 1, []),
+}
+
+
+@pytest.mark.parametrize("case", AFFILIATIONS)
+def test_affiliated(case: str, build: Build, article: Begin) -> None:
+    language, table, head, expected = AFFILIATIONS[case]
+    actors = article(language).read(build(table, language))
+    assert [actor.code for actor in actors.affiliated(head)] == expected
+    assert not actors.is_actor(head)
+
+
+def test_what_a_country_only_backs_is_not_its_own(build: Build, article: Begin) -> None:
+    sentence = build(
+        """Iran Iran PROPN oblique 2
+           - - PUNCT punctuation 2
+           backed back VERB adjective 3
+           militias militia NOUN subject 4 Number=Plur
+           fled flee VERB root 4"""
+    )
+    actors = article("en").read(sentence)
+    assert [(actor.code, actor.roles) for actor in actors.of(3)] == [(None, ("REB",))]
+    assert actors.affiliated(3) == ()
+
+
+def test_what_a_country_leads_is_its_own(build: Build, article: Begin) -> None:
+    sentence = build(
+        """US US PROPN oblique 2
+           - - PUNCT punctuation 2
+           led lead VERB adjective 3
+           talks talk NOUN root 3"""
+    )
+    assert [actor.code for actor in article("en").read(sentence).affiliated(3)] == ["USA"]
+
+
+@pytest.mark.parametrize(
+    ("language", "table", "head", "is_place"),
+    [
+        ("en", "left leave VERB root 0\nin in ADP case 2\nKyiv Kyiv PROPN oblique 0", 2, True),
+        ("en", "left leave VERB root 0\nto to ADP case 2\nKyiv Kyiv PROPN oblique 0", 2, False),
+        ("fr", "va aller VERB root 0\nà à ADP case 2\nMoscou Moscou PROPN oblique 0", 2, True),
+        (
+            "fr",
+            "donne donner VERB root 0\nà à ADP case 3\nla le DET determiner 3\nRussie Russie PROPN oblique 0",
+            3,
+            False,
+        ),
+        ("fr", "va aller VERB root 0\nen en ADP case 2\nRussie Russie PROPN oblique 0", 2, True),
+        ("en", "left leave VERB root 0\nin in ADP case 2\nanger anger NOUN oblique 0", 2, False),
+    ],
+)
+def test_place_like(language: str, table: str, head: int, *, is_place: bool, build: Build, article: Begin) -> None:
+    assert article(language).read(build(table, language)).is_place_like(head) is is_place
