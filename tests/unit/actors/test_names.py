@@ -115,3 +115,20 @@ def test_offices_must_follow_one_another(lexicons: Path) -> None:
     path.write_text(path.read_text(encoding="utf-8") + "\n".join(lines) + "\n", encoding="utf-8")
     with pytest.raises(LexiconError, match="must follow one another"):
         read_names("en", lexicons)
+
+
+def test_every_code_of_a_group_is_explained() -> None:
+    explained = {row["code"] for row in read_table(LEXICONS / "world" / "groups.tsv", ("code", "source", "means"))}
+    used: set[str] = set()
+    for _, meanings in read_actors(LEXICONS).values():
+        for meaning in meanings:
+            used |= {code for code in (meaning.group, (meaning.organisation or "")[-3:]) if code}
+    assert used == explained
+
+
+def test_no_code_of_a_group_is_also_a_country_or_a_role() -> None:
+    countries = {row["country"] for row in read_table(LEXICONS / "en" / "countries.tsv", COUNTRY_COLUMNS)}
+    meanings = [meaning for _, own in read_actors(LEXICONS).values() for meaning in own]
+    roles = {role for meaning in meanings for role in meaning.roles}
+    codes = {code for meaning in meanings for code in (meaning.group, (meaning.organisation or "")[-3:]) if code}
+    assert codes & (countries | roles) == set()
