@@ -84,7 +84,7 @@ class Broker:
         self._held.close()
 
     def wait(self, seconds: float) -> None:
-        """Wait that long. Raises `BrokerFailed` where Kafka ends meanwhile."""
+        """Wait that many seconds. Raises `BrokerFailed` where Kafka ends meanwhile."""
         if self._process is None or self._process.wait(seconds):
             raise self._failure("Kafka ended by itself")
 

@@ -14,11 +14,11 @@ def broker() -> None:
 
     Example: `eventwire broker`, and in another terminal `eventwire topics` and `eventwire worker`.
     """
+    kafka = Broker()
     with stopped_by_sigterm():
-        kafka = Broker()
         say("starting Kafka …")
+        kafka.start()
         try:
-            kafka.start()
             if is_terminal():
                 say(f"[green]Kafka listens on {kafka.address}[/]; data and logs: {safe(str(kafka.home.folder))}")
                 say("Ctrl-C stops it")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -16,6 +17,7 @@ from kafka.errors import KafkaError
 from streams.broker.admin import check_topics, make_topics
 from streams.broker.broker import Broker
 from streams.broker.clients import open_consumer, open_producer
+from streams.broker.jars import kafka_version
 from streams.errors import BrokerFailed, BrokerUnreachable, PortTaken, ToolMissing
 from streams.settings import settings
 from streams.topics import RAW
@@ -114,3 +116,25 @@ def test_nobody_there_is_said_within_seconds_and_quietly(
 def test_a_record_over_the_topics_limit_is_refused(topics: str) -> None:
     with open_producer([topics]) as producer, pytest.raises(KafkaError):
         producer.send(RAW.name, key=b"a", value=os.urandom(9 * 1024 * 1024)).get(timeout=10)
+
+
+def test_the_command_runs_until_it_is_stopped_and_says_where_kafka_listens(free_port: FreePort, tmp_path: Path) -> None:
+    port = free_port(1)
+    cache = tmp_path / "cache"
+    (cache / "kafka").mkdir(parents=True)
+    (cache / "kafka" / kafka_version()).symlink_to(settings().cache.absolute() / "kafka" / kafka_version())
+    process = subprocess.Popen(
+        [sys.executable, "-m", "streams.cli", "broker"],
+        env=os.environ | {"EVENTWIRE_BROKER_PORT": str(port), "EVENTWIRE_CACHE": str(cache)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    assert json.loads(process.stdout.readline())["bootstrap_servers"] == f"127.0.0.1:{port}"
+    process.send_signal(signal.SIGINT)
+    _, said = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert said.splitlines()[-1] == "Kafka has stopped"
+    with pytest.raises(BrokerUnreachable):
+        check_topics([f"127.0.0.1:{port}"])
