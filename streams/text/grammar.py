@@ -45,7 +45,7 @@ class Sentence:
 
     @classmethod
     def from_record(cls, record: SentenceGrammar, language: str) -> Sentence:
-        """Build the tree out of the record's columns."""
+        """Build the tree out of the record's columns. Raises ValueError where the heads run in a circle."""
         tokens: list[Token] = []
         columns = zip(
             record.offset,
@@ -79,6 +79,7 @@ class Sentence:
         for token in tokens:
             if token.head != token.index:
                 tokens[token.head].children.append(token.index)
+        _check_tree(tokens)
         return cls(record.part, record.index, record.start, record.end, record.text, language, tokens)
 
     @cached_property
@@ -95,14 +96,30 @@ class Sentence:
 
     def subtree(self, index: int) -> list[int]:
         """The token and all that depends on it, in order of the text."""
-        found: list[int] = []
+        found: set[int] = set()
         waiting = [index]
         while waiting:
             current = waiting.pop()
-            found.append(current)
-            waiting.extend(self.tokens[current].children)
+            if current not in found:
+                found.add(current)
+                waiting.extend(self.tokens[current].children)
         return sorted(found)
 
     def slice(self, start: int, end: int) -> str:
         """The text between two code points of the part."""
         return self.text[start - self.start : end - self.start]
+
+
+def _check_tree(tokens: list[Token]) -> None:
+    """All that walks a sentence trusts that its heads lead to a root."""
+    safe: set[int] = set()
+    for token in tokens:
+        path: list[int] = []
+        index = token.index
+        while index not in safe and tokens[index].head != index:
+            if index in path:
+                raise ValueError(f"the heads of tokens {path} run in a circle")
+            path.append(index)
+            index = tokens[index].head
+        safe.update(path)
+        safe.add(index)

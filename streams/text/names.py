@@ -16,11 +16,10 @@ def hold_together(words: list[Word], name: range) -> None:
     outside = [word for word in outside if word.role not in _JOINING]
     if len(outside) < 2:
         return
-    head, *others = outside
-    root = next((word for word in others if word.is_root), None)
-    if root is not None:
-        # The sentence's root can't hang on anything: it is the name's head instead.
-        head, others = root, [head, *(word for word in others if word is not root)]
+    head = outside[0]
+    # The sentence's root can't hang on anything: it is the name's head then.
+    head = next((word for word in outside if word.is_root), head)
+    others = [word for word in outside if word is not head]
     for other in others:
         other.head, other.role = head.index, "flat"
     for word in words:

@@ -20,6 +20,7 @@ from streams.text.clear import convert_clear, is_clear
 from streams.text.names import hold_together
 from streams.text.repairs import repair
 from streams.text.tokens import Tokens, tokens_of
+from streams.text.trees import break_cycles
 from streams.text.universal import convert_universal
 from streams.text.words import Word, without_last, words_of
 
@@ -94,6 +95,7 @@ class Pipeline:
         for name in tokens.names:
             hold_together(words, name)
         repair(words, self.language)
+        break_cycles(words)
         return words
 
     def _read_again(self, tokens: Tokens, words: list[Word]) -> list[Word]:

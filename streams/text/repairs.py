@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from streams.text.lemmas import mend_lemmas
 from streams.text.repairs_french import repair_french
-from streams.text.words import Word, dependants
+from streams.text.words import Word, dependants, depends_on
 
 _BETWEEN = frozenset({"between", "entre"})
 _AND = frozenset({"and", "et"})
@@ -107,7 +107,9 @@ def both_between(words: list[Word]) -> None:
             if words[second.head].index == second.index:
                 break
             second = words[second.head]
-        if not second.is_root and second.pos in {"PROPN", "NOUN", "PRON"} and second.index != first.index:
+        if second.is_root or second.pos not in {"PROPN", "NOUN", "PRON"}:
+            continue
+        if second.index != first.index and not depends_on(words, first.index, second.index):
             second.head, second.role = first.index, "conjunct"
             joint.head, joint.role = second.index, "coordinator"
 

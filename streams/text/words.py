@@ -61,11 +61,11 @@ def dependants(words: list[Word], index: int, *roles: str) -> Iterator[Word]:
 
 def depends_on(words: list[Word], index: int, ancestor: int) -> bool:
     """Whether a word stands below another, or is it."""
-    while index != ancestor:
-        if words[index].is_root:
-            return False
+    for _ in words:
+        if index == ancestor or words[index].is_root:
+            break
         index = words[index].head
-    return True
+    return index == ancestor
 
 
 def without_last(words: list[Word], count: int) -> list[Word]:

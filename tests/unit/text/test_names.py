@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from streams.text.names import hold_together
+from streams.text.trees import break_cycles
 from streams.text.words import Word
 
 
@@ -22,8 +23,19 @@ def test_a_second_part_hangs_on_the_first() -> None:
     assert words[3].head == 1
 
 
+def test_no_word_is_left_below_itself() -> None:
+    words = [word(0, "Kim", "subject", 1), word(1, "Jong-un", "object", 2), word(2, "parle", "flat", 0)]
+    hold_together(words, range(2))
+    break_cycles(words)
+    for each in words:
+        index = each.index
+        for _ in words:
+            index = words[index].head
+        assert words[index].is_root
+
+
 def test_the_root_of_the_sentence_stays_it() -> None:
-    words = [word(0, "Kim", "subject", 1), word(1, "Jong-un", "root", 1)]
+    words = [word(0, "Kim", "subject", 2), word(1, "Jong-un", "root", 1), word(2, "parle", "adnominal-clause", 1)]
     hold_together(words, range(2))
     assert words[1].is_root
     assert (words[0].head, words[0].role) == (1, "flat")
