@@ -70,8 +70,11 @@ def event_of(
 def event_id(
     article: str, version: int, part: str, trigger: int, source: Actor | None, target: Actor | None, code: str
 ) -> str:
-    """The event's name: a hash of what it was read from, never of a clock or of the coder's version."""
-    spans = [f"{actor.start}:{actor.end}" if actor else "-" for actor in (source, target)]
+    """The event's name: a hash of what it was read from, never of a clock or of the coder's version.
+
+    The actors' codes are part of it, since "both governments" is two actors with one span.
+    """
+    spans = [f"{actor.start}:{actor.end}:{actor.code or ''}" if actor else "-" for actor in (source, target)]
     read_from = "\0".join([article, str(version), part, str(trigger), *spans, code])
     return hashlib.blake2b(read_from.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
