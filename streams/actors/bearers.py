@@ -21,7 +21,10 @@ class Bearers:
         self._whose = whose
 
     def known(self, head: int) -> int | None:
-        """The token of the known person whom the title at `head` introduces."""
+        """The token of the known person whom the title at `head` introduces; a body or several have none."""
+        role = self._roles.nouns.get(head)
+        if role is None or role.sort == "body" or self._sentence.tokens[head].has("Number=Plur"):
+            return None
         beside = self._beside(head)
         if beside is not None:
             return beside
@@ -84,7 +87,7 @@ class Bearers:
 
     def _leads_on(self, child: Token) -> bool:
         """In «le chef de la diplomatie Lavrov» the name may hang on any noun, but another person's name is his own."""
-        if child.pos in ("VERB", "AUX"):
+        if child.pos in ("VERB", "AUX") or self._names.at(child.index):
             return False
         role = self._roles.nouns.get(child.index)
         if role is not None and role.sort in ("person", "title", "other"):

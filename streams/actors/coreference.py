@@ -28,11 +28,18 @@ class Coreference:
 
     def pronoun(self, token: Token) -> tuple[Identity, ...]:
         """Whom a pronoun means, a possessive too; none where it is impersonal or of another kind."""
-        if token.relation == "expletive":
+        if token.relation == "expletive" or self._is_impersonal(token):
             return ()
         if token.lower in self._words.possessive and token.relation == "possessor":
             return self.possessive(token)
         return self._personal(token) if token.lower in self._words.personal else ()
+
+    def _is_impersonal(self, token: Token) -> bool:
+        """«Il est prévu de partir»: the passive's subject is what is to be done."""
+        if token.relation != "passive-subject" or token.lower not in self._words.masculine:
+            return False
+        complements = self._sentence.children(token.head, "clausal-complement", "open-complement", "clausal-subject")
+        return any(True for _ in complements)
 
     def possessive(self, token: Token) -> tuple[Identity, ...]:
         """Whose a thing is: this sentence's subject's, else that of the sentence before."""

@@ -41,6 +41,7 @@ class Phrases:
         self._sentence = sentence
         self._names = names
         self._roles = roles
+        self._words = words
         self._memory = memory
         self._coreference = Coreference(sentence, words, memory)
         self._whose = Whose(sentence, names, roles, words, self._coreference, self._donors_in)
@@ -130,7 +131,7 @@ class Phrases:
         return self._by_unknown_name(token) if token.pos == "PROPN" else ()
 
     def _by_name(self, head: int, own: list[NamedSpan]) -> tuple[Naming, ...]:
-        if all(span.is_borrowed for span in own):
+        if all(span.is_borrowed for span in own) or self._is_language(head, own):
             return ()
         found: list[Naming] = []
         for span in own:
@@ -147,6 +148,12 @@ class Phrases:
                 self._memory.introduce(span.mention.text, span.identities[0])
                 self._entitle(head, span.identities[0])
         return tuple(found)
+
+    def _is_language(self, head: int, own: list[NamedSpan]) -> bool:
+        """*In Russian*, «en russe»: a people's word behind that preposition, without an article, is its language."""
+        if own[0].mention.kind != "people" or any(True for _ in self._sentence.children(head, "determiner")):
+            return False
+        return bool(self._whose.cases(head) & self._words.languages)
 
     def _entitle(self, head: int, identity: Identity) -> None:
         for child in self._sentence.children(head, "compound", "apposition"):

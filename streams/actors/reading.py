@@ -10,6 +10,7 @@ from streams.actors.actor import ResolvedActor
 from streams.actors.gazetteer import Gazetteer
 from streams.actors.identity import Identity, identities_of
 from streams.actors.memory import Antecedent, Memory
+from streams.actors.mention import Mention
 from streams.actors.naming import NamedSpan, Names
 from streams.actors.phrases import Naming, Phrases
 from streams.actors.reference_words import ReferenceWords
@@ -17,7 +18,7 @@ from streams.actors.roles import RoleLexicon, SentenceRoles
 from streams.text.grammar import Sentence, Token
 
 _SUBJECTS = frozenset({"subject", "passive-subject"})
-_PARTS = frozenset({"compound", "flat", "adjective", "determiner", "possessor", "case", "apposition"})
+_PARTS = frozenset({"compound", "flat", "adjective", "determiner", "possessor", "case", "apposition", "attribute"})
 
 
 class ActorReader:
@@ -64,18 +65,22 @@ class ArticleActors:
         """The actors of the next sentence."""
         self._memory.next_sentence()
         names = Names(sentence, self._gazetteer, self._published_on)
-        self._memory.countries.update(
-            country for span in names.spans for country in span.mention.meanings[-1].countries
-        )
+        for span in names.spans:
+            self._note_country(span.mention)
         roles = self._roles.read(sentence)
         return SentenceActors(sentence, names, roles, self._words, self._memory)
+
+    def _note_country(self, mention: Mention) -> None:
+        """Note whom the article is about; who reports it, or sells the tools, does not count."""
+        if mention.kind not in ("media", "company"):
+            self._memory.countries.update(mention.meanings[-1].countries)
 
     def left_out(self, left_out: LeftOut) -> None:
         """Take note of the actors of a sentence that was not parsed: a later pronoun may mean them."""
         self._memory.next_sentence()
         for position, text in enumerate(left_out.actors):
             for mention in self._gazetteer.find(text, self._language):
-                self._memory.countries.update(mention.meanings[-1].countries)
+                self._note_country(mention)
                 for identity in identities_of(mention.on(self._published_on)):
                     self._memory.note(Antecedent(identity, self._memory.sentence, position))
                     if identity.sort == "person":
@@ -129,8 +134,11 @@ class SentenceActors:
         for token in self._sentence.tokens:
             if not _heads_phrase(token):
                 continue
+            is_subject = self._is_subject(token)
             for naming in self._phrases.one(token.index):
-                memory.note(_antecedent(naming, token, memory.sentence, self._is_subject(token)))
+                # What somebody is ("served as a teacher") is not another one.
+                if is_subject or naming.identity.name or not naming.identity.is_nobodys:
+                    memory.note(_antecedent(naming, token, memory.sentence, is_subject))
 
     def _is_subject(self, token: Token) -> bool:
         while token.relation == "conjunct":

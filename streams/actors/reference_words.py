@@ -32,6 +32,7 @@ class ReferenceWords:
     in_: frozenset[str]
     receiving_or_in: frozenset[str]
     by: frozenset[str]
+    languages: frozenset[str]
     leading: frozenset[str]
 
     @classmethod

@@ -171,3 +171,35 @@ def test_later_sentences_do_not_change_earlier_answers(build: Build, article: Be
     second = begin.read(build(said("He")))
     begin.read(build("Macron Macron PROPN subject 1\nspoke speak VERB root 1"))
     assert [actor.code for actor in second.of(0)] == ["RUSGOV"]
+
+
+def test_who_reports_an_article_is_not_whom_it_is_about(build: Build, article: Begin) -> None:
+    heard = """
+        Reuters Reuters PROPN subject 1
+        watched watch VERB root 1
+        Mali Mali PROPN object 1
+    """
+    assert codes(article("en"), build, heard, phrase("The", "police:police"), head=1) == ["MLICOP"]
+
+
+def test_what_somebody_served_as_is_not_another_one(build: Build, article: Begin) -> None:
+    served = """
+        Putin Putin PROPN subject 1
+        served serve VERB root 1
+        as as ADP case 4
+        a a DET determiner 4
+        teacher teacher NOUN oblique 1 Number=Sing
+    """
+    assert codes(article("en"), build, served, said("He")) == ["RUSGOV"]
+
+
+def test_the_il_of_what_is_planned_is_nobody(build: Build, article: Begin) -> None:
+    planned = """
+        Il il PRON passive-subject 2
+        est être AUX passive-auxiliary 2
+        prévu prévoir VERB root 2
+        de de ADP mark 4
+        partir partir VERB open-complement 2
+    """
+    spoke = "Poutine Poutine PROPN subject 1\nparle parler VERB root 1"
+    assert codes(article("fr"), build, spoke, planned, language="fr") == []

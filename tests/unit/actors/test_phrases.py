@@ -183,6 +183,24 @@ CASES: dict[str, tuple[str, str, int, list[str]]] = {
         3,
         [],
     ),
+    "a language is nobody": (
+        "fr",
+        """publie publier VERB root 0
+           en en ADP case 2
+           russe russe NOUN oblique 0""",
+        2,
+        [],
+    ),
+    "a government is not the person it is of": (
+        "fr",
+        """le le DET determiner 1
+           gouvernement gouvernement NOUN subject 4
+           de de ADP case 3
+           Poutine Poutine PROPN oblique 1
+           part partir VERB root 4""",
+        1,
+        ["RUSGOV le gouvernement de Poutine"],
+    ),
     "a thing is no actor": (
         "en",
         "Russian russian ADJ adjective 1\nmissiles missile NOUN subject 2\nfell fall VERB root 2",
