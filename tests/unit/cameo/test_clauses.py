@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from streams.cameo.clauses import Clause, clause_of, verbs
 from streams.text.grammar import Sentence
+
+Build = Callable[..., Sentence]
 
 
 def words(sentence: Sentence, indexes: list[int]) -> list[str]:
@@ -14,7 +18,7 @@ def clause(sentence: Sentence, verb: str) -> Clause:
     return clause_of(sentence, next(token.index for token in sentence.tokens if token.text == verb))
 
 
-def test_an_active_clause(build) -> None:
+def test_an_active_clause(build: Build) -> None:
     sentence = build("""
         Russia Russia PROPN subject 1
         attacked attack VERB root 1 Tense=Past|VerbForm=Fin
@@ -26,7 +30,7 @@ def test_an_active_clause(build) -> None:
     assert not found.passive
 
 
-def test_a_passive_is_turned_round(build) -> None:
+def test_a_passive_is_turned_round(build: Build) -> None:
     sentence = build("""
         Ukraine Ukraine PROPN passive-subject 2
         was be AUX passive-auxiliary 2
@@ -39,7 +43,7 @@ def test_a_passive_is_turned_round(build) -> None:
     assert words(sentence, found.objects) == ["Ukraine"]
 
 
-def test_a_participle_belongs_to_its_noun(build) -> None:
+def test_a_participle_belongs_to_its_noun(build: Build) -> None:
     sentence = build("""
         missiles missile NOUN root 0
         supplied supply VERB adnominal-clause 0 VerbForm=Part|Tense=Past
@@ -51,7 +55,7 @@ def test_a_participle_belongs_to_its_noun(build) -> None:
     assert words(sentence, found.objects) == ["missiles"]
 
 
-def test_a_relative_pronoun_stands_for_its_noun(build) -> None:
+def test_a_relative_pronoun_stands_for_its_noun(build: Build) -> None:
     sentence = build("""
         Lavrov Lavrov PROPN subject 4
         who who PRON subject 2 PronType=Rel
@@ -62,7 +66,7 @@ def test_a_relative_pronoun_stands_for_its_noun(build) -> None:
     assert words(sentence, clause(sentence, "met").subjects) == ["Lavrov"]
 
 
-def test_a_noun_is_the_unsaid_object_of_its_relative_clause(build) -> None:
+def test_a_noun_is_the_unsaid_object_of_its_relative_clause(build: Build) -> None:
     sentence = build("""
         missiles missile NOUN root 0
         Russia Russia PROPN subject 2
@@ -73,7 +77,7 @@ def test_a_noun_is_the_unsaid_object_of_its_relative_clause(build) -> None:
     assert words(sentence, found.objects) == ["missiles"]
 
 
-def test_a_second_verb_shares_the_subject_of_the_first(build) -> None:
+def test_a_second_verb_shares_the_subject_of_the_first(build: Build) -> None:
     sentence = build("""
         France France PROPN subject 1
         met meet VERB root 1 VerbForm=Fin
@@ -87,7 +91,7 @@ def test_a_second_verb_shares_the_subject_of_the_first(build) -> None:
     assert words(sentence, found.objects) == ["Chad"]
 
 
-def test_the_object_of_one_who_is_urged_does_what_is_asked(build) -> None:
+def test_the_object_of_one_who_is_urged_does_what_is_asked(build: Build) -> None:
     sentence = build("""
         France France PROPN subject 1
         urged urge VERB root 1 VerbForm=Fin
@@ -98,7 +102,7 @@ def test_the_object_of_one_who_is_urged_does_what_is_asked(build) -> None:
     assert words(sentence, clause(sentence, "withdraw").subjects) == ["Mali"]
 
 
-def test_a_french_se_marks_a_reflexive_verb(build) -> None:
+def test_a_french_se_marks_a_reflexive_verb(build: Build) -> None:
     sentence = build("""
         Macron Macron PROPN subject 2
         se se PRON expletive 2
@@ -111,7 +115,7 @@ def test_a_french_se_marks_a_reflexive_verb(build) -> None:
     assert found.objects == []
 
 
-def test_a_predicate_stands_for_its_copula(build) -> None:
+def test_a_predicate_stands_for_its_copula(build: Build) -> None:
     sentence = build("""
         Paris Paris PROPN subject 2
         est être AUX copula 2
@@ -122,7 +126,7 @@ def test_a_predicate_stands_for_its_copula(build) -> None:
     assert words(sentence, found.attributes) == ["prêt"]
 
 
-def test_outer_verbs_come_first(build) -> None:
+def test_outer_verbs_come_first(build: Build) -> None:
     sentence = build("""
         France France PROPN subject 1
         said say VERB root 1 VerbForm=Fin

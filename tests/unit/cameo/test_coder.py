@@ -12,6 +12,8 @@ from streams.cameo.coder import Coding, code_sentence
 from streams.cameo.lexicon import FOLDER, Lexicon
 from streams.text.grammar import Sentence
 
+Build = Callable[..., Sentence]
+
 COUNTRIES = {
     "Russia": "RUS",
     "Russian": "RUS",
@@ -67,6 +69,7 @@ class Named:
 
 
 Code = Callable[[Sentence], list[str]]
+Codings = Callable[[Sentence], list[Coding]]
 
 
 @pytest.fixture
@@ -82,12 +85,12 @@ def lexicon(tmp_path: Path) -> Lexicon:
 
 
 @pytest.fixture
-def codings(lexicon: Lexicon) -> Callable[[Sentence], list[Coding]]:
+def codings(lexicon: Lexicon) -> Codings:
     return lambda sentence: code_sentence(sentence, Named(sentence), lexicon)  # type: ignore[arg-type]
 
 
 @pytest.fixture
-def code(codings: Callable[[Sentence], list[Coding]]) -> Code:
+def code(codings: Codings) -> Code:
     def short(sentence: Sentence) -> list[str]:
         return [
             " ".join(
@@ -110,31 +113,31 @@ Ukraine Ukraine PROPN object {at}
 """
 
 
-def attacked(build, *auxiliaries: str) -> Sentence:
+def attacked(build: Build, *auxiliaries: str) -> Sentence:
     """`Russia … attacked Ukraine`, with words between."""
     at = 1 + len(auxiliaries)
     words = "".join(f"{word} {at}\n" for word in auxiliaries)
     return build(ATTACKED.format(at=at, words=words))
 
 
-def test_an_active_clause(build, code: Code) -> None:
+def test_an_active_clause(build: Build, code: Code) -> None:
     assert code(attacked(build)) == ["RUS 190 UKR"]
 
 
-def test_what_is_denied_is_no_event(build, code: Code) -> None:
+def test_what_is_denied_is_no_event(build: Build, code: Code) -> None:
     assert code(attacked(build, "did do AUX auxiliary", "not not PART negation")) == []
 
 
-def test_might_is_conditional(build, codings) -> None:
+def test_might_is_conditional(build: Build, codings: Codings) -> None:
     (coding,) = codings(attacked(build, "might might AUX auxiliary"))
     assert coding.conditional
 
 
-def test_the_future_of_a_hostile_act_is_a_threat(build, code: Code) -> None:
+def test_the_future_of_a_hostile_act_is_a_threat(build: Build, code: Code) -> None:
     assert code(attacked(build, "will will AUX auxiliary")) == ["RUS 138 UKR"]
 
 
-def test_a_passive_with_its_doer(build, code: Code) -> None:
+def test_a_passive_with_its_doer(build: Build, code: Code) -> None:
     sentence = build("""
         Ukraine Ukraine PROPN passive-subject 2
         was be AUX passive-auxiliary 2
@@ -145,7 +148,7 @@ def test_a_passive_with_its_doer(build, code: Code) -> None:
     assert code(sentence) == ["RUS 190 UKR"]
 
 
-def test_a_passive_without_its_doer_has_no_source(build, code: Code) -> None:
+def test_a_passive_without_its_doer_has_no_source(build: Build, code: Code) -> None:
     sentence = build("""
         Ukraine Ukraine PROPN passive-subject 2
         was be AUX passive-auxiliary 2
@@ -154,7 +157,7 @@ def test_a_passive_without_its_doer_has_no_source(build, code: Code) -> None:
     assert code(sentence) == ["--- 190 UKR"]
 
 
-def test_a_subject_that_is_nobody_is_no_source(build, code: Code) -> None:
+def test_a_subject_that_is_nobody_is_no_source(build: Build, code: Code) -> None:
     sentence = build("""
         Locusts locust NOUN subject 1
         attacked attack VERB root 1
@@ -163,7 +166,7 @@ def test_a_subject_that_is_nobody_is_no_source(build, code: Code) -> None:
     assert code(sentence) == []
 
 
-def test_the_heavier_pattern_wins_and_asks_for_its_words(build, code: Code) -> None:
+def test_the_heavier_pattern_wins_and_asks_for_its_words(build: Build, code: Code) -> None:
     table = """
         Iran Iran PROPN subject 1
         supplied supply VERB root 1
@@ -175,7 +178,7 @@ def test_the_heavier_pattern_wins_and_asks_for_its_words(build, code: Code) -> N
     assert code(build(table.format("cheese", "cheese"))) == []
 
 
-def test_mutual_acts_go_both_ways(build, code: Code) -> None:
+def test_mutual_acts_go_both_ways(build: Build, code: Code) -> None:
     sentence = build("""
         France France PROPN subject 3
         and and CCONJ coordinator 0
@@ -187,7 +190,7 @@ def test_mutual_acts_go_both_ways(build, code: Code) -> None:
     assert sorted(code(sentence)) == ["FRA 057 MLI", "MLI 057 FRA"]
 
 
-def test_several_sources_act_each(build, code: Code) -> None:
+def test_several_sources_act_each(build: Build, code: Code) -> None:
     sentence = build("""
         France France PROPN subject 3
         and and CCONJ coordinator 0
@@ -207,20 +210,20 @@ Ukraine Ukraine PROPN object 3
 """
 
 
-def test_threatening_an_act_is_no_act(build, code: Code) -> None:
+def test_threatening_an_act_is_no_act(build: Build, code: Code) -> None:
     assert code(build(CHAIN.format("threatened", "threaten"))) == ["RUS 138 UKR"]
 
 
-def test_beginning_an_act_is_the_act(build, code: Code) -> None:
+def test_beginning_an_act_is_the_act(build: Build, code: Code) -> None:
     assert code(build(CHAIN.format("began", "begin"))) == ["RUS 190 UKR"]
 
 
 @pytest.mark.parametrize(("text", "lemma"), [("failed", "fail"), ("wanted", "want")])
-def test_an_act_failed_or_wanted_is_none(build, code: Code, text: str, lemma: str) -> None:
+def test_an_act_failed_or_wanted_is_none(build: Build, code: Code, text: str, lemma: str) -> None:
     assert code(build(CHAIN.format(text, lemma))) == []
 
 
-def test_each_act_of_a_coordination_is_threatened(build, code: Code) -> None:
+def test_each_act_of_a_coordination_is_threatened(build: Build, code: Code) -> None:
     sentence = build("""
         Russia Russia PROPN subject 1
         threatened threaten VERB root 1
@@ -234,7 +237,7 @@ def test_each_act_of_a_coordination_is_threatened(build, code: Code) -> None:
     assert code(sentence) == ["RUS 138 UKR", "RUS 130 FRA"]
 
 
-def test_urging_names_whom_it_urges(build, code: Code) -> None:
+def test_urging_names_whom_it_urges(build: Build, code: Code) -> None:
     sentence = build("""
         France France PROPN subject 1
         urged urge VERB root 1
@@ -246,7 +249,7 @@ def test_urging_names_whom_it_urges(build, code: Code) -> None:
     assert code(sentence) == ["FRA 020 MLI"]
 
 
-def test_what_is_condemned_is_no_event_of_its_own(build, code: Code) -> None:
+def test_what_is_condemned_is_no_event_of_its_own(build: Build, code: Code) -> None:
     sentence = build("""
         France France PROPN subject 1
         condemned condemn VERB root 1
@@ -259,7 +262,7 @@ def test_what_is_condemned_is_no_event_of_its_own(build, code: Code) -> None:
     assert code(sentence) == ["FRA 111 RUS"]
 
 
-def test_a_noun_is_an_act_with_its_adjective_as_doer(build, code: Code) -> None:
+def test_a_noun_is_an_act_with_its_adjective_as_doer(build: Build, code: Code) -> None:
     sentence = build("""
         A a DET determiner 2
         Russian Russian ADJ adjective 2
@@ -271,7 +274,7 @@ def test_a_noun_is_an_act_with_its_adjective_as_doer(build, code: Code) -> None:
     assert code(sentence) == ["RUS 190 UKR"]
 
 
-def test_a_noun_that_names_one_side_only_is_too_little(build, code: Code) -> None:
+def test_a_noun_that_names_one_side_only_is_too_little(build: Build, code: Code) -> None:
     sentence = build("""
         A a DET determiner 1
         strike strike NOUN subject 4
@@ -282,7 +285,7 @@ def test_a_noun_that_names_one_side_only_is_too_little(build, code: Code) -> Non
     assert code(sentence) == []
 
 
-def test_any_strike_is_no_strike(build, code: Code) -> None:
+def test_any_strike_is_no_strike(build: Build, code: Code) -> None:
     sentence = build("""
         Any any DET determiner 2
         Russian Russian ADJ adjective 2
@@ -294,7 +297,7 @@ def test_any_strike_is_no_strike(build, code: Code) -> None:
     assert code(sentence) == []
 
 
-def test_the_possessor_of_an_arrest_is_arrested(build, code: Code) -> None:
+def test_the_possessor_of_an_arrest_is_arrested(build: Build, code: Code) -> None:
     sentence = build("""
         Mali Mali PROPN possessor 2
         's 's PART case 0
@@ -305,7 +308,7 @@ def test_the_possessor_of_an_arrest_is_arrested(build, code: Code) -> None:
     assert code(sentence) == ["FRA 173 MLI"]
 
 
-def test_a_visit_belongs_to_the_subject_of_its_clause(build, code: Code) -> None:
+def test_a_visit_belongs_to_the_subject_of_its_clause(build: Build, code: Code) -> None:
     sentence = build("""
         France France PROPN subject 1
         spoke speak VERB root 1
@@ -318,7 +321,7 @@ def test_a_visit_belongs_to_the_subject_of_its_clause(build, code: Code) -> None
     assert code(sentence) == ["FRA 040 MLI"]
 
 
-def test_arms_sent_say_whose_they_are(build, code: Code) -> None:
+def test_arms_sent_say_whose_they_are(build: Build, code: Code) -> None:
     sentence = build("""
         Korean Korean ADJ adjective 1
         soldiers soldier NOUN passive-subject 3
@@ -330,7 +333,7 @@ def test_arms_sent_say_whose_they_are(build, code: Code) -> None:
     assert code(sentence) == ["PRK 072 RUS"]
 
 
-def test_a_friendly_purpose_says_whom_it_was_for(build, code: Code) -> None:
+def test_a_friendly_purpose_says_whom_it_was_for(build: Build, code: Code) -> None:
     sentence = build("""
         Iran Iran PROPN subject 1
         sent send VERB root 1
@@ -342,7 +345,7 @@ def test_a_friendly_purpose_says_whom_it_was_for(build, code: Code) -> None:
     assert code(sentence) == ["IRN 072 RUS"]
 
 
-def test_a_question_reports_nothing(build, code: Code) -> None:
+def test_a_question_reports_nothing(build: Build, code: Code) -> None:
     sentence = build("""
         Russia Russia PROPN subject 1
         attacked attack VERB root 1
@@ -352,7 +355,7 @@ def test_a_question_reports_nothing(build, code: Code) -> None:
     assert code(sentence) == []
 
 
-def test_nobody_acts_on_himself(build, code: Code) -> None:
+def test_nobody_acts_on_himself(build: Build, code: Code) -> None:
     sentence = build("""
         Russia Russia PROPN subject 1
         condemned condemn VERB root 1

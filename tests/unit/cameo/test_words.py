@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ import pytest
 from streams.cameo.words import Words, read_classes
 from streams.errors import LexiconError
 from streams.text.grammar import Sentence
+
+Build = Callable[..., Sentence]
 
 STRIKES = """
 Two two NUM numeral 3
@@ -19,19 +22,19 @@ hit hit VERB root 4
 """
 
 
-def test_a_lemma_is_found_whatever_its_form(build) -> None:
+def test_a_lemma_is_found_whatever_its_form(build: Build) -> None:
     sentence: Sentence = build(STRIKES)
     assert Words.of(["strike"]).has(sentence, sentence.tokens[3])
     assert not Words.of(["strike"]).has(sentence, sentence.tokens[4])
 
 
 @pytest.mark.parametrize("expression", ["air strike", "air-strike"])
-def test_an_expression_is_found_at_its_head_across_hyphens(build, expression: str) -> None:
+def test_an_expression_is_found_at_its_head_across_hyphens(build: Build, expression: str) -> None:
     sentence: Sentence = build(STRIKES)
     assert Words.of([expression]).has(sentence, sentence.tokens[3])
 
 
-def test_an_expression_needs_all_its_words(build) -> None:
+def test_an_expression_needs_all_its_words(build: Build) -> None:
     sentence: Sentence = build(STRIKES)
     assert not Words.of(["missile strike"]).has(sentence, sentence.tokens[3])
 
