@@ -41,3 +41,11 @@ class ResolvedActor:
     def is_known(self) -> bool:
         """Whether the actor has a country or is an organisation."""
         return self.code is not None
+
+    def is_same_as(self, other: ResolvedActor) -> bool:
+        """Whether both are one: nobody meets himself, nor a country itself (but its police may meet its opposition)."""
+        if (self.start, self.end, self.code) == (other.start, other.end, other.code):
+            return True
+        if self.name is not None and self.name == other.name and self.code == other.code:
+            return True
+        return self.code is not None and self.code == other.code and self.code == self.country

@@ -7,13 +7,13 @@ from itertools import product
 
 from streams.actors.actor import ResolvedActor
 from streams.actors.reading import SentenceActors
-from streams.cameo.clauses import clause_of, heads_clause, verbs
+from streams.cameo.clauses import heads_clause, verbs
 from streams.cameo.lexicon import Lexicon
 from streams.cameo.match import Match
 from streams.cameo.nouns import match_noun
 from streams.cameo.phrases import Scene
 from streams.cameo.verbs import match_verb
-from streams.text.grammar import Sentence
+from streams.text.grammar import Sentence, Token
 
 PAIRS = 6
 """The most dyads that one act gives: a summit of ten is not ninety meetings."""
@@ -47,6 +47,9 @@ def code_sentence(sentence: Sentence, actors: SentenceActors, lexicon: Lexicon) 
     for token in verbs(sentence):
         if token.index in covered:
             continue
+        if _is_unreal(scene, token):
+            covered |= scene.reach(token.index)
+            continue
         match = match_verb(scene, token.index, _inner)
         if match is not None:
             covered |= match.covered
@@ -71,24 +74,31 @@ def _inner(scene: Scene, index: int, depth: int) -> Match | None:
     return match_noun(scene, index, _inner, loose=True, depth=depth)
 
 
+def _is_unreal(scene: Scene, token: Token) -> bool:
+    """Whether a clause only tells a purpose or an idea: "met to negotiate", "the threat to attack".
+
+    A perfect infinitive tells what was done: «condamné pour avoir tué».
+    """
+    if not token.has("VerbForm=Inf") or any(True for _ in scene.sentence.children(token.index, "auxiliary")):
+        return False
+    if token.relation == "adnominal-clause":
+        return True
+    if token.relation == "open-complement":
+        return scene.token(token.head).pos in ("NOUN", "PROPN", "ADJ")
+    joins = scene.prepositions(token.index)
+    return token.relation == "adverbial-clause" and bool(joins & scene.lexicon.words("purpose marks"))
+
+
 def _unreal_below(scene: Scene, index: int) -> set[int]:
     """What hangs on a verb that the lexicon does not know: what he wants or tries to do is not done.
 
     Under a modal, or the verb of the near future, it stays to be read: `modality.py` weighs it.
     """
     token = scene.token(index)
-    transparent = scene.lexicon.words("conditional auxiliaries") | scene.lexicon.words("future verbs")
-    found: set[int] = set()
-    if token.lemma.lower() in transparent:
-        return found
-    for child in scene.sentence.children(index, "open-complement", "adnominal-clause", "adverbial-clause"):
-        if child.relation == "open-complement" or child.has("VerbForm=Inf"):
-            found |= scene.reach(child.index)
-    for noun in (*clause_of(scene.sentence, index).objects,):
-        for child in scene.sentence.children(noun, "adnominal-clause"):
-            if child.has("VerbForm=Inf"):
-                found |= scene.reach(child.index)
-    return found
+    if token.lemma.lower() in scene.lexicon.words("conditional auxiliaries") | scene.lexicon.words("future verbs"):
+        return set()
+    below = (child.index for child in scene.sentence.children(index, "open-complement"))
+    return {reached for child in below for reached in scene.reach(child)}
 
 
 def _codings(scene: Scene, match: Match) -> list[Coding]:
@@ -123,16 +133,7 @@ def _dyads(match: Match) -> list[tuple[ResolvedActor | None, ResolvedActor | Non
     for source, target in product(sources, targets):
         if source is None and target is None:
             continue
-        if source is not None and target is not None and _same(source, target):
+        if source is not None and target is not None and source.is_same_as(target):
             continue
         pairs.append((source, target))
     return pairs[:PAIRS]
-
-
-def _same(source: ResolvedActor, target: ResolvedActor) -> bool:
-    """Whether both are one and the same: nobody meets himself, nor a country itself."""
-    if (source.start, source.end) == (target.start, target.end):
-        return True
-    if source.name is not None and source.name == target.name:
-        return True
-    return source.code is not None and source.code == target.code and source.code == source.country

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from streams.errors import LexiconError
 
-WORDS = frozenset({"INTEND", "APPEAL", "DEMAND", "REJECT", "THREATEN", "ACCUSE", "DENY"})
+WORDS = frozenset({"INTEND", "APPEAL", "DEMAND", "REJECT", "THREATEN", "ACCUSE", "DENY", "CEASE", "CONSIDER", "ADMIT"})
 """The words of the table; besides them, `SAME` gives the inner act as it is and `NONE` no event at all."""
 
 PASSING = frozenset({"SAME", "NONE"})

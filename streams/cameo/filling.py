@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from streams.actors.actor import ResolvedActor
@@ -61,21 +61,26 @@ class Filling:
         return self._fill_actor(filler, free)
 
     def _fill_actor(self, filler: Filler, heads: list[int]) -> bool:
-        for head in heads:
-            is_thing_enough = not self.themselves and filler is not Filler.SOURCE
-            actors = self.scene.named(head) if is_thing_enough else self.scene.actors.of(head)
-            if not actors or (filler is Filler.BOTH and len(actors) < 2):
-                continue
-            if filler is Filler.SOURCE:
-                self.sources = actors
-            elif filler is Filler.TARGET:
-                self.targets = actors
-            else:
-                self.sources = self.targets = actors
-                self.mutual = True
-            self.take(head)
-            return True
-        return False
+        """The first phrase that names somebody; for a target, else the first that names a place of somebody's."""
+        is_thing_enough = not self.themselves and filler is not Filler.SOURCE
+        who = self.scene.named if is_thing_enough else self.scene.actors.of
+        ways = (who, self.scene.country_of_place) if filler is Filler.TARGET else (who,)
+        return any(self._accept(filler, head, way(head)) for way in ways for head in heads)
+
+    def _accept(self, filler: Filler, head: int, actors: tuple[ResolvedActor, ...]) -> bool:
+        if filler is Filler.TARGET:
+            actors = self._others(actors)
+        if not actors or (filler is Filler.BOTH and len(actors) < 2):
+            return False
+        if filler is Filler.SOURCE:
+            self.sources = actors
+        elif filler is Filler.TARGET:
+            self.targets = actors
+        else:
+            self.sources = self.targets = actors
+            self.mutual = True
+        self.take(head)
+        return True
 
     def count(self, slot: Slot, *, filled: bool) -> None:
         """Weigh what the pattern's own weight does not: optional slots that are filled, required ones left open."""
@@ -112,5 +117,9 @@ class Filling:
     def _fill_genitive(self) -> bool:
         """Fill the target from what modifies a noun of the pattern: "the Indian ambassador" is the ambassador of India."""
         nouns = [node for node in self.nodes[1:] if node in self.used]
-        self.targets = tuple(actor for noun in nouns for actor in self.scene.modifying(noun))
+        self.targets = self._others(actor for noun in nouns for actor in self.scene.modifying(noun))
         return bool(self.targets)
+
+    def _others(self, actors: Iterable[ResolvedActor]) -> tuple[ResolvedActor, ...]:
+        """Those who are not a source: "its soldiers" are not whom it withdraws them from."""
+        return tuple(actor for actor in actors if not any(actor.is_same_as(source) for source in self.sources))

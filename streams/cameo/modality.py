@@ -47,9 +47,21 @@ def reality_of_verb(sentence: Sentence, index: int, lexicon: Lexicon) -> Reality
                     negated = negated or child.lower in lexicon.words("denying")
                 case "subject" | "passive-subject" | "object":
                     negated = negated or _is_denied(sentence, child, lexicon)
+    if conditional and _is_reported_future(sentence, token):
+        conditional, future = False, True
     if token.relation not in ("root", "conjunct"):
         conditional = conditional or _in_condition(sentence, token, lexicon)
     return Reality(negated, conditional, future)
+
+
+def _is_reported_future(sentence: Sentence, token: Token) -> bool:
+    """Whether "would" is the future seen from the past: "said it would send", «a annoncé qu'il enverrait»."""
+    if token.relation != "clausal-complement":
+        return False
+    head = sentence.tokens[token.head]
+    is_past = head.has("Tense=Past") or head.has("VerbForm=Part") or head.has("Tense=Imp")
+    would = any(child.lemma.lower() in ("would", "will") for child in sentence.children(token.index, "auxiliary"))
+    return is_past and (would or token.has("Mood=Cnd"))
 
 
 def reality_of_noun(sentence: Sentence, index: int, lexicon: Lexicon) -> Reality:

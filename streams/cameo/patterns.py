@@ -92,7 +92,7 @@ class Pattern:
             weight += 2
         if self.subject is not None and self.subject.filler is Filler.BOTH:
             weight += 1
-        return weight + sum(1 for trigger in self.triggers[:1] if trigger.particle or trigger.reflexive)
+        return weight
 
     @cached_property
     def breadth(self) -> int:
@@ -273,7 +273,24 @@ _PREPOSITIONS = frozenset(
         *["via", "with", "within", "without", "regarding", "concerning", "despite", "following", "since", "until"],
         *["à", "après", "avant", "avec", "chez", "contre", "dans", "de", "depuis", "dès", "devant", "derrière"],
         *["durant", "en", "entre", "envers", "jusque", "jusqu'à", "malgré", "outre", "par", "parmi", "pendant"],
-        *["pour", "sans", "selon", "sous", "sur", "vers", "d'", "lors", "auprès", "hors", "concernant"],
+        *[
+            "pour",
+            "sans",
+            "selon",
+            "sous",
+            "sur",
+            "vers",
+            "d'",
+            "lors",
+            "auprès",
+            "hors",
+            "concernant",
+            "comme",
+            "visant",
+            "face",
+            "autour",
+            "près",
+        ],
     ]
 )
 

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from streams.actors.actor import ResolvedActor
 from streams.actors.reading import SentenceActors
 from streams.cameo.lexicon import Lexicon
 from streams.cameo.words import Words
+from streams.places.gazetteer import places
+from streams.places.place import PlaceMention
 from streams.text.grammar import Sentence, Token
 
 _MODIFIERS = ("possessor", "adjective", "compound")
+
+
+@lru_cache(maxsize=64)
+def _places_in(text: str) -> tuple[PlaceMention, ...]:
+    return tuple(places().find(text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +82,19 @@ class Scene:
         for head in heads:
             found.extend(actor for actor in self.named(head) if actor not in found)
         return tuple(found)
+
+    def country_of_place(self, head: int) -> tuple[ResolvedActor, ...]:
+        """The country of the town or region that the phrase names: who strikes Kharkiv strikes Ukraine."""
+        token = self.token(head)
+        if token.pos != "PROPN":
+            return ()
+        first = self.sentence.start
+        for mention in _places_in(self.sentence.text):
+            if mention.start + first <= token.start < mention.end + first and mention.place.country:
+                place = mention.place
+                start, end = mention.start + first, mention.end + first
+                return (ResolvedActor(mention.text, start, end, head, country=place.country, name=place.name),)
+        return ()
 
     def modifying(self, noun: int) -> tuple[ResolvedActor, ...]:
         """Whom the possessor, adjectives and nouns before a noun name: `Putin's`, `Russian`, `US`."""

@@ -9,13 +9,16 @@ from streams.cameo.clauses import Clause, clause_of, heads_clause
 from streams.cameo.filling import Filling
 from streams.cameo.match import Match
 from streams.cameo.modality import reality_of_verb
-from streams.cameo.patterns import Filler, Pattern, Slot
+from streams.cameo.patterns import Filler, Pattern, Slot, Trigger
 from streams.cameo.phrases import Scene
 from streams.cameo.words import Words
 from streams.text.grammar import Token
 
 Inner = Callable[[Scene, int, int], Match | None]
 """Reads the act inside another: scene, token, depth."""
+
+_PARTICLES = frozenset({"off", "out", "up", "down", "away", "back", "over"})
+"""Particles that make another verb: a pattern of "call" is not one of "call off"."""
 
 OWN_MEANS = frozenset({"06", "07", "15"})
 """Roots whose object is the doer's own: "North Korean troops were deployed" says who deployed them."""
@@ -38,8 +41,9 @@ def match_verb(scene: Scene, index: int, inner: Inner, *, loose: bool = False, d
 
 
 def _fit(scene: Scene, pattern: Pattern, clause: Clause, inner: Inner, *, loose: bool, depth: int) -> Match | None:
-    objects = _objects(scene, pattern, clause)
-    if objects is None:
+    fitting = ((trigger, _objects(scene, trigger, clause)) for trigger in pattern.triggers)
+    trigger, objects = next(((each, found) for each, found in fitting if found is not None), (None, None))
+    if trigger is None or objects is None:
         return None
     filling = Filling(scene, [clause.verb, *clause.attributes], themselves=pattern.is_personal)
     if not _fill_subject(filling, pattern, clause, loose=loose):
@@ -56,7 +60,7 @@ def _fit(scene: Scene, pattern: Pattern, clause: Clause, inner: Inner, *, loose:
         filling.targets,
         filling.mutual,
         reality=reality_of_verb(scene.sentence, clause.verb, scene.lexicon),
-        extra_weight=filling.weight,
+        extra_weight=filling.weight + bool(trigger.particle or trigger.reflexive),
     )
     _take_own_means(scene, filling, match)
     _take_what_is_his(scene, filling, match)
@@ -78,21 +82,20 @@ def _fit(scene: Scene, pattern: Pattern, clause: Clause, inner: Inner, *, loose:
     return match
 
 
-def _objects(scene: Scene, pattern: Pattern, clause: Clause) -> list[int] | None:
+def _objects(scene: Scene, trigger: Trigger, clause: Clause) -> list[int] | None:
     """The clause's objects as the trigger's particle would have them, or None where the trigger does not fit."""
-    for trigger in pattern.triggers:
-        if trigger.lemma != clause.lemma or trigger.reflexive != clause.reflexive:
-            continue
-        if trigger.particle is None or trigger.particle in clause.particles:
-            return [*clause.objects, *clause.attributes]
-        governed = [head for head in clause.obliques if trigger.particle in scene.prepositions(head)]
-        if governed:
-            return [*governed, *clause.objects]
-        if any(
-            child.lower == trigger.particle for child in scene.sentence.children(clause.verb, "adverb", "case", "mark")
-        ):
-            return [*clause.objects, *clause.attributes]
-    return None
+    if trigger.lemma != clause.lemma or trigger.reflexive != clause.reflexive:
+        return None
+    objects = [*clause.objects, *clause.attributes]
+    if trigger.particle is None:
+        return None if _PARTICLES & set(clause.particles) else objects
+    if trigger.particle in clause.particles:
+        return objects
+    governed = [head for head in clause.obliques if trigger.particle in scene.prepositions(head)]
+    if governed:
+        return [*governed, *clause.objects]
+    loose = scene.sentence.children(clause.verb, "adverb", "case", "mark")
+    return objects if any(child.lower == trigger.particle for child in loose) else None
 
 
 def _fill_subject(filling: Filling, pattern: Pattern, clause: Clause, *, loose: bool) -> bool:
@@ -101,7 +104,12 @@ def _fill_subject(filling: Filling, pattern: Pattern, clause: Clause, *, loose: 
     if slot is None or slot.filler is Filler.ANYTHING:
         return True
     if isinstance(slot.filler, Words):
-        return filling.fill(slot.filler, clause.subjects)
+        if not filling.fill(slot.filler, clause.subjects):
+            return False
+        if filling.own is not None:
+            # "Russian missiles hit": the doer is he whose they are
+            filling.sources, filling.own = scene.modifying(filling.own) or scene.actors.affiliated(filling.own), None
+        return True
     actors = scene.named_by_any(clause.subjects)
     if slot.filler is Filler.BOTH:
         if len(actors) < 2:
@@ -147,7 +155,12 @@ def _objects_of_words(filling: Filling) -> list[int]:
 
 def _before(scene: Scene, objects: list[int]) -> list[int]:
     """Nouns before the objects: parsers take the receiver in "sold Azerbaijan drones" for a part of the goods."""
-    return [child.index for head in objects for child in scene.sentence.children(head, "compound")]
+    return [
+        child.index
+        for head in objects
+        for child in scene.sentence.children(head, "compound", "adjective")
+        if child.relation == "compound" or child.pos == "PROPN"
+    ]
 
 
 def _raised(scene: Scene, clause: Clause, joined_by: tuple[str, ...] = ()) -> list[int]:
@@ -244,7 +257,10 @@ def _compose(filling: Filling, match: Match, index: int | None, inner: Inner, de
     """What the outer verb makes of the act inside it, at a token."""
     scene, pattern = filling.scene, match.pattern
     act = inner(scene, index, depth + 1) if index is not None and depth < 4 else None
-    inner_code = act.code if act is not None and not act.reality.negated else None
+    inner_code = act.code if act is not None else None
+    if act is not None and act.reality.negated:
+        # "urged Hamas not to attack" asks it to cease
+        inner_code = scene.lexicon.composition.becomes("CEASE", inner_code)
     match.code = scene.lexicon.composition.becomes(pattern.code, inner_code)
     if act is None:
         if not filling.targets:

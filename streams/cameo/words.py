@@ -30,7 +30,7 @@ class Words:
         single: set[str] = set()
         several: dict[str, list[tuple[str, ...]]] = {}
         for entry in entries:
-            words = tuple(re.split(r"[\s-]+", entry))
+            words = tuple(re.split(r"[\s-]+", entry.replace("d'", "de ").replace("l'", "le ")))
             if len(words) == 1:
                 single.add(entry)
                 continue

@@ -45,7 +45,12 @@ def demo(
         workers = _workers(servers, started)
         fed = run.feed(read_articles(files or [str(PROJECT / "seeds")]), tell_problem)
         summarize(fed)
-        _follow(run, workers, once=once, within=within)
+        try:
+            _follow(run, workers, once=once, within=within)
+        except KeyboardInterrupt:
+            if once:
+                raise
+            say("")  # behind the terminal's ^C; it is how the demo is meant to end
         if fed.problems:
             raise typer.Exit(1)
 
