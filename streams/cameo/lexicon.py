@@ -10,7 +10,8 @@ from pathlib import Path
 
 from streams.cameo.codes import ALL
 from streams.cameo.composition import PASSING, WORDS, Composition
-from streams.cameo.patterns import Pattern, PatternError, parse_pattern
+from streams.cameo.pattern_reader import PatternError, parse_pattern
+from streams.cameo.patterns import Pattern
 from streams.cameo.words import Words, read_classes
 from streams.errors import LexiconError
 

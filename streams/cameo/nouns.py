@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from streams.actors.actor import ResolvedActor
+from streams.cameo.acts import Inner
 from streams.cameo.clauses import clause_of, heads_clause
 from streams.cameo.filling import Filling
 from streams.cameo.match import Match
 from streams.cameo.modality import reality_of_noun
 from streams.cameo.patterns import Filler, Pattern
 from streams.cameo.phrases import Scene
-from streams.cameo.verbs import Inner
 from streams.cameo.words import Words
 
 

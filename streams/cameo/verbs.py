@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
-from streams.cameo.clauses import Clause, clause_of, heads_clause
+from streams.cameo.acts import Inner, clauses_below, compose, fill_act, find_beneficiary, siblings_of
+from streams.cameo.clauses import Clause, clause_of
 from streams.cameo.filling import Filling
 from streams.cameo.match import Match
 from streams.cameo.modality import reality_of_verb
-from streams.cameo.patterns import Filler, Pattern, Slot, Trigger
+from streams.cameo.patterns import Filler, Pattern, Trigger
 from streams.cameo.phrases import Scene
 from streams.cameo.words import Words
-from streams.text.grammar import Token
-
-Inner = Callable[[Scene, int, int], Match | None]
-"""Reads the act inside another: scene, token, depth."""
 
 _PARTICLES = frozenset({"off", "out", "up", "down", "away", "back", "over"})
 """Particles that make another verb: a pattern of "call" is not one of "call off"."""
@@ -67,14 +63,14 @@ def _fit(scene: Scene, pattern: Pattern, clause: Clause, inner: Inner, *, loose:
     for used in filling.used:
         match.covered |= {used} if used in clause.subjects else scene.reach(used)
     if pattern.is_about_acts:
-        siblings = [replace(match, covered=set(), doubts={}) for _ in _siblings(scene, filling.act)]
-        _compose(filling, match, filling.act, inner, depth)
-        for sibling, act in zip(siblings, _siblings(scene, filling.act), strict=True):
-            _compose(filling, sibling, act, inner, depth)
+        siblings = [replace(match, covered=set(), doubts={}) for _ in siblings_of(scene, filling.act)]
+        compose(filling, match, filling.act, inner, depth)
+        for sibling, act in zip(siblings, siblings_of(scene, filling.act), strict=True):
+            compose(filling, sibling, act, inner, depth)
         match.further = siblings
     else:
         match.code = pattern.code
-        _find_beneficiary(scene, match, inner, depth)
+        find_beneficiary(scene, match, inner, depth)
     for complement in clause.complements:
         match.covered |= scene.reach(complement)
     if match.code is not None and pattern.wants_target and not match.targets and not loose:
@@ -133,9 +129,9 @@ def _fill_slots(filling: Filling, pattern: Pattern, clause: Clause, objects: lis
     bare = [slot for slot in pattern.slots if not slot.prepositions and slot.filler is not Filler.ACT]
     for slot in pattern.slots:
         if slot.filler is Filler.ACT:
-            filled = _fill_act(filling, slot, clause, objects)
+            filled = fill_act(filling, slot, clause, objects)
         elif slot.prepositions:
-            filled = filling.fill_behind(slot, clause.receivers, _below(scene, filling.nodes)) or filling.fill(
+            filled = filling.fill_behind(slot, clause.receivers, clauses_below(scene, filling.nodes)) or filling.fill(
                 slot.filler, _raised(scene, clause, slot.prepositions)
             )
         elif len(bare) > 1 and slot is bare[0]:
@@ -175,54 +171,6 @@ def _raised(scene: Scene, clause: Clause, joined_by: tuple[str, ...] = ()) -> li
     return found
 
 
-def _below(scene: Scene, nodes: list[int]) -> list[int]:
-    """Clauses below the nodes that a preposition joins: "accused of attacking"."""
-    relations = ("open-complement", "clausal-complement", "adverbial-clause", "adnominal-clause")
-    return list(dict.fromkeys(child.index for node in nodes for child in scene.sentence.children(node, *relations)))
-
-
-def _fill_act(filling: Filling, slot: Slot, clause: Clause, objects: list[int]) -> bool:
-    """An act inside: a clause of the verb or of one of its nouns, or a noun that is an act."""
-    scene = filling.scene
-    nodes = [clause.verb, *filling.nodes, *objects]
-
-    def is_act(head: int) -> bool:
-        return is_act_noun(scene, head)
-
-    if slot.prepositions:
-        wanted = set(slot.prepositions)
-        joined = [
-            head
-            for head in _below(scene, nodes)
-            if wanted & scene.prepositions(head) and not scene.token(head).has("VerbForm=Fin")
-        ]
-        return filling.fill(Filler.ACT, joined) or filling.fill_behind(slot, [], [], is_act=is_act)
-    clauses = [
-        child.index
-        for node in nodes
-        for child in scene.sentence.children(node, "open-complement", "clausal-complement", "adnominal-clause")
-        if child.relation != "adnominal-clause" or _is_nominal(child)
-    ]
-    acts = [index for head in objects for index in scene.spread(head)]
-    return filling.fill(Filler.ACT, list(dict.fromkeys(clauses))) or filling.fill(Filler.ACT, acts, is_act=is_act)
-
-
-def _is_nominal(verb: Token) -> bool:
-    """Whether the verb is an infinitive or a gerund."""
-    return (
-        verb.has("VerbForm=Inf")
-        or verb.has("VerbForm=Ger")
-        or verb.has("Aspect=Prog")
-        or verb.has("Tense=Pres|VerbForm=Part")
-    )
-
-
-def is_act_noun(scene: Scene, index: int) -> bool:
-    """Whether the lexicon has a noun pattern on the token."""
-    token = scene.token(index)
-    return token.lemma.lower() in scene.lexicon.nouns or token.lower in scene.lexicon.nouns
-
-
 def _take_own_means(scene: Scene, filling: Filling, match: Match) -> None:
     """Where nobody is said to have done it, the doer is he whose troops, arms or aid they are."""
     if match.sources or filling.own is None or match.pattern.code[:2] not in OWN_MEANS:
@@ -240,62 +188,3 @@ def _take_what_is_his(scene: Scene, filling: Filling, match: Match) -> None:
         return
     if scene.modifying(filling.own):
         match.targets = tuple(actor for actor in scene.named(filling.own) if actor not in match.sources)
-
-
-def _siblings(scene: Scene, act: int | None) -> list[int]:
-    """The other acts of a coordination."""
-    if act is None:
-        return []
-    return [
-        child.index
-        for child in scene.sentence.children(act, "conjunct")
-        if heads_clause(scene.sentence, child) or is_act_noun(scene, child.index)
-    ]
-
-
-def _compose(filling: Filling, match: Match, index: int | None, inner: Inner, depth: int) -> None:
-    """What the outer verb makes of the act inside it, at a token."""
-    scene, pattern = filling.scene, match.pattern
-    act = inner(scene, index, depth + 1) if index is not None and depth < 4 else None
-    inner_code = act.code if act is not None else None
-    if act is not None and act.reality.negated:
-        # "urged Hamas not to attack" asks it to cease
-        inner_code = scene.lexicon.composition.becomes("CEASE", inner_code)
-    match.code = scene.lexicon.composition.becomes(pattern.code, inner_code)
-    if act is None:
-        if not filling.targets:
-            match.code = None
-        return
-    match.doubts.update(act.doubts)
-    match.doubts["act within an act"] = 0.92
-    match.covered |= act.covered | {act.trigger}
-    if not filling.targets:
-        match.targets = act.targets
-    if pattern.code == "SAME":
-        own = act.sources and any(
-            True for _ in scene.sentence.children(act.trigger, "subject", "possessor", "adjective")
-        )
-        match.sources = act.sources if own else (match.sources or act.sources)
-        if act.mutual:
-            match.sources = match.targets = act.sources
-        elif act.pattern.is_mutual and len(match.sources) > 1:
-            match.targets = match.sources
-        match.mutual = act.mutual or match.targets is match.sources
-    match.targets = tuple(actor for actor in match.targets if actor not in match.sources) or match.targets
-    wants = act.pattern.wants_target or inner_code is None
-    if wants and not match.targets:
-        match.code = None
-
-
-def _find_beneficiary(scene: Scene, match: Match, inner: Inner, depth: int) -> None:
-    """Whom it was done for, where a friendly purpose says so: sent troops to support Russia."""
-    if match.targets or not match.pattern.has_target or depth > 0:
-        return
-    for child in scene.sentence.children(match.trigger, "adverbial-clause", "open-complement"):
-        if not (scene.prepositions(child.index) & scene.lexicon.words("purpose marks")):
-            continue
-        purpose = inner(scene, child.index, depth + 1)
-        if purpose is not None and purpose.code is not None and purpose.code[:2] <= "09":
-            match.targets = tuple(actor for actor in purpose.targets if actor not in match.sources)
-            match.doubts["receiver by purpose"] = 0.85
-            match.covered |= scene.reach(child.index)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from streams.cameo.patterns import Filler, Pattern, PatternError, Slot, Trigger, parse_pattern
+from streams.cameo.pattern_reader import PatternError, parse_pattern
+from streams.cameo.patterns import Filler, Pattern, Slot, Trigger
 from streams.cameo.words import Words
 
 CLASSES = {"ARMS": Words.of(["gun", "tank"]), "TALKS": Words.of(["talk", "peace conference"])}
