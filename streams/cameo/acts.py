@@ -80,8 +80,9 @@ def compose(filling: Filling, match: Match, index: int | None, inner: Inner, dep
     act = inner(scene, index, depth + 1) if index is not None and depth < 4 else None
     inner_code = act.code if act is not None else None
     if act is not None and act.reality.negated:
-        # "urged Hamas not to attack" asks it to cease
-        inner_code = scene.lexicon.composition.becomes("CEASE", inner_code)
+        # "urged Hamas not to attack" asks it to cease; "announced that it had not attacked" tells nothing
+        is_wish = pattern.code in ("APPEAL", "DEMAND", "INTEND")
+        inner_code = scene.lexicon.composition.becomes("CEASE", inner_code) if is_wish else None
     match.code = scene.lexicon.composition.becomes(pattern.code, inner_code)
     if act is None:
         if not filling.targets:

@@ -79,7 +79,8 @@ def _is_unreal(scene: Scene, token: Token) -> bool:
 
     A perfect infinitive tells what was done: «condamné pour avoir tué».
     """
-    if not token.has("VerbForm=Inf") or any(True for _ in scene.sentence.children(token.index, "auxiliary")):
+    auxiliaries = [child for child in scene.sentence.children(token.index, "auxiliary") if child.lower != "to"]
+    if not token.has("VerbForm=Inf") or auxiliaries:
         return False
     if token.relation == "adnominal-clause":
         return True

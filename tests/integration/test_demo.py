@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -46,7 +47,9 @@ def test_once_ends_when_every_article_has_its_account_and_every_event_was_printe
     fed = {read.article.id for read in read_articles([str(PROJECT / "seeds")]) if not isinstance(read, BadFile)}
     assert {account.article_id for account in accounts} == fed | {"too-long"}
     assert [account.error for account in accounts if account.outcome == "dead-letter"] == ["article-too-large"]
-    printed = [json.loads(line)["id"] for line in ran.stdout.splitlines()]
+    events = [json.loads(line) for line in ran.stdout.splitlines()]
+    assert _but_for_clocks(events) == _but_for_clocks(_coded_without_kafka(environment))
+    printed = [event["id"] for event in events]
     assert len(printed) == len(set(printed))
     assert {event for account in accounts for event in account.events} == set(printed)
     with TopicReader([topics], [CODED], "beginning") as reader:
@@ -65,6 +68,24 @@ def test_what_does_not_come_out_in_time_is_named(topics: str, tmp_path: Path) ->
     assert "12 of 12 articles have no account: a00, a01" in message
     assert message.endswith("a09 and 2 more (the workers' log: the.log)")
     run.close()
+
+
+def _coded_without_kafka(environment: dict[str, str]) -> list[dict[str, Any]]:
+    ran = subprocess.run(
+        [sys.executable, "-m", "streams.cli", "code", str(PROJECT / "seeds")],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    return [json.loads(line) for line in ran.stdout.splitlines()]
+
+
+def _but_for_clocks(events: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The events by id, without the times that differ from run to run."""
+    timeless = [{**event, "ingested_at": None, "coded_at": None} for event in events]
+    return sorted(timeless, key=lambda event: str(event["id"]))
 
 
 def _processes_of(environment: dict[str, str]) -> list[str]:

@@ -26,6 +26,8 @@ COUNTRIES = {
 
 PATTERNS = """
 190 | SOURCE attack TARGET | x | none
+195 | [ARMS] hit TARGET | x | none
+087 | SOURCE withdraw [ARMS] (from TARGET) | x | none
 111 | SOURCE condemn TARGET | x | none
 072 | SOURCE supply TARGET with [ARMS] | x | none
 072 | SOURCE send [ARMS] (to TARGET) | x | none
@@ -42,7 +44,7 @@ SAME | SOURCE begin to DO | x | none
 NONE | SOURCE fail to DO | x | none
 """
 
-COMPOSITION = "APPEAL\t*\t020\nAPPEAL\t07\t023\nINTEND\t07\t033\nINTEND\t04\t036\nTHREATEN\t19\t138\nTHREATEN\t17\t137\nTHREATEN\t11\t130\n"
+COMPOSITION = "CEASE\t19\t087\nAPPEAL\t08\t025\nAPPEAL\t*\t020\nAPPEAL\t07\t023\nINTEND\t07\t033\nINTEND\t04\t036\nTHREATEN\t19\t138\nTHREATEN\t17\t137\nTHREATEN\t11\t130\n"
 
 
 class Named:
@@ -362,3 +364,77 @@ def test_nobody_acts_on_himself(build: Build, code: Code) -> None:
         Russian Russian PROPN object 1
     """)
     assert code(sentence) == []
+
+
+def test_urging_not_to_attack_is_urging_to_cease(build: Build, code: Code) -> None:
+    sentence = build("""
+        France France PROPN subject 1
+        urged urge VERB root 1
+        Mali Mali PROPN object 1
+        not not PART negation 5
+        to to PART auxiliary 5
+        attack attack VERB open-complement 1 VerbForm=Inf
+        Iran Iran PROPN object 5
+    """)
+    assert code(sentence) == ["FRA 025 MLI"]
+
+
+def test_whose_missiles_hit_did_it(build: Build, code: Code) -> None:
+    sentence = build("""
+        Russian Russian ADJ adjective 1
+        missiles missile NOUN subject 2
+        hit hit VERB root 2
+        Ukraine Ukraine PROPN object 2
+    """)
+    assert code(sentence) == ["RUS 195 UKR"]
+
+
+def test_his_own_are_not_whom_he_withdraws_from(build: Build, code: Code) -> None:
+    sentence = build("""
+        Russia Russia PROPN subject 1
+        withdrew withdraw VERB root 1
+        Russian Russian ADJ adjective 3
+        tanks tank NOUN object 1
+    """)
+    assert code(sentence) == ["RUS 087 ---"]
+
+
+def test_a_place_struck_stands_for_its_country(build: Build, code: Code) -> None:
+    sentence = build("""
+        Russia Russia PROPN subject 1
+        attacked attack VERB root 1
+        Kharkiv Kharkiv PROPN object 1
+    """)
+    assert code(sentence) == ["RUS 190 UKR"]
+
+
+def test_a_purpose_is_no_deed(build: Build, code: Code) -> None:
+    sentence = build("""
+        France France PROPN subject 1
+        came come VERB root 1
+        to to PART auxiliary 3
+        attack attack VERB adverbial-clause 1 VerbForm=Inf
+        Mali Mali PROPN object 3
+    """)
+    assert code(sentence) == []
+
+
+def test_would_behind_said_is_the_future(build: Build, code: Code) -> None:
+    sentence = build("""
+        Russia Russia PROPN subject 1
+        said say VERB root 1 Tense=Past|VerbForm=Fin
+        it it PRON subject 4
+        would would AUX auxiliary 4
+        attack attack VERB clausal-complement 1 VerbForm=Inf
+        Ukraine Ukraine PROPN object 4
+    """)
+    assert code(sentence) == []  # "it" is nobody to this test's actors
+    sentence = build("""
+        France France PROPN subject 1
+        said say VERB root 1 Tense=Past|VerbForm=Fin
+        Russia Russia PROPN subject 4
+        would would AUX auxiliary 4
+        attack attack VERB clausal-complement 1 VerbForm=Inf
+        Ukraine Ukraine PROPN object 4
+    """)
+    assert code(sentence) == ["RUS 138 UKR"]
