@@ -56,6 +56,8 @@ def configured(stage: Stage) -> faust.App:
         stage.group,
         broker=[f"kafka://{server}" for server in chosen.bootstrap_servers],
         store="memory://",
+        # Faust makes this folder, though nothing of ours is kept in it
+        datadir=chosen.cache / "faust" / stage.group,
         origin=None,
         autodiscover=False,
         # Topics are made by `eventwire topics`, and there is nothing to lead or to keep in tables
