@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from streams.actors.identity import Identity
 from streams.actors.memory import Antecedent, Memory
+from streams.actors.pairs import Pairs
 from streams.actors.reference_words import ReferenceWords
 from streams.text.grammar import Sentence, Token
 
@@ -17,10 +18,11 @@ from streams.text.grammar import Sentence, Token
 class Coreference:
     """Finds whom the words of one sentence mean among those whom the article has named before."""
 
-    def __init__(self, sentence: Sentence, words: ReferenceWords, memory: Memory) -> None:
+    def __init__(self, sentence: Sentence, words: ReferenceWords, memory: Memory, pairs: Pairs) -> None:
         self._sentence = sentence
         self._words = words
         self._memory = memory
+        self._pairs = pairs
 
     def is_pronoun(self, token: Token) -> bool:
         """Whether the word stands for somebody."""
@@ -54,20 +56,28 @@ class Coreference:
         of_persons = lemma in self._words.pairs_of_persons
         if not (of_persons or lemma in self._words.pairs_of_countries) or not self._says_two(head):
             return ()
-        found: dict[str, Identity] = {}
-        for one in self._memory.backwards(head):
-            country = one.identity.country
-            if country is None or country in found or (one.identity.sort == "body" and of_persons):
-                continue
-            found[country] = one.identity if of_persons else Identity("country", country)
-            if len(found) == 2:
-                break
-        if len(found) < 2:
-            return ()
-        both = reversed(found.values())
+        both = self._two(head, of_persons=of_persons)
         if not of_persons:
-            return tuple(both)
+            return tuple(Identity("country", one.country) for one in both)
         return tuple(one if one.roles else replace(one, sort="person", roles=("GOV",), name=None) for one in both)
+
+    def _two(self, head: int, *, of_persons: bool) -> list[Identity]:
+        """The last two who were named together, else the last two; nobody of whom the clause speaks besides."""
+        others = self._pairs.others(head)
+
+        def may_be_meant(one: Identity) -> bool:
+            return bool(one.country) and one.country not in others and not (one.sort == "body" and of_persons)
+
+        for pair in self._memory.together(head):
+            if all(may_be_meant(one) for one in pair):
+                return list(pair)
+        found: dict[str | None, Identity] = {}
+        for antecedent in self._memory.backwards(head):
+            if may_be_meant(antecedent.identity):
+                found.setdefault(antecedent.identity.country, antecedent.identity)
+            if len(found) == 2:
+                return list(reversed(found.values()))
+        return []
 
     def title(self, head: int, role: str | None) -> tuple[Identity, ...]:
         """Whom a bare *the president*, «le dirigeant», *the group* means, named before."""

@@ -8,11 +8,18 @@ from streams.actors.identity import Identity, Sort
 from streams.actors.memory import Memory
 from streams.actors.naming import Names
 from streams.actors.roles import Role, SentenceRoles
-from streams.actors.whose import Whose
+from streams.actors.whose import Donor, Whose
 from streams.text.grammar import Sentence
 
 OVERRIDING = frozenset({"REB", "SEP", "OPP", "ELI"})
 """These qualities make another of whomever they stand beside: *rebel soldiers*, «ancien ministre»."""
+
+_OTHERS_ENEMIES = frozenset({"REB", "SEP", "OPP", "UAF", "CRM"})
+"""Of these, those who are joined to somebody of a state are not the state's: *Israeli troops and militants*."""
+
+_OWN = ("determiner", "possessor", "numeral", "case")
+_MODIFIERS = ("adjective", "compound", "conjunct")
+_ARGUMENTS = ("subject", "passive-subject", "object", "indirect-object", "agent", "oblique")
 
 AT_HOME = frozenset({"GOV", "MIL", "COP", "SPY", "LEG", "JUD", "OPP", "REB", "SEP", "CVL"})
 """Of these roles, whoever has no country of his own is of the only one that the article has named so far."""
@@ -33,6 +40,8 @@ class Descriptions:
         code = self.code(head, role)
         sort = self._sort(head, role)
         donors = self._whose.donors(head, role=code or "GOV", through_things=role.is_title or code == "GOV")
+        if not donors and code not in _OTHERS_ENEMIES and head not in self._roles.foreign:
+            donors = self._shared(head)
         found: list[Identity] = []
         for identity, _ in donors:
             one = identity.as_donor_to(code, sort, is_title=role.is_title and code not in OVERRIDING)
@@ -44,6 +53,26 @@ class Descriptions:
         reached = {below for _, index in donors for below in self._sentence.subtree(index)}
         return tuple(found), [index for index in reached if head < index <= last]
 
+    def _shared(self, head: int) -> list[Donor]:
+        """Whose the phrase is together with the one it is joined to: *French troops and police*, «soldats et policiers français».
+
+        What stands before the first counts for the second if that has no article of its own, and what stands behind
+        the second for the first.
+        """
+        sentence = self._sentence
+        token = sentence.tokens[head]
+        joined = [token.head] if token.relation == "conjunct" else []
+        joined += [child.index for child in sentence.children(head, "conjunct")]
+        for other in joined:
+            second = sentence.tokens[max(head, other)]
+            if other not in self._roles.nouns or any(True for _ in sentence.children(second.index, *_OWN)):
+                continue
+            found = self._whose.donors(other, role=None, through_things=False)
+            found = [one for one in found if (one[1] < other if other < head else one[1] > other)]
+            if found:
+                return [one for one in found if sentence.tokens[one[1]].relation in _MODIFIERS]
+        return []
+
     def _last_word(self, index: int) -> int:
         """The last token of the name at a token, or of its adjectives."""
         named = [token for span in self._names.at(index) for token in span.tokens]
@@ -53,12 +82,29 @@ class Descriptions:
     def at_home(self, head: int, identity: Identity) -> Identity:
         """The same of the article's only country, where nothing says that it is of another."""
         country = self._memory.only_country
-        if not country or not set(identity.roles) & AT_HOME:
+        if not country or not set(identity.roles) & AT_HOME or self._meets_country(head):
             return identity
         for index in self._sentence.subtree(head):
-            if index in self._roles.foreign or any(span.is_borrowed for span in self._names.at(index)):
+            is_of_several = index in self._roles.countries and self._sentence.tokens[index].has("Number=Plur")
+            if is_of_several or index in self._roles.foreign or any(span.is_borrowed for span in self._names.at(index)):
                 return identity
         return replace(identity, country=country)
+
+    def _meets_country(self, head: int) -> bool:
+        """Whether a country by its bare name does it to them, or they to it: they are then hardly its own."""
+        sentence = self._sentence
+        top = sentence.tokens[head]
+        while top.relation == "conjunct":
+            top = sentence.tokens[top.head]
+        if top.relation not in _ARGUMENTS:
+            return False
+        others = (child for child in sentence.children(top.head, *_ARGUMENTS) if child.index != top.index)
+        return any(
+            span.mention.kind in ("country", "capital")
+            for child in others
+            if not self._whose.is_place(child.index)
+            for span in self._names.at(child.index)
+        )
 
     def code(self, head: int, role: Role) -> str | None:
         """The role's code: that of a quality beside it, for a title also of whom it serves, else its own."""
@@ -72,7 +118,7 @@ class Descriptions:
         if role.is_title:
             for child in self._sentence.children(head, "oblique", "possessor"):
                 noun = self._roles.nouns.get(child.index)
-                is_served = child.relation == "possessor" or self._whose.is_of(child.index)
+                is_served = child.relation == "possessor" or self._whose.is_of_or_for(child.index)
                 if noun is not None and noun.code and is_served:
                     return noun.code
         return role.code

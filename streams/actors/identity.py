@@ -54,7 +54,7 @@ def identities_of(meaning: Meaning) -> tuple[Identity, ...]:
         sort = "body"
     # Who serves an organisation goes by it.
     countries: tuple[str | None, ...] = (None,) if meaning.organisation else meaning.countries or (None,)
-    name = meaning.name if len(countries) == 1 else None
+    name = meaning.name if len(countries) == 1 and meaning.kind != "region" else None
     return tuple(
         Identity(sort, country, meaning.roles, meaning.organisation, meaning.group, name) for country in countries
     )

@@ -27,12 +27,22 @@ class Antecedent:
     title: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two of different countries who were named together; `token` is that of the second."""
+
+    identities: tuple[Identity, Identity]
+    sentence: int
+    token: int
+
+
 @dataclass(slots=True)
 class Memory:
     """One article's names and antecedents; filled in the order of the text."""
 
     sentence: int = 0
     antecedents: list[Antecedent] = field(default_factory=list)
+    pairs: list[Pair] = field(default_factory=list)
     countries: set[str] = field(default_factory=set)
     """All countries that the article has named so far."""
     _names: dict[str, Identity] = field(default_factory=dict)
@@ -43,6 +53,7 @@ class Memory:
         self.sentence += 1
         oldest = self.sentence - WINDOW - 1
         self.antecedents = [one for one in self.antecedents if one.sentence >= oldest]
+        self.pairs = [one for one in self.pairs if one.sentence >= oldest]
 
     def note(self, antecedent: Antecedent) -> None:
         """Remember an actor as one whom a later word may mean."""
@@ -88,6 +99,12 @@ class Memory:
                 if one.sentence == self.sentence - distance and (distance or one.token < token)
             ]
             yield from sorted(within, key=lambda one: (not one.is_subject, one.token if one.is_subject else -one.token))
+
+    def together(self, token: int) -> Iterator[tuple[Identity, Identity]]:
+        """The pairs before a token of this sentence and in the three sentences before it, the nearest first."""
+        for one in reversed(self.pairs):
+            if one.sentence < self.sentence or one.token < token:
+                yield one.identities
 
     def backwards(self, token: int, reach: int = WINDOW) -> Iterator[Antecedent]:
         """The antecedents before a token of this sentence, the nearest first."""

@@ -7,9 +7,20 @@ from datetime import date
 from typing import Literal, get_args
 
 Kind = Literal[
-    "country", "people", "capital", "combined", "person", "organisation", "group", "metonym", "company", "media", "none"
+    "country",
+    "region",
+    "people",
+    "capital",
+    "combined",
+    "person",
+    "organisation",
+    "group",
+    "metonym",
+    "company",
+    "media",
+    "none",
 ]
-"""What sort of name it is. `people` are demonyms and adjectives, `combined` the *Sino* of *Sino-Russian*, `none` a
+"""What sort of name it is. A `region` says whose an office is and is no actor itself. `people` are demonyms and adjectives, `combined` the *Sino* of *Sino-Russian*, `none` a
 name that holds a country's name and is nobody: *South China Sea*."""
 
 KINDS = frozenset(get_args(Kind))

@@ -12,6 +12,7 @@ from streams.actors.tables import Row, read_table
 
 COUNTRY_COLUMNS = ("country", "names", "people", "capitals", "combined")
 ACTOR_COLUMNS = ("actor", "kind", "country", "roles", "organisation", "group", "since", "until", "names")
+REGION_COLUMNS = ("country", "names", "people")
 SPELLING_COLUMNS = ("actor", "names")
 
 _COUNTRY = re.compile(r"[A-Z]{3}")
@@ -26,6 +27,8 @@ def read_names(language: str, folder: Path) -> NameTrie:
     english = english_names(folder)
     for row in read_table(folder / language / "countries.tsv", COUNTRY_COLUMNS):
         _add_country(names, row, english)
+    for row in read_table(folder / language / "regions.tsv", REGION_COLUMNS):
+        _add_region(names, row, english)
     actors = read_actors(folder)
     known: set[str] = set()
     for row in read_table(folder / language / "actors.tsv", SPELLING_COLUMNS):
@@ -66,12 +69,7 @@ def english_names(folder: Path) -> dict[str, str]:
 
 
 def _add_country(names: NameTrie, row: Row, english: dict[str, str]) -> None:
-    countries: tuple[str, ...] = ()
-    if row["country"] != "-":
-        countries = tuple(row["country"].split())
-        for country in countries:
-            if country not in english:
-                raise row.wrong(f"{country!r} is no country of en/countries.tsv")
+    countries = _countries(row, english)
     columns: tuple[tuple[str, Kind], ...] = (
         ("names", "country"),
         ("people", "people"),
@@ -81,6 +79,22 @@ def _add_country(names: NameTrie, row: Row, english: dict[str, str]) -> None:
     for column, kind in columns:
         meaning = Meaning(kind if countries else "none", " and ".join(english[one] for one in countries), countries)
         _add(names, row, row.spellings(column), (meaning,))
+
+
+def _add_region(names: NameTrie, row: Row, english: dict[str, str]) -> None:
+    countries = _countries(row, english)
+    for column in ("names", "people"):
+        for spelling in row.spellings(column):
+            _add(names, row, [spelling], (Meaning("region", spelling, countries),))
+
+
+def _countries(row: Row, english: dict[str, str]) -> tuple[str, ...]:
+    """The countries of a row, none for `-`. Raises LexiconError for one that is unknown."""
+    countries = () if row["country"] == "-" else tuple(row["country"].split())
+    for country in countries:
+        if country not in english:
+            raise row.wrong(f"{country!r} is no country of en/countries.tsv")
+    return countries
 
 
 def _add(names: NameTrie, row: Row, written: list[str], meanings: tuple[Meaning, ...]) -> None:

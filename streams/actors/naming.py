@@ -68,6 +68,10 @@ class Names:
         """The mentions that cover a token; two in «russo-nord-coréenne»."""
         return self._by_token.get(index, [])
 
+    def is_adjective(self, token: Token) -> bool:
+        """Whether a people's name is written as an adjective, in lower case: «russe», whatever a tagger took it for."""
+        return token.text[:1].islower() and any(span.mention.kind == "people" for span in self.at(token.index))
+
     def identities(self, index: int) -> tuple[Identity, ...]:
         """Whom the mentions at a token name."""
         return tuple(identity for span in self.at(index) if not span.is_borrowed for identity in span.identities)
@@ -87,7 +91,7 @@ def _is_borrowed(text: str, mention: Mention) -> bool:
 
 def _is_part_of_a_name(sentence: Sentence, covered: list[int], mention: Mention) -> bool:
     """Whether a name is only part of another that no table knows: *Michael Jordan*, *Scientific American*."""
-    if mention.kind not in ("country", "capital", "people") or len(covered) > 1:
+    if mention.kind not in ("country", "region", "capital", "people") or len(covered) > 1:
         return False
     token = sentence.tokens[covered[0]]
     if entity_tag(token) in PERSON_TAGS:

@@ -11,6 +11,7 @@ from streams.actors.describing import Descriptions
 from streams.actors.identity import Identity
 from streams.actors.memory import Memory
 from streams.actors.naming import NamedSpan, Names
+from streams.actors.pairs import Pairs
 from streams.actors.reference_words import ReferenceWords
 from streams.actors.roles import Role, SentenceRoles
 from streams.actors.strangers import Strangers
@@ -43,7 +44,7 @@ class Phrases:
         self._roles = roles
         self._words = words
         self._memory = memory
-        self._coreference = Coreference(sentence, words, memory)
+        self._coreference = Coreference(sentence, words, memory, Pairs(sentence, names, memory))
         self._whose = Whose(sentence, names, roles, words, self._coreference, self._donors_in)
         self._bearers = Bearers(sentence, names, roles, self._whose)
         self._descriptions = Descriptions(sentence, names, roles, self._whose, memory)
@@ -79,6 +80,8 @@ class Phrases:
                 for child in self._sentence.children(index, "conjunct")
                 if (child.pos not in _VERBS or self._names.at(child.index))
                 and (is_adjective or child.pos != "ADJ" or child.text[:1].isupper())
+                and (is_adjective or not self._names.is_adjective(child))
+                and not self._whose.is_second_owner(index, child)
             )
             waiting.extend(self._strayed_members(index))
         return found
@@ -94,7 +97,7 @@ class Phrases:
             and not self._names.at(child.index)
             and child.index not in self._roles.nouns
             for other in self._sentence.children(child.index, "conjunct")
-            if other.index in self._roles.nouns or self._names.at(other.index)
+            if (other.index in self._roles.nouns or self._names.at(other.index)) and not self._names.is_adjective(other)
         ]
 
     def whose(self, head: int) -> list[Donor]:
@@ -103,7 +106,16 @@ class Phrases:
         return self._whose.donors(head, role=role.code if role else None, through_things=role is not None)
 
     def _donors_in(self, head: int) -> list[Donor]:
-        return [(naming.identity, index) for index in self.members(head) for naming in self.one(index)]
+        return [
+            (identity, index)
+            for index in self.members(head)
+            for identity in self._regions(index) or [naming.identity for naming in self.one(index)]
+        ]
+
+    def _regions(self, index: int) -> list[Identity]:
+        """The regions at a token: no actors, but the governor of one is its country's."""
+        spans = (span for span in self._names.at(index) if span.mention.kind == "region" and not span.is_borrowed)
+        return [identity for span in spans for identity in span.identities]
 
     def _read(self, head: int) -> tuple[Naming, ...]:
         token = self._sentence.tokens[head]
@@ -135,6 +147,8 @@ class Phrases:
             return ()
         found: list[Naming] = []
         for span in own:
+            if span.mention.kind == "region":
+                continue  # a place
             if self._sentence.tokens[head].head in span.tokens and self._sentence.tokens[head].head != head:
                 continue  # the name is read at its head
             start, end = spans.name(self._sentence, span.tokens, span.start, span.end)

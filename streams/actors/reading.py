@@ -12,6 +12,7 @@ from streams.actors.identity import Identity, identities_of
 from streams.actors.memory import Antecedent, Memory
 from streams.actors.mention import Mention
 from streams.actors.naming import NamedSpan, Names
+from streams.actors.pairs import Pairs
 from streams.actors.phrases import Naming, Phrases
 from streams.actors.reference_words import ReferenceWords
 from streams.actors.roles import RoleLexicon, SentenceRoles
@@ -99,7 +100,7 @@ class SentenceActors:
         self._words = words
         self._resolved: dict[int, tuple[ResolvedActor, ...]] = {}
         self._affiliated: dict[int, tuple[ResolvedActor, ...]] = {}
-        self._read_in_order(memory)
+        self._read_in_order(memory, Pairs(sentence, names, memory))
         # Resolved now: later sentences change what the article remembers.
         for token in sentence.tokens:
             self._resolved[token.index] = self._resolve(token.index)
@@ -130,12 +131,14 @@ class SentenceActors:
         has_article = any(True for _ in self._sentence.children(head, "determiner"))
         return bool(cases & self._words.in_) or (bool(cases & self._words.receiving_or_in) and not has_article)
 
-    def _read_in_order(self, memory: Memory) -> None:
+    def _read_in_order(self, memory: Memory, pairs: Pairs) -> None:
         for token in self._sentence.tokens:
             if not _heads_phrase(token):
                 continue
             is_subject = self._is_subject(token)
-            for naming in self._phrases.one(token.index):
+            namings = self._phrases.one(token.index)
+            pairs.note(token, tuple(naming.identity for naming in namings))
+            for naming in namings:
                 # What somebody is ("served as a teacher") is not another one.
                 if is_subject or naming.identity.name or not naming.identity.is_nobodys:
                     memory.note(_antecedent(naming, token, memory.sentence, is_subject))
@@ -150,7 +153,8 @@ class SentenceActors:
         for index in self._phrases.members(head):
             for naming in self._phrases.one(index):
                 actor = self._actor(naming.identity, index, naming.start, naming.end)
-                if actor not in found:
+                # a name that a parser splits has two heads
+                if all((one.start, one.end, one.code) != (actor.start, actor.end, actor.code) for one in found):
                     found.append(actor)
         return tuple(found)
 

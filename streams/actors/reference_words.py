@@ -29,6 +29,7 @@ class ReferenceWords:
     groups: frozenset[str]
     definite: frozenset[str]
     of: frozenset[str]
+    serving: frozenset[str]
     in_: frozenset[str]
     receiving_or_in: frozenset[str]
     by: frozenset[str]

@@ -49,23 +49,18 @@ class Whose:
         children = [child for child in self._sentence.children(head) if not self._is_same_name(head, child.index)]
         beside = [donor for child in children for donor in self._beside(child, depth)]
         if beside:
-            return beside
+            return [*self._strayed_adjectives(head, children), *beside]
         if head in self._roles.nouns and self._roles.nouns[head].sort == "other":
             # His counterpart, Russia's ally: somebody else's, and whose is not said.
             return []
         owned = [donor for child in children if child.relation == "possessor" for donor in self._possessor(child)]
         if owned:
             return owned
-        behind: list[Donor] = []
-        for child in children:
-            cases = self.cases(child.index)
-            if child.relation in ("oblique", "agent") and (
-                cases & self._words.of or (role is None and cases & self._words.by)
-            ):
-                behind.extend(self._people_of(child.index))
-                if not behind and through_things and child.index not in self._roles.nouns:
-                    behind.extend(self.donors(child.index, role=None, through_things=True, depth=depth + 1))
-        if behind or role not in _LOCAL_ROLES:
+        behind = self._behind(head, children, self._words.of, role, through_things=through_things, depth=depth)
+        if not behind and through_things:
+            served = [child for child in children if self._serves(head, child)]
+            behind = self._behind(head, served, self._words.serving, role, through_things=True, depth=depth)
+        if behind or role not in _LOCAL_ROLES or head in self._roles.foreign:
             return behind
         return [
             (identity, child.index)
@@ -75,9 +70,47 @@ class Whose:
             if identity.sort == "country"
         ]
 
+    def _behind(
+        self,
+        head: int,
+        children: list[Token],
+        prepositions: frozenset[str],
+        role: str | None,
+        *,
+        through_things: bool,
+        depth: int,
+    ) -> list[Donor]:
+        """Whose the phrase is by what stands behind it with one of the prepositions."""
+        found: list[Donor] = []
+        for child in children:
+            cases = self.cases(child.index)
+            is_owner = bool(cases & prepositions) or (role is None and bool(cases & self._words.by))
+            if not (self.is_second_owner(head, child) or (child.relation in ("oblique", "agent") and is_owner)):
+                continue
+            found.extend(self._people_of(child.index))
+            if not found and through_things and child.index not in self._roles.nouns:
+                found.extend(self.donors(child.index, role=None, through_things=True, depth=depth + 1))
+        return found
+
+    def is_second_owner(self, head: int, child: Token) -> bool:
+        """Whether a parser joined the second owner to what both own: «les présidents du Kenya et *de l'Ouganda*»."""
+        if child.relation != "conjunct" or head not in self._roles.nouns or child.index in self._roles.nouns:
+            return False
+        if not self.is_of(child.index) or not self._names.at(child.index) or self.is_of(head):
+            return False
+        return any(self.is_of(other.index) for other in self._sentence.children(head, "oblique"))
+
     def is_of(self, index: int) -> bool:
         """Whether the phrase is a genitive: *of Russia*, «de la Russie»."""
         return bool(self.cases(index) & self._words.of)
+
+    def is_of_or_for(self, index: int) -> bool:
+        """Whether the phrase is a genitive or behind *for*: whom a title serves."""
+        return bool(self.cases(index) & (self._words.of | self._words.serving))
+
+    def is_place(self, index: int) -> bool:
+        """Whether the phrase stands behind a preposition of place."""
+        return bool(self.cases(index) & (self._words.in_ | self._words.receiving_or_in))
 
     def cases(self, index: int) -> set[str]:
         """The prepositions of a phrase."""
@@ -92,6 +125,24 @@ class Whose:
         elif child.relation == "oblique" and not self.cases(child.index):
             # A parser's other word for a noun beside its noun.
             yield from self._named(child.index)
+
+    def _strayed_adjectives(self, head: int, children: list[Token]) -> Iterator[Donor]:
+        """In «les ministres de la Défense *russe* et chinois» a parser hangs the first adjective on the thing."""
+        if head not in self._roles.nouns or any(
+            child.relation != "conjunct" and self._names.at(child.index) for child in children
+        ):
+            return
+        for child in children:
+            if child.relation == "oblique" and child.index not in self._roles.nouns and self.is_of(child.index):
+                for adjective in self._sentence.children(child.index, "adjective"):
+                    yield from self._named(adjective.index)
+
+    def _serves(self, head: int, child: Token) -> bool:
+        """A title is of whom it speaks *for*; a diplomat, or anybody sent, is not of the country that he is sent for."""
+        role = self._roles.nouns.get(head)
+        if role is None or head in self._roles.foreign:
+            return False
+        return role.is_title or not self._names.at(child.index)
 
     def _is_same_name(self, head: int, child: int) -> bool:
         return any(child in span.tokens for span in self._names.at(head))

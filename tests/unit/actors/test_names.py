@@ -79,7 +79,7 @@ def test_every_actor_has_a_code() -> None:
 @pytest.fixture
 def lexicons(tmp_path: Path) -> Path:
     """A copy of the tables, to be spoilt."""
-    for folder, names in (("en", ("countries", "actors")), ("world", ("actors",))):
+    for folder, names in (("en", ("countries", "regions", "actors")), ("world", ("actors",))):
         (tmp_path / folder).mkdir()
         for name in names:
             shutil.copy(LEXICONS / folder / f"{name}.tsv", tmp_path / folder)
@@ -97,6 +97,8 @@ def lexicons(tmp_path: Path) -> Path:
         ("world/actors.tsv", "A B\torganisation\tFRA\t\tIGOABC\t\t\t\t", "has no country"),
         ("en/actors.tsv", "Nobody\tN. N.", "'Nobody' is no actor of world/actors.tsv"),
         ("en/countries.tsv", "ZZZ\tZedland\t\tParis\t", "'Paris' means France already"),
+        ("en/regions.tsv", "ZZZ\tZedshire\t", "'ZZZ' is no country"),
+        ("en/regions.tsv", "FRA\tTexas\t", "'Texas' means Texas already"),
         ("en/countries.tsv", "FRA\tGaul(e\t\t\t", "a bracket is not closed"),
     ],
 )
