@@ -52,12 +52,14 @@ class WebFirst(BootStrategy):  # type: ignore[misc]
 def configured(stage: Stage) -> faust.App:
     """The stage's Faust app, without its agent."""
     chosen = settings()
+    folders = chosen.cache / "faust"
+    folders.mkdir(parents=True, exist_ok=True)
     app = faust.App(
         stage.group,
         broker=[f"kafka://{server}" for server in chosen.bootstrap_servers],
         store="memory://",
         # Faust makes this folder, though nothing of ours is kept in it
-        datadir=chosen.cache / "faust" / stage.group,
+        datadir=folders / stage.group,
         origin=None,
         autodiscover=False,
         # Topics are made by `eventwire topics`, and there is nothing to lead or to keep in tables
