@@ -143,7 +143,7 @@ class Phrases:
         return self._by_unknown_name(token) if token.pos == "PROPN" else ()
 
     def _by_name(self, head: int, own: list[NamedSpan]) -> tuple[Naming, ...]:
-        if all(span.is_borrowed for span in own) or self._is_language(head, own):
+        if all(span.is_borrowed for span in own) or self._is_language(head, own) or self._is_heading(own):
             return ()
         found: list[Naming] = []
         for span in own:
@@ -162,6 +162,19 @@ class Phrases:
                 self._memory.introduce(span.mention.text, span.identities[0])
                 self._entitle(head, span.identities[0])
         return tuple(found)
+
+    def _is_heading(self, own: list[NamedSpan]) -> bool:
+        """«Syrie : l'armée avance»: the place that a headline is about, which a parser takes for a second subject."""
+        tokens, span = self._sentence.tokens, own[0]
+        behind = span.tokens[-1] + 1
+        if (
+            span.mention.kind not in _PLACES
+            or span.tokens[0] != 0
+            or behind >= len(tokens)
+            or tokens[behind].text != ":"
+        ):
+            return False
+        return any(tokens[index].relation in ("subject", "passive-subject", "oblique") for index in span.tokens)
 
     def _is_language(self, head: int, own: list[NamedSpan]) -> bool:
         """*In Russian*, «en russe»: a people's word behind that preposition, without an article, is its language."""

@@ -203,3 +203,53 @@ def test_the_il_of_what_is_planned_is_nobody(build: Build, article: Begin) -> No
     """
     spoke = "Poutine Poutine PROPN subject 1\nparle parler VERB root 1"
     assert codes(article("fr"), build, spoke, planned, language="fr") == []
+
+
+ATTACKED = """
+    Sudan Sudan PROPN subject 1
+    attacked attack VERB root 1
+    Ethiopia Ethiopia PROPN object 1
+"""
+
+
+def test_the_two_countries_are_those_named_together_and_no_third(build: Build, article: Begin) -> None:
+    third = "Italy Italy PROPN subject 1\nprotested protest VERB root 1"
+    assert codes(article("en"), build, ATTACKED, third, phrase("the", "two", "countries:country"), head=2) == [
+        "SDN",
+        "ETH",
+    ]
+
+
+def test_who_speaks_to_both_countries_is_neither(build: Build, article: Begin) -> None:
+    urged = """
+        Italy Italy PROPN subject 1
+        urged urge VERB root 1
+        both both DET determiner 3
+        governments government NOUN object 1 Number=Plur
+    """
+    assert codes(article("en"), build, ATTACKED, urged, head=3) == ["SDN", "ETH"]
+
+
+def expelled(noun: str, lemma: str) -> str:
+    return f"""
+        Mali Mali PROPN subject 1
+        expelled expel VERB root 1
+        {noun} {lemma} NOUN object 1 Number=Plur
+    """
+
+
+@pytest.mark.parametrize(("noun", "lemma"), [("peacekeepers", "peacekeeper"), ("officials", "official")])
+def test_whom_the_only_country_expels_is_not_its_own(build: Build, article: Begin, noun: str, lemma: str) -> None:
+    assert codes(article("en"), build, expelled(noun, lemma), head=2) == [None]
+
+
+def test_officials_of_several_countries_are_not_the_only_ones(build: Build, article: Begin) -> None:
+    came = """
+        Officials official NOUN subject 4 Number=Plur
+        of of ADP case 3
+        seven seven NUM numeral 3
+        countries country NOUN oblique 0 Number=Plur
+        came come VERB root 4
+    """
+    heard = "Mali Mali PROPN subject 1\nwatched watch VERB root 1"
+    assert codes(article("en"), build, heard, came) == [None]
