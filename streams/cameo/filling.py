@@ -61,10 +61,18 @@ class Filling:
         return self._fill_actor(filler, free)
 
     def _fill_actor(self, filler: Filler, heads: list[int]) -> bool:
-        """The first phrase that names somebody; for a target, else the first that names a place of somebody's."""
+        """The first phrase that names somebody.
+
+        For a target: somebody known first, then a place, which stands for its country, then a name nobody knows.
+        """
         is_thing_enough = not self.themselves and filler is not Filler.SOURCE
         who = self.scene.named if is_thing_enough else self.scene.actors.of
-        ways = (who, self.scene.country_of_place) if filler is Filler.TARGET else (who,)
+
+        def known(head: int) -> tuple[ResolvedActor, ...]:
+            actors = who(head)
+            return actors if any(actor.is_known for actor in actors) else ()
+
+        ways = (known, self.scene.country_of_place, who) if filler is Filler.TARGET else (who,)
         return any(self._accept(filler, head, way(head)) for way in ways for head in heads)
 
     def _accept(self, filler: Filler, head: int, actors: tuple[ResolvedActor, ...]) -> bool:
