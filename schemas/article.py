@@ -32,6 +32,10 @@ DateOrTime = Annotated[Time | date, BeforeValidator(_date_or_time)]
 """An ISO 8601 date (`2025-07-12`) or moment (`2025-07-12T09:30:00Z`)."""
 
 
+def _without_default(schema: dict[str, Any]) -> None:
+    schema.pop("default", None)
+
+
 class Article(Record):
     """A news article. Only `text` must be there; fields we do not know are let through unread.
 
@@ -45,10 +49,11 @@ class Article(Record):
     )
     title: str | None = Field(default=None, max_length=10_000)
     id: str = Field(
-        default_factory=lambda known: article_id(known.get("title"), known.get("text", "")),
+        default="",  # replaced before it is ever seen: see `_name_the_nameless`
         min_length=1,
         max_length=512,
         description="Names the article; missing, it is a hash of title and text.",
+        json_schema_extra=_without_default,
     )
     language: str | None = Field(
         default=None, max_length=64, description="What the feed says: a BCP 47 tag such as `fr` or `fr-CA`."
@@ -62,9 +67,10 @@ class Article(Record):
 
     @model_validator(mode="before")
     @classmethod
-    def _null_id_is_missing(cls, value: Any) -> Any:
-        if isinstance(value, dict) and "id" in value and value["id"] is None:
-            return {name: field for name, field in value.items() if name != "id"}
+    def _name_the_nameless(cls, value: Any) -> Any:
+        if isinstance(value, dict) and value.get("id") is None and isinstance(value.get("text"), str):
+            title = value.get("title")
+            return {**value, "id": article_id(title if isinstance(title, str) else None, value["text"])}
         return value
 
     @model_validator(mode="after")
