@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -11,14 +12,22 @@ from streams.actors.gazetteer import Gazetteer
 from streams.errors import OperatorError
 from streams.settings import Settings
 from streams.text.choosing import CHARACTERS_A_TOKEN, has_unknown_name, is_worth_reading
+from streams.text.homographs import lacks_verb
 from streams.text.normalise import Normalised, normalise
 from streams.text.pipelines import Pipeline, load_pipeline
 from streams.text.sentences import Span, sentences, trimmed
+from streams.text.titles import topic_and_rest
 from streams.text.tokens import Tokens
 from streams.text.words import Word
 
-READER = "1"
+READER = "2"
 """Raised whenever the same article would be read otherwise: cut, chosen, parsed or mended."""
+
+LISTED = 500
+"""Sentences listed as left out, at most: the last entry stands for all from there on."""
+
+NAMED = 100
+"""Actors listed of one sentence left out, at most."""
 
 _ADJECTIVES = frozenset({"people", "combined"})
 """Kinds of names that may be adjectives."""
@@ -90,7 +99,12 @@ class Reader:
     def _choose(self, identified: Identified, pipeline: Pipeline, left_out: list[LeftOut]) -> list[_Candidate]:
         """The candidates to parse, tokenised; the others go to `left_out` with the reason."""
         kept: list[_Candidate] = []
-        for candidate in self._candidates(identified):
+        candidates = iter(self._candidates(identified, pipeline))
+        for candidate in candidates:
+            if len(left_out) == LISTED - 1:
+                # An article this long would not fit into a message with each of its sentences listed.
+                left_out.append(_rest(candidate, candidates))
+                break
             reason = self._reason_against(candidate, pipeline, len(kept))
             if reason is None:
                 kept.append(candidate)
@@ -108,15 +122,25 @@ class Reader:
         candidate.tokens = pipeline.tokenise(candidate.text, candidate.proper_names)
         return "too-long" if len(candidate.tokens) > self._sentence_tokens else None
 
-    def _candidates(self, identified: Identified) -> Iterable[_Candidate]:
-        """All sentences: the title, which is one, then the text's."""
+    def _candidates(self, identified: Identified, pipeline: Pipeline) -> Iterable[_Candidate]:
+        """All sentences: the title, which is one or has a topic before it (*Mali: army bombs camp*), then the text's."""
         article, language = identified.article, identified.language
         if article.title:
             title = normalise(article.title)
             span = trimmed(title.text, 0, len(title.text))
-            yield from self._with_names("title", article.title, title, [span] if span[0] < span[1] else [], language)
+            spans = self._title(title.text, span, pipeline) if span[0] < span[1] else []
+            yield from self._with_names("title", article.title, title, spans, language)
         text = normalise(article.text)
         yield from self._with_names("text", article.text, text, sentences(text.text, language), language)
+
+    def _title(self, title: str, span: Span, pipeline: Pipeline) -> list[Span]:
+        """The title as one sentence, or its topic and the rest where the topic has no verb."""
+        parts = topic_and_rest(title, span)
+        if len(parts) > 1:
+            topic = pipeline.tokenise(title[slice(*parts[0])])
+            ((_, words),) = pipeline.parse([topic])
+            return parts if lacks_verb(words) else [span]
+        return parts
 
     def _with_names(
         self, part: Part, original: str, normalised: Normalised, spans: list[Span], language: str
@@ -193,8 +217,16 @@ def _left_out(candidate: _Candidate, reason: str) -> LeftOut:
         start=start,
         end=end,
         reason=reason,
-        actors=[text[first:last] for first, last in candidate.names],
+        actors=[text[first:last] for first, last in candidate.names[:NAMED]],
     )
+
+
+def _rest(first: _Candidate, others: Iterable[_Candidate]) -> LeftOut:
+    """One entry for a sentence and all behind it; its actors are the first sentence's."""
+    left = _left_out(first, "over-limit")
+    last = deque(others, maxlen=1)
+    end = last[0].normalised.span(*last[0].span)[1] if last else left.end
+    return left.model_copy(update={"end": end})
 
 
 def _details(identified: Identified) -> ArticleDetails:

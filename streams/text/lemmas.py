@@ -1,12 +1,18 @@
-"""Mending lemmas: exceptions from `lexicons/<language>/lemmas.tsv`, and a rule that the French lemmatiser lacks."""
+"""Mending lemmas: exceptions from `lexicons/<language>/lemmas.tsv`, and rules that the lemmatisers lack."""
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib.resources import files
 
 from streams.errors import LexiconError
 from streams.text.words import Word
+
+_DOUBLING = re.compile(r"(?:[^aeiou]|qu)*[aeiou][bdgklmnprtvc]")
+"""English words of one syllable that double their last consonant: hopped, hopping."""
+
+_ENDINGS = ("ed", "ing", "es")
 
 
 def mend_lemmas(words: list[Word], language: str) -> None:
@@ -20,6 +26,14 @@ def mend_lemmas(words: list[Word], language: str) -> None:
         is_kept = word.pos == "VERB" and word.lemma == lower and lower.endswith("e")
         if language == "fr" and is_kept and not word.has("VerbForm=Inf"):
             word.lemma = lower + "r"
+        if language == "en" and word.pos in {"VERB", "AUX"} and (lower, word.pos) not in exceptions:
+            word.lemma = _with_e(lower, word.lemma)
+
+
+def _with_e(word: str, lemma: str) -> str:
+    """*hoped*, *staged*: the lemmatiser says hop and stag, but these would be *hopped* and *stagged*."""
+    is_bare = any(word == lemma + ending for ending in _ENDINGS)
+    return lemma + "e" if is_bare and _DOUBLING.fullmatch(lemma) else lemma
 
 
 @cache

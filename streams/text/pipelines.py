@@ -15,7 +15,7 @@ from spacy.tokens import Doc
 from thinc.api import NumpyOps, set_current_ops
 
 from streams.errors import OperatorError
-from streams.text import homographs
+from streams.text import homographs, stand_ins
 from streams.text.clear import convert_clear, is_clear
 from streams.text.names import hold_together
 from streams.text.repairs import repair
@@ -30,7 +30,7 @@ BATCH = 32
 _FINAL = ".!?…:;\"')]"
 """What a sentence may end in without lacking its full stop."""
 
-_NAMES_MISREAD = frozenset({"ADV", "X", "NOUN", "ADJ", "VERB", "INTJ"})
+_NAMES_MISREAD = frozenset({"ADV", "X", "NOUN", "ADJ", "VERB", "INTJ", "PRON"})
 
 
 class Pipeline:
@@ -65,6 +65,7 @@ class Pipeline:
         parsed = self._pipeline.pipe(documents, batch_size=BATCH, disable=["ner"])
         for tokens, document in zip(sentences, parsed, strict=True):
             words = self._read(document, tokens)
+            words = self._read_with_stand_ins(tokens, words)
             if self._verbs and homographs.lacks_verb(words):
                 words = self._read_again(tokens, words)
             yield document, words
@@ -101,14 +102,23 @@ class Pipeline:
     def _read_again(self, tokens: Tokens, words: list[Word]) -> list[Word]:
         """A sentence without a verb, parsed with a word that may be one shown as a verb."""
         for double in homographs.doubles(words, self.language, self._verbs):
-            shown = [*tokens.words[: double.index], double.form, *tokens.words[double.index + 1 :]]
-            with self._pipeline.select_pipes(disable=["ner"]):
-                document = self._pipeline(self._document(replace(tokens, words=shown)))
-            again = self._read(document, tokens)
+            again = self._read_shown(tokens, {double.index: double.form})
             if homographs.is_verb(again, double.index):
                 homographs.put_back(again, double, tokens.words[double.index])
                 return again
         return words
+
+    def _read_with_stand_ins(self, tokens: Tokens, words: list[Word]) -> list[Word]:
+        """A sentence whose preposition was read as a verb, parsed with one that is none."""
+        shown = stand_ins.misread_prepositions(words, self.language)
+        again = self._read_shown(tokens, shown) if shown else words
+        return again if stand_ins.put_back(again, tokens.words, shown) else words
+
+    def _read_shown(self, tokens: Tokens, forms: dict[int, str]) -> list[Word]:
+        shown = [forms.get(index, word) for index, word in enumerate(tokens.words)]
+        with self._pipeline.select_pipes(disable=["ner"]):
+            document = self._pipeline(self._document(replace(tokens, words=shown)))
+        return self._read(document, tokens)
 
 
 @cache

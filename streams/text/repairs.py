@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from streams.text.lemmas import mend_lemmas
+from streams.text.repairs_english import repair_english
 from streams.text.repairs_french import repair_french
+from streams.text.repairs_of_predicates import verbs_taken_for_participles
 from streams.text.words import Word, dependants, depends_on
 
 _BETWEEN = frozenset({"between", "entre"})
@@ -17,6 +19,8 @@ def repair(words: list[Word], language: str) -> None:
     mend_lemmas(words, language)
     if language == "fr":
         repair_french(words)
+    if language == "en":
+        repair_english(words)
     verbs_taken_for_participles(words)
     nouns_before_verbs(words)
     passive_subjects(words)
@@ -24,25 +28,6 @@ def repair(words: list[Word], language: str) -> None:
     both_between(words)
     titles_before_names(words)
     hyphenated_words(words, keeps_first=language == "fr")
-
-
-def verbs_taken_for_participles(words: list[Word]) -> None:
-    """*The coalition bombed Raqqa*: what hangs on a noun and has an object is no passive participle but its verb."""
-    for verb in words:
-        noun = words[verb.head]
-        if verb.role != "adnominal-clause" or not noun.is_root or noun.pos not in {"NOUN", "PROPN"}:
-            continue
-        is_past = verb.has("VerbForm=Part") and verb.has("Tense=Past")
-        below = {other.role for other in dependants(words, verb.index)}
-        if not is_past or noun.index > verb.index or "object" not in below:
-            continue
-        if below & {"subject", "passive-subject", "agent", "mark"} or words[verb.index - 1].text == ",":
-            continue
-        for other in list(dependants(words, noun.index)):
-            if other.index > verb.index:
-                other.head = verb.index
-        verb.head, verb.role = verb.index, "root"
-        noun.head, noun.role = verb.index, "subject"
 
 
 def nouns_before_verbs(words: list[Word]) -> None:

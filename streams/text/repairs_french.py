@@ -5,6 +5,7 @@ Seen with fr_core_news_md on news; each rule holds of French, whatever the parse
 
 from __future__ import annotations
 
+from streams.text.repairs_of_objects import objects_taken_for_subjects, partitive_objects
 from streams.text.repairs_of_subjects import (
     inverted_quotes,
     joined_subjects,
@@ -13,6 +14,7 @@ from streams.text.repairs_of_subjects import (
     second_subjects,
     verbs_below_their_subjects,
 )
+from streams.text.repairs_of_voice import false_futures, participles_taken_for_other_words, perfects
 from streams.text.words import Word, dependants, depends_on
 
 CALENDAR = frozenset(
@@ -103,13 +105,14 @@ _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 def repair_french(words: list[Word]) -> None:
     """Mend roles and heads in place."""
     for mend in (
-        participles_taken_for_nouns,
+        false_futures,
+        participles_taken_for_other_words,
         dates_as_attributes,
         objects_behind_dates,
         receivers,
-        reflexives,
         copula_subjects,
         agents,
+        perfects,
         only,
         gerunds,
         asked_to,
@@ -117,25 +120,14 @@ def repair_french(words: list[Word]) -> None:
         lost_subjects,
         objects_with_prepositions,
         lost_objects,
+        objects_taken_for_subjects,
         inverted_quotes,
         joined_subjects,
         second_subjects,
         second_halves_of_names,
     ):
         mend(words)
-
-
-def participles_taken_for_nouns(words: list[Word]) -> None:
-    """*a téléphoné au président*: what has the auxiliary *avoir* is a verb, and in -é one of the first group."""
-    for word in words:
-        if word.pos not in {"NOUN", "ADJ"} or not any(
-            auxiliary.lemma == "avoir" for auxiliary in dependants(words, word.index, "auxiliary")
-        ):
-            continue
-        stem = word.text.lower().rstrip("s").removesuffix("e")
-        if stem.endswith("é"):
-            word.pos, word.lemma = "VERB", stem.removesuffix("é") + "er"
-            word.morphology = "Tense=Past|VerbForm=Part"
+    partitive_objects(words, CALENDAR)
 
 
 def dates_as_attributes(words: list[Word]) -> None:
@@ -171,14 +163,6 @@ def receivers(words: list[Word]) -> None:
         is_receiver = is_before_verb and word.text.lower() in {"lui", "leur"} and word.role in {"object", "oblique"}
         if is_receiver and not any(dependants(words, word.index, "case")):
             word.role = "indirect-object"
-
-
-def reflexives(words: list[Word]) -> None:
-    """*s'est retirée* is the perfect of a reflexive verb and no passive."""
-    for word in words:
-        if word.role == "expletive" and word.text.lower() in {"se", "s'"}:
-            for other in dependants(words, word.head, "passive-subject", "passive-auxiliary"):
-                other.role = "subject" if other.role == "passive-subject" else "auxiliary"
 
 
 def copula_subjects(words: list[Word]) -> None:

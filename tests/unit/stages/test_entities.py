@@ -9,7 +9,7 @@ import pytest
 from schemas import Annotated, Article, Identified
 from streams.errors import OperatorError
 from streams.settings import Settings
-from streams.stages.entities import Reader
+from streams.stages.entities import LISTED, Reader
 from streams.text.grammar import Sentence
 from streams.text.normalise import normalise
 from streams.text.roles import ROLES
@@ -117,3 +117,17 @@ def test_language_without_a_pipeline_is_refused_by_name(reader: Reader) -> None:
 )
 def test_hostile_text_is_read_in_bounded_time(reader: Reader, text: str) -> None:
     assert len(reader.annotate(identified(text)).sentences) <= Settings().sentences
+
+
+def test_topic_of_a_title_is_a_sentence_of_its_own_unless_it_has_a_verb(reader: Reader) -> None:
+    topic = reader.annotate(identified("Rien.", title="Syrie : HRW dénonce des massacres"))
+    speaker = reader.annotate(identified("Rien.", title="Le Mali accuse : la France a menti"))
+    assert [record.text for record in topic.sentences] == ["Syrie", "HRW dénonce des massacres"]
+    assert [record.text for record in speaker.sentences] == ["Le Mali accuse : la France a menti"]
+
+
+def test_rest_of_an_endless_article_is_one_entry(reader: Reader) -> None:
+    text = "Rien. " * 5_000 + "Le Mali vote."
+    found = reader.annotate(identified(text)).left_out
+    assert len(found) == LISTED
+    assert (found[-1].reason, found[-1].start, found[-1].end) == ("over-limit", found[-2].end + 1, len(text))

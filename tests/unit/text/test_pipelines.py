@@ -127,3 +127,60 @@ def test_words_of_an_article_are_forgotten_after_it() -> None:
     known = len(reader._pipeline.vocab.strings)
     read_new("Beta")
     assert len(reader._pipeline.vocab.strings) <= known + 5
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("language", "sentence", "expected"),
+    [
+        (
+            "fr",
+            "La Russie a livré du gaz à la Bulgarie.",
+            {"gaz": ("object", "livrer"), "Bulgarie": ("oblique", "livrer")},
+        ),
+        ("fr", "L'Ouganda accueille des réfugiés.", {"réfugiés": ("object", "accueillir")}),
+        ("fr", "Le Mali souffre des sanctions.", {"sanctions": ("oblique", "souffrir")}),
+        ("fr", "La ministre est venue à Kiev.", {"ministre": ("subject", "venir"), "est": ("auxiliary", "venir")}),
+        ("fr", "Les troupes russes sont parties du Mali.", {"troupes": ("subject", "partir")}),
+        (
+            "fr",
+            "La Chine s'est plainte du Japon.",
+            {"Chine": ("subject", "plaindre"), "est": ("auxiliary", "plaindre")},
+        ),
+        ("fr", "Les États-Unis ont resserré les sanctions.", {"sanctions": ("object", "resserrer")}),
+        ("fr", "La France a exprimé sa compassion envers la Jamaïque.", {"envers": ("case", "Jamaïque")}),
+        ("en", "Soldiers raped women in Sudan.", {"women": ("object", "rape")}),
+        ("en", "Russia gave Mali weapons.", {"Mali": ("indirect-object", "give"), "weapons": ("object", "give")}),
+        (
+            "en",
+            "Russia denied bombing Georgia.",
+            {"Georgia": ("object", "bomb"), "bombing": ("open-complement", "deny")},
+        ),
+        (
+            "en",
+            "The United States, which sent an observer, called on both governments to stop.",
+            {"States": ("subject", "call"), "observer": ("object", "send")},
+        ),
+    ],
+)
+def test_plain_faults_of_the_parsers_are_mended(
+    language: str, sentence: str, expected: dict[str, tuple[str, str]]
+) -> None:
+    words = read(language, sentence)
+    assert {text: relation(words, text) for text in expected} == expected
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("sentence", "noun", "verb"),
+    [
+        ("Trump threatened sanctions on Colombia.", "sanctions", "threaten"),
+        ("Trump halted military aid to Ukraine.", "aid", "halt"),
+        ("Trump axed aid to Mali.", "aid", "axe"),
+    ],
+)
+def test_past_form_behind_a_known_name_is_the_verb(sentence: str, noun: str, verb: str) -> None:
+    reader = pipeline("en")
+    ((_, words),) = reader.parse([reader.tokenise(sentence, [(0, len("Trump"))])])
+    assert relation(words, "Trump") == ("subject", verb)
+    assert relation(words, noun) == ("object", verb)

@@ -1,0 +1,76 @@
+"""What French parsers get wrong about the objects of a verb: *des civils* taken for a phrase with *de*.
+
+Seen with fr_core_news_md on news; each rule holds of French, whatever the parser.
+"""
+
+from __future__ import annotations
+
+from streams.text.french_verbs import verbs
+from streams.text.words import Word, dependants
+
+_TAKEN = frozenset({"object", "clausal-complement", "open-complement", "attribute", "passive-auxiliary", "copula"})
+_CONTRACTED = frozenset({"des", "du"})
+_PARTITIVE_ARTICLES = frozenset({"la", "l'"})
+
+
+def partitive_objects(words: list[Word], calendar: frozenset[str]) -> None:
+    """*a livré du gaz*, *accueille des réfugiés*: here *des*, *du*, *de la* are articles and the noun is the object.
+
+    Behind a transitive verb that has none; not before names (*du Mali*) nor nouns of time (`calendar`).
+    """
+    for verb in words:
+        if verb.pos != "VERB" or not _is_active(words, verb) or not _may_have_object(words, verb):
+            continue
+        noun = next((other for other in dependants(words, verb.index, "oblique") if other.index > verb.index), None)
+        if noun is None or noun.pos not in {"NOUN", "ADJ"} or noun.lemma in calendar:
+            continue
+        if noun.lemma in verbs("fixed with de"):
+            continue
+        article = _article(words, noun)
+        if article is None or any(word.pos in {"NOUN", "PROPN"} for word in words[article.index + 1 : noun.index]):
+            continue
+        article.role, noun.role = "determiner", "object"
+        for receiver in list(dependants(words, noun.index, "oblique")):
+            if any(case.lemma == "à" for case in dependants(words, receiver.index, "case")):
+                receiver.head = verb.index
+
+
+def objects_taken_for_subjects(words: list[Word]) -> None:
+    """*Ils ont resserré les sanctions*: of two subjects, one on each side of the verb, the second is the object."""
+    for verb in words:
+        if verb.pos != "VERB" or not _is_active(words, verb):
+            continue
+        below = list(dependants(words, verb.index))
+        subjects = [word for word in below if word.role == "subject" and word.pos in {"NOUN", "PROPN", "PRON"}]
+        if len(subjects) != 2 or any(word.role in _TAKEN for word in below):
+            continue
+        first, second = subjects
+        if first.index < verb.index < second.index and second.pos != "PRON":
+            second.role = "object"
+
+
+def _article(words: list[Word], noun: Word) -> Word | None:
+    """What parsers take for the noun's preposition and is an article."""
+    cases = list(dependants(words, noun.index, "case"))
+    if len(cases) != 1 or cases[0].index > noun.index:
+        return None
+    text = cases[0].text.lower()
+    if text in _CONTRACTED:
+        return cases[0]
+    following = words[cases[0].index + 1]
+    is_partitive = text == "de" and following.head == noun.index and following.text.lower() in _PARTITIVE_ARTICLES
+    return cases[0] if is_partitive and noun.index == following.index + 1 else None
+
+
+def _is_active(words: list[Word], verb: Word) -> bool:
+    below = {word.role for word in dependants(words, verb.index)}
+    is_participle = verb.has("VerbForm=Part") and verb.has("Tense=Past") and "auxiliary" not in below
+    return not below & {"passive-auxiliary", "copula", "agent", "expletive", "passive-subject"} and not is_participle
+
+
+def _may_have_object(words: list[Word], verb: Word) -> bool:
+    if verb.lemma in verbs("with de") or verb.lemma in verbs("with être"):
+        return False
+    below = list(dependants(words, verb.index))
+    is_object = {"que", "qu'", "le", "la", "les", "l'"}
+    return not any(word.role in _TAKEN or (word.pos == "PRON" and word.text.lower() in is_object) for word in below)

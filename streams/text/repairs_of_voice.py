@@ -1,0 +1,60 @@
+"""What French parsers get wrong about the voice of a verb: perfects taken for passives, participles for other words.
+
+Seen with fr_core_news_md on news; each rule holds of French, whatever the parser.
+"""
+
+from __future__ import annotations
+
+from streams.text.french_verbs import verb_of_participle, verbs
+from streams.text.words import Word, dependants
+
+_AUXILIARIES = ("auxiliary", "passive-auxiliary", "copula")
+_PERFECT = "Tense=Past|VerbForm=Part"
+_FUTURES = ("rai", "ras", "ra", "rons", "rez", "ront")
+
+
+def false_futures(words: list[Word]) -> None:
+    """*accueille*: a future ends in -ra, -ront or their like; what does not is a present."""
+    for word in words:
+        if word.has("Tense=Fut") and not word.text.lower().endswith(_FUTURES):
+            word.morphology = word.morphology.replace("Tense=Fut", "Tense=Pres")
+
+
+def participles_taken_for_other_words(words: list[Word]) -> None:
+    """*a téléphoné*, *a conclu*, *s'est plainte*, *sont parties*: behind its auxiliary a participle is a verb.
+
+    Behind *avoir* always; behind *être* where the verb is reflexive or has its perfect with *être*, and no article
+    makes a noun of it.
+    """
+    for word in words:
+        if word.pos not in {"NOUN", "ADJ", "ADV", "DET", "PROPN", "ADP"} or not word.text.islower():
+            continue
+        auxiliaries = list(dependants(words, word.index, *_AUXILIARIES))
+        verb = verb_of_participle(word.text) if auxiliaries else None
+        if verb is None or any(dependants(words, word.index, "determiner", "possessor", "case")):
+            continue
+        has_avoir = any(other.lemma == "avoir" and other.role == "auxiliary" for other in auxiliaries)
+        if has_avoir or _is_reflexive(words, word) or verb in verbs("with être"):
+            word.pos, word.lemma, word.morphology = "VERB", verb, _PERFECT
+
+
+def perfects(words: list[Word]) -> None:
+    """*est arrivé*, *s'est retirée*, *a accusé*: with these auxiliaries a verb is active."""
+    for verb in words:
+        if verb.pos != "VERB":
+            continue
+        auxiliaries = list(dependants(words, verb.index, *_AUXILIARIES))
+        if not auxiliaries:
+            continue
+        is_with_etre = any(other.lemma == "être" or other.text.lower() == "été" for other in auxiliaries)
+        is_moving = verb.lemma in verbs("with être") and not any(dependants(words, verb.index, "agent"))
+        if is_with_etre and not is_moving and not _is_reflexive(words, verb):
+            continue
+        for auxiliary in auxiliaries:
+            auxiliary.role = "auxiliary"
+        for subject in dependants(words, verb.index, "passive-subject"):
+            subject.role = "subject"
+
+
+def _is_reflexive(words: list[Word], verb: Word) -> bool:
+    return any(word.text.lower() in {"se", "s'"} for word in dependants(words, verb.index, "expletive"))

@@ -1,0 +1,23 @@
+"""Titles that name their topic first."""
+
+from __future__ import annotations
+
+import pytest
+
+from streams.text.titles import topic_and_rest
+
+
+def parts(title: str) -> list[str]:
+    return [title[slice(*span)] for span in topic_and_rest(title, (0, len(title)))]
+
+
+@pytest.mark.parametrize("colon", [" : ", ": "])
+def test_topic_before_a_colon_is_a_sentence_of_its_own(colon: str) -> None:
+    assert parts(f"Mali{colon}army bombs camp") == ["Mali", "army bombs camp"]
+
+
+@pytest.mark.parametrize(
+    "title", ["Army bombs camp", "One two three four five: six", 'Macron: "We leave"', "At 12:30 Mali votes", "Mali: "]
+)
+def test_title_without_a_topic_is_one_sentence(title: str) -> None:
+    assert parts(title) == [title]
