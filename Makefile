@@ -29,7 +29,7 @@ schemas: $(STAMPS)/python  ## schemas/json and schemas/asyncapi.yaml, from the m
 	@$(BIN)/python -m streams.contract
 
 lexicon: $(STAMPS)/python  ## runs the example of every pattern, and says which do not come out
-	@$(BIN)/python -m streams.cameo.check
+	@$(BIN)/python -m streams.stages.check
 
 clean:     ## forget the environment, Kafka and its data
 	rm -rf .venv .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info

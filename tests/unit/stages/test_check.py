@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from streams.cameo.check import failures
 from streams.cameo.codes import ROOTS
 from streams.cameo.lexicon import FOLDER, lexicon, read_patterns
+from streams.stages.check import failures
 
 LANGUAGES = ("en", "fr")
 

@@ -1,4 +1,4 @@
-"""`python -m streams.cameo.check en`: runs every example of a lexicon and prints those that do not come out.
+"""`python -m streams.stages.check en`: runs every example of a lexicon and prints those that do not come out.
 
 Exits with 1 where one does not. The tests run the same check.
 """
