@@ -32,7 +32,8 @@ class Filling:
 
     def take(self, index: int) -> None:
         """Note that a phrase is used; what hangs below it may fill later slots."""
-        self.used.append(index)
+        if index not in self.used:
+            self.used.append(index)
         if index not in self.nodes:
             self.nodes.append(index)
 
@@ -43,7 +44,9 @@ class Filling:
             found = self.scene.with_words(free, filler)
             if found is None:
                 return False
-            self.used.extend(head for head in free if found in self.scene.spread(head))
+            # "a series of strikes on": the phrase may hang on the word of quantity
+            for head in [head for head in free if found in self.scene.spread(head)]:
+                self.take(head)
             self.take(found)
             self.own = found if self.own is None else self.own
             return True
@@ -91,9 +94,12 @@ class Filling:
         return True
 
     def count(self, slot: Slot, *, filled: bool) -> None:
-        """Weigh what the pattern's own weight does not: optional slots that are filled, required ones left open."""
+        """Weigh what the pattern's own weight does not: optional slots that are filled, required ones left open.
+
+        An optional slot that is filled counts a little less than a required one.
+        """
         if filled and slot.optional:
-            self.weight += slot.weight
+            self.weight += max(0, slot.weight - 1)
         elif not filled and not slot.optional:
             self.weight -= slot.weight
 

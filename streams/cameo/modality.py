@@ -47,6 +47,12 @@ def reality_of_verb(sentence: Sentence, index: int, lexicon: Lexicon) -> Reality
                     negated = negated or child.lower in lexicon.words("denying")
                 case "subject" | "passive-subject" | "object":
                     negated = negated or _is_denied(sentence, child, lexicon)
+    if token.relation == "open-complement":
+        # French modals and the verb of the near future govern an infinitive: «pourraient imposer», «va rencontrer»
+        above = sentence.tokens[token.head]
+        is_bare = not any(True for _ in sentence.children(token.index, "mark", "case"))
+        conditional = conditional or above.lemma.lower() in lexicon.words("conditional auxiliaries")
+        future = future or (is_bare and above.lemma.lower() in lexicon.words("future verbs"))
     if conditional and _is_reported_future(sentence, token):
         conditional, future = False, True
     if token.relation not in ("root", "conjunct"):

@@ -33,7 +33,7 @@ class Slot:
         """How much the slot narrows the pattern down: words most, anything not at all."""
         if self.filler is Filler.ANYTHING:
             return 0
-        return 2 if isinstance(self.filler, Words) else 1
+        return 4 if isinstance(self.filler, Words) else 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +87,9 @@ class Pattern:
         required = [slot for slot in self.slots if not slot.optional]
         weight = sum(slot.weight for slot in required)
         if self.subject is not None and isinstance(self.subject.filler, Words):
-            weight += 2
+            weight += 4
         if self.subject is not None and self.subject.filler is Filler.BOTH:
-            weight += 1
+            weight += 2
         return weight
 
     @cached_property

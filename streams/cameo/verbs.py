@@ -28,7 +28,7 @@ def match_verb(scene: Scene, index: int, inner: Inner, *, loose: bool = False, d
     clause = clause_of(scene.sentence, index)
     found: Match | None = None
     for pattern in scene.lexicon.verbs.get(clause.lemma, ()):
-        if found is not None and pattern.weight + 2 * len(pattern.slots) < found.weight[0]:
+        if found is not None and pattern.weight + 4 * len(pattern.slots) + 2 < found.weight[0]:
             continue
         match = _fit(scene, pattern, clause, inner, loose=loose, depth=depth)
         if match is not None and (found is None or match.weight > found.weight):
@@ -56,7 +56,7 @@ def _fit(scene: Scene, pattern: Pattern, clause: Clause, inner: Inner, *, loose:
         filling.targets,
         filling.mutual,
         reality=reality_of_verb(scene.sentence, clause.verb, scene.lexicon),
-        extra_weight=filling.weight + bool(trigger.particle or trigger.reflexive),
+        extra_weight=filling.weight + 2 * bool(trigger.particle or trigger.reflexive),
     )
     _take_own_means(scene, filling, match)
     _take_what_is_his(scene, filling, match)

@@ -81,6 +81,8 @@ def _english(word: Word, verbs: frozenset[str]) -> Double | None:
 def _is_predicate(words: list[Word], word: Word) -> bool:
     if word.pos not in {"VERB", "AUX"} or not word.morphology or word.role in {"compound", "adjective", "flat"}:
         return False
+    if word.has("VerbForm=Inf") and words[word.head].pos in {"NOUN", "PROPN"} and not word.is_root:
+        return False  # «La Russie menace d'attaquer», with menace read as a noun
     if word.has("VerbForm=Fin") or word.has("VerbForm=Inf"):
         return word.role != "adnominal-clause"
     return any(dependants(words, word.index, "auxiliary", "passive-auxiliary", "copula", "subject"))
