@@ -20,6 +20,9 @@ ATTEMPTS = 3
 
 PRESENT = "Mood=Ind|Tense=Pres|VerbForm=Fin"
 
+_OF_OTHER_GROUPS = {"dément": "démentir", "offre": "offrir", "ouvre": "ouvrir", "accueille": "accueillir"}
+"""French verbs of the second and third group that are nouns or adjectives too."""
+
 _BEFORE_NOUNS = frozenset({"DET", "ADP", "NUM", "CCONJ", "SCONJ", "AUX", "PART"})
 _BREAKS = frozenset(":.?!;")
 
@@ -62,9 +65,10 @@ def put_back(words: list[Word], double: Double, text: str) -> None:
 
 
 def _french(word: Word, verbs: frozenset[str]) -> Double | None:
-    """Only verbs of the first group have such doubles, in the singular."""
-    verb = word.text + "r"
-    return Double(word.index, verb + "a", verb) if word.text.endswith("e") and verb in verbs else None
+    """Mostly verbs of the first group have such doubles, in the singular."""
+    verb = _OF_OTHER_GROUPS.get(word.text, word.text + "r")
+    is_one = word.text in _OF_OTHER_GROUPS or (word.text.endswith("e") and verb in verbs)
+    return Double(word.index, verb + "a", verb) if is_one else None
 
 
 def _english(word: Word, verbs: frozenset[str]) -> Double | None:
@@ -85,7 +89,11 @@ def _is_predicate(words: list[Word], word: Word) -> bool:
         return False  # «La Russie menace d'attaquer», with menace read as a noun
     if word.has("VerbForm=Fin") or word.has("VerbForm=Inf"):
         return word.role != "adnominal-clause"
-    return any(dependants(words, word.index, "auxiliary", "passive-auxiliary", "copula", "subject"))
+    if any(dependants(words, word.index, "subject")):
+        return True
+    # «avoir livré» by itself is no more a predicate than an infinitive
+    helpers = dependants(words, word.index, "auxiliary", "passive-auxiliary", "copula")
+    return any(not helper.has("VerbForm=Inf") for helper in helpers)
 
 
 def _may_follow_subject(words: list[Word], index: int) -> bool:
