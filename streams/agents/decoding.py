@@ -34,10 +34,15 @@ def decode_article(value: bytes, most_bytes: int) -> Article:
     Raises `ArticleTooLarge` besides what `decode` raises.
     """
     article = decode(value, Article)
+    refuse_oversized(article, most_bytes)
+    return article
+
+
+def refuse_oversized(article: Article, most_bytes: int) -> None:
+    """Raise `ArticleTooLarge` where title and text together are over `most_bytes` of UTF-8."""
     size = len(article.text.encode()) + len((article.title or "").encode())
     if size > most_bytes:
         raise ArticleTooLarge(f"title and text are {size:,} bytes of UTF-8; at most {most_bytes:,} are read")
-    return article
 
 
 def encode(record: Record) -> bytes:

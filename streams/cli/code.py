@@ -9,10 +9,11 @@ from typing import Annotated
 import typer
 from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
+from streams.agents.decoding import refuse_oversized
 from streams.cli.events_table import EventTable
 from streams.cli.feed import tell_problem
-from streams.cli.terminal import err, is_terminal, out, print_json, say
-from streams.errors import BadFile
+from streams.cli.terminal import clean, err, is_terminal, out, print_json, say
+from streams.errors import ArticleError, BadFile, StageFailed
 from streams.feeds.files import read_articles
 from streams.settings import settings
 
@@ -29,7 +30,7 @@ def code(
 
     A file holds JSON lines (.jsonl, .ndjson), JSON (.json), or is one article as plain text. On a terminal the events
     are a table with the sentence each was read from, in a pipe a JSON object a line, in the order of the articles.
-    Each says in `trigger.rule` which line of the lexicon read it. A line that is not an article is said so on standard
+    Each says in `trigger.rule` which line of the lexicon read it. What can't be read or coded is said so on standard
     error and passed over; the exit code is then 1.
 
     Examples: `eventwire code seeds/` · `eventwire code --all today.jsonl` · `pbpaste | eventwire code > events.jsonl`
@@ -56,7 +57,14 @@ def code(
                 outcomes["not read"] += 1
                 continue
             now = datetime.now(UTC)
-            coded = way.code(read.article, ingested_at=now)
+            try:
+                refuse_oversized(read.article, settings().article_bytes)
+                coded = way.code(read.article, ingested_at=now)
+            except Exception as error:  # noqa: BLE001 - what an agent dead-letters is said here, and the rest goes on
+                failure = error if isinstance(error, ArticleError) else StageFailed(f"{type(error).__name__}: {error}")
+                err.print(f"eventwire: {clean(read.where)}: {clean(str(failure))} [{failure.code}]", markup=False)
+                outcomes["dead-letter"] += 1
+                continue
             outcomes[coded.outcome] += 1
             for event in coded.events:
                 if not (everything or event.relevant):
@@ -68,5 +76,5 @@ def code(
                     print_json(stamped.to_json())
             progress.advance(task)
     say(", ".join(f"{count} {outcome}" for outcome, count in outcomes.most_common()) or "no articles")
-    if outcomes["not read"]:
+    if outcomes["not read"] or outcomes["dead-letter"]:
         raise typer.Exit(1)
