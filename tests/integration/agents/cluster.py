@@ -7,6 +7,7 @@ import signal
 import subprocess
 import time
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Self
 
@@ -102,8 +103,11 @@ def wait_until(condition: Callable[[], bool], seconds: float = 60.0, what: str =
 
 def children_of(process: int) -> set[int]:
     """The ids of a process's children, of all its threads."""
-    tasks = Path(f"/proc/{process}/task").iterdir()
-    return {int(child) for task in tasks for child in (task / "children").read_text(encoding="utf-8").split()}
+    found: set[int] = set()
+    for task in Path(f"/proc/{process}/task").iterdir():
+        with suppress(OSError):  # a thread may end while it is asked
+            found.update(int(child) for child in (task / "children").read_text(encoding="utf-8").split())
+    return found
 
 
 def is_running(process: int) -> bool:
@@ -111,6 +115,6 @@ def is_running(process: int) -> bool:
     try:
         os.kill(process, 0)
         state = Path(f"/proc/{process}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()[0]
-    except (ProcessLookupError, FileNotFoundError):
+    except OSError:  # gone, or going while it is read
         return False
     return state != "Z"

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Awaitable, Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -47,7 +48,7 @@ def process_of(outcome: Outcome) -> int:
 def is_running(process: int) -> bool:
     try:
         state = Path(f"/proc/{process}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()[0]
-    except FileNotFoundError:
+    except OSError:  # gone, or going while it is read
         return False
     return state != "Z"
 
@@ -198,8 +199,11 @@ def test_processes_end_when_their_parent_is_killed() -> None:
 
 
 def children_of(process: int) -> set[int]:
-    tasks = Path(f"/proc/{process}/task").iterdir()
-    return {int(child) for task in tasks for child in (task / "children").read_text(encoding="utf-8").split()}
+    found: set[int] = set()
+    for task in Path(f"/proc/{process}/task").iterdir():
+        with suppress(OSError):  # a thread may end while it is asked
+            found.update(int(child) for child in (task / "children").read_text(encoding="utf-8").split())
+    return found
 
 
 def wait_until_gone(processes: set[int]) -> None:

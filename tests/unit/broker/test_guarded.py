@@ -23,9 +23,9 @@ def _until(file: Path, text: str) -> None:
 def _is_gone(process: int) -> bool:
     try:
         os.kill(process, 0)
-    except ProcessLookupError:
+        return Path(f"/proc/{process}/stat").read_text().split(") ")[1][0] == "Z"
+    except OSError:  # gone, or going while it is read
         return True
-    return Path(f"/proc/{process}/stat").read_text().split(") ")[1][0] == "Z"
 
 
 def _python(program: str) -> list[str]:
