@@ -25,7 +25,7 @@ DEPLOYMENT = PROJECT / "deploy" / "kafka"
 
 
 def kafka_version() -> str:
-    """The version that the pom names, `4.3.1`."""
+    """The version that the pom names, `4.4.0`."""
     match = re.search(r"<kafka\.version>([^<]+)</kafka\.version>", _pom().read_text(encoding="utf-8"))
     if match is None:
         raise ToolMissing(f"{_pom()} names no kafka.version")
