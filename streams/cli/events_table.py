@@ -38,7 +38,7 @@ class EventTable:
     def _row(self, *cells: str) -> None:
         grid = Table.grid(padding=(0, 1))
         for width in (_DATE, _ACTOR, _DEED, _ACTOR):
-            grid.add_column(width=width)
+            grid.add_column(width=width, no_wrap=width == _DATE)  # the others give way on a narrow terminal
         grid.add_row(*cells)
         self._console.print(grid)
 
