@@ -37,8 +37,10 @@ class EventTable:
 
     def _row(self, *cells: str) -> None:
         grid = Table.grid(padding=(0, 1))
-        for width in (_DATE, _ACTOR, _DEED, _ACTOR):
-            grid.add_column(width=width, no_wrap=width == _DATE)  # the others give way on a narrow terminal
+        # On a narrow terminal the date stays whole and the others give way.
+        share = min(1.0, (self._console.width - _DATE - 3) / (_ACTOR + _DEED + _ACTOR))
+        for width in (_DATE, *(max(4, int(width * share)) for width in (_ACTOR, _DEED, _ACTOR))):
+            grid.add_column(width=width)
         grid.add_row(*cells)
         self._console.print(grid)
 

@@ -22,9 +22,9 @@ EVENT: dict[str, Any] = {
 }
 
 
-def _shown(*events: dict[str, Any], colours: bool = False) -> str:
+def _shown(*events: dict[str, Any], colours: bool = False, width: int = 120) -> str:
     screen = io.StringIO()
-    table = EventTable(Console(file=screen, width=120, highlight=False, force_terminal=colours))
+    table = EventTable(Console(file=screen, width=width, highlight=False, force_terminal=colours))
     for event in events:
         table.show(event)
     return screen.getvalue()
@@ -40,6 +40,12 @@ def test_a_row_says_when_who_what_whom_and_then_the_sentence() -> None:
         "RUS la Russie",
     ]
     assert sentence.strip() == "Kim Jong-un soutient la Russie."
+
+
+def test_the_date_stays_whole_on_a_narrow_terminal() -> None:
+    shown = _shown(EVENT, width=60)
+    assert "2025-07-12" in shown
+    assert max(len(line.rstrip()) for line in shown.splitlines()) <= 60
 
 
 def test_the_trigger_stands_out() -> None:
