@@ -1,46 +1,106 @@
-"""Sentences made by hand, so that the coder's grammar is tested without a model."""
+"""A small lexicon and actors that go by their words alone: the coder's grammar is tested without a model."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
-from schemas import SentenceGrammar
+from streams.actors.actor import ResolvedActor
+from streams.cameo.coder import Coding, code_sentence
+from streams.cameo.lexicon import FOLDER, Lexicon
 from streams.text.grammar import Sentence
 
-Build = Callable[..., Sentence]
+COUNTRIES = {
+    "Russia": "RUS",
+    "Russian": "RUS",
+    "Ukraine": "UKR",
+    "France": "FRA",
+    "Mali": "MLI",
+    "Iran": "IRN",
+    "Korean": "PRK",
+}
+
+PATTERNS = """
+190 | SOURCE attack TARGET | x | none
+195 | [ARMS] hit TARGET | x | none
+087 | SOURCE withdraw [ARMS] (from TARGET) | x | none
+111 | SOURCE condemn TARGET | x | none
+072 | SOURCE supply TARGET with [ARMS] | x | none
+072 | SOURCE send [ARMS] (to TARGET) | x | none
+057 | BOTH sign [PACT] | x | none
+057 | SOURCE sign [PACT] with TARGET | x | none
+051 | SOURCE support TARGET | x | none
+040 | the visit of SOURCE to TARGET | x | none
+190 | the [ATTACK] of|by SOURCE on TARGET | x | none
+173 | the TARGET's arrest (by SOURCE) | x | none
+APPEAL | SOURCE urge TARGET to DO | x | none
+INTEND | SOURCE promise to DO | x | none
+THREATEN | SOURCE threaten to DO | x | none
+SAME | SOURCE begin to DO | x | none
+NONE | SOURCE fail to DO | x | none
+"""
+
+COMPOSITION = "CEASE\t19\t087\nAPPEAL\t08\t025\nAPPEAL\t*\t020\nAPPEAL\t07\t023\nINTEND\t07\t033\nINTEND\t04\t036\nTHREATEN\t19\t138\nTHREATEN\t17\t137\nTHREATEN\t11\t130\n"
+
+
+class Named:
+    """Actors by the words alone: a country's name, or its adjective before or behind a thing."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence = sentence
+
+    def of(self, head: int) -> tuple[ResolvedActor, ...]:
+        token = self.sentence.tokens[head]
+        found: list[ResolvedActor] = []
+        if token.text in COUNTRIES:
+            found.append(ResolvedActor(token.text, token.start, token.end, head, country=COUNTRIES[token.text]))
+        for child in self.sentence.children(head, "conjunct"):
+            found.extend(self.of(child.index))
+        return tuple(found)
+
+    def affiliated(self, head: int) -> tuple[ResolvedActor, ...]:
+        return tuple(
+            actor
+            for child in self.sentence.children(head, "adjective", "possessor", "compound")
+            for actor in self.of(child.index)
+        )
+
+
+Code = Callable[[Sentence], list[str]]
+Codings = Callable[[Sentence], list[Coding]]
 
 
 @pytest.fixture
-def build() -> Build:
-    """Build a sentence of lines `text lemma POS relation head [morphology]`; the head is a word's number, from 0."""
+def lexicon(tmp_path: Path) -> Lexicon:
+    events = tmp_path / "en" / "events"
+    events.mkdir(parents=True)
+    (tmp_path / "world").mkdir()
+    (tmp_path / "world" / "composition.tsv").write_text(COMPOSITION)
+    (tmp_path / "en" / "classes.txt").write_text("[ARMS]\ntank, missile, soldier\n[PACT]\ntreaty\n[ATTACK]\nstrike\n")
+    (tmp_path / "en" / "grammar.txt").write_text((FOLDER / "en" / "grammar.txt").read_text())
+    (events / "00-all.txt").write_text(PATTERNS.replace("\n\n", "\n"))
+    return Lexicon.load("en", tmp_path)
 
-    def make(table: str, language: str = "en") -> Sentence:
-        rows = [line.split() for line in table.strip().splitlines()]
-        offsets: list[int] = []
-        place = 0
-        for row in rows:
-            offsets.append(place)
-            place += len(row[0]) + 1
-        text = " ".join(row[0] for row in rows)
-        return Sentence.from_record(
-            SentenceGrammar(
-                part="text",
-                index=0,
-                start=0,
-                end=len(text),
-                text=text,
-                offset=offsets,
-                length=[len(row[0]) for row in rows],
-                lemma=[row[1] for row in rows],
-                pos=[row[2] for row in rows],
-                relation=[row[3] for row in rows],
-                head=[int(row[4]) - number for number, row in enumerate(rows)],
-                morphology=[row[5] if len(row) > 5 else "" for row in rows],
-                entity=["" for _ in rows],
-            ),
-            language,
-        )
 
-    return make
+@pytest.fixture
+def codings(lexicon: Lexicon) -> Codings:
+    return lambda sentence: code_sentence(sentence, Named(sentence), lexicon)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def code(codings: Codings) -> Code:
+    def short(sentence: Sentence) -> list[str]:
+        return [
+            " ".join(
+                [
+                    (coding.source.code if coding.source else None) or "---",
+                    coding.code,
+                    (coding.target.code if coding.target else None) or "---",
+                ]
+            )
+            for coding in codings(sentence)
+        ]
+
+    return short

@@ -1,0 +1,113 @@
+"""Whose a thing is, and which phrases are places, on sentences made by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from streams.actors.reading import ArticleActors
+from streams.text.grammar import Sentence
+
+Build = Callable[..., Sentence]
+
+Begin = Callable[[str], ArticleActors]
+
+AFFILIATIONS: dict[str, tuple[str, str, int, list[str | None]]] = {
+    "an adjective": (
+        "en",
+        "Russian russian ADJ adjective 1\nmissiles missile NOUN subject 2\nfell fall VERB root 2",
+        1,
+        ["RUS"],
+    ),
+    "two in one word": (
+        "fr",
+        """L' le DET determiner 1
+           alliance alliance NOUN subject 3
+           russo-nord-coréenne russo-nord-coréen ADJ adjective 1
+           dure durer VERB root 3""",
+        1,
+        ["RUS", "PRK"],
+    ),
+    "a genitive": (
+        "fr",
+        """la le DET determiner 1
+           guerre guerre NOUN subject 5
+           de de ADP case 4
+           la le DET determiner 4
+           Russie Russie PROPN oblique 1
+           dure durer VERB root 5""",
+        1,
+        ["RUS"],
+    ),
+    "by whom": (
+        "en",
+        """attacks attack NOUN subject 3
+           by by ADP case 2
+           Hezbollah Hezbollah PROPN oblique 0
+           ceased cease VERB root 3""",
+        0,
+        ["LBNREBHEZ"],
+    ),
+    "a subject's own": (
+        "en",
+        """France France PROPN subject 1
+           withdrew withdraw VERB root 1
+           its its PRON possessor 3
+           offer offer NOUN object 1""",
+        3,
+        ["FRA"],
+    ),
+    "nobody's": ("en", "The the DET determiner 1\nwar war NOUN subject 2\nended end VERB root 2", 1, []),
+}
+
+
+@pytest.mark.parametrize("case", AFFILIATIONS)
+def test_affiliated(case: str, build: Build, article: Begin) -> None:
+    language, table, head, expected = AFFILIATIONS[case]
+    actors = article(language).read(build(table, language))
+    assert [actor.code for actor in actors.affiliated(head)] == expected
+    assert not actors.is_actor(head)
+
+
+def test_what_a_country_only_backs_is_not_its_own(build: Build, article: Begin) -> None:
+    sentence = build(
+        """Iran Iran PROPN oblique 2
+           - - PUNCT punctuation 2
+           backed back VERB adjective 3
+           militias militia NOUN subject 4 Number=Plur
+           fled flee VERB root 4"""
+    )
+    actors = article("en").read(sentence)
+    assert [(actor.code, actor.roles) for actor in actors.of(3)] == [(None, ("REB",))]
+    assert actors.affiliated(3) == ()
+
+
+def test_what_a_country_leads_is_its_own(build: Build, article: Begin) -> None:
+    sentence = build(
+        """US US PROPN oblique 2
+           - - PUNCT punctuation 2
+           led lead VERB adjective 3
+           talks talk NOUN root 3"""
+    )
+    assert [actor.code for actor in article("en").read(sentence).affiliated(3)] == ["USA"]
+
+
+@pytest.mark.parametrize(
+    ("language", "table", "head", "is_place"),
+    [
+        ("en", "left leave VERB root 0\nin in ADP case 2\nKyiv Kyiv PROPN oblique 0", 2, True),
+        ("en", "left leave VERB root 0\nto to ADP case 2\nKyiv Kyiv PROPN oblique 0", 2, False),
+        ("fr", "va aller VERB root 0\nà à ADP case 2\nMoscou Moscou PROPN oblique 0", 2, True),
+        (
+            "fr",
+            "donne donner VERB root 0\nà à ADP case 3\nla le DET determiner 3\nRussie Russie PROPN oblique 0",
+            3,
+            False,
+        ),
+        ("fr", "va aller VERB root 0\nen en ADP case 2\nRussie Russie PROPN oblique 0", 2, True),
+        ("en", "left leave VERB root 0\nin in ADP case 2\nanger anger NOUN oblique 0", 2, False),
+    ],
+)
+def test_place_like(language: str, table: str, head: int, *, is_place: bool, build: Build, article: Begin) -> None:
+    assert article(language).read(build(table, language)).is_place_like(head) is is_place

@@ -1,0 +1,108 @@
+"""Acts within acts, and the purpose and means of one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from streams.text.grammar import Sentence
+
+Build = Callable[..., Sentence]
+Code = Callable[[Sentence], list[str]]
+
+
+CHAIN = """
+Russia Russia PROPN subject 1
+{} {} VERB root 1
+to to PART auxiliary 3
+attack attack VERB open-complement 1 VerbForm=Inf
+Ukraine Ukraine PROPN object 3
+"""
+
+
+def test_threatening_an_act_is_no_act(build: Build, code: Code) -> None:
+    assert code(build(CHAIN.format("threatened", "threaten"))) == ["RUS 138 UKR"]
+
+
+def test_beginning_an_act_is_the_act(build: Build, code: Code) -> None:
+    assert code(build(CHAIN.format("began", "begin"))) == ["RUS 190 UKR"]
+
+
+@pytest.mark.parametrize(("text", "lemma"), [("failed", "fail"), ("wanted", "want")])
+def test_an_act_failed_or_wanted_is_none(build: Build, code: Code, text: str, lemma: str) -> None:
+    assert code(build(CHAIN.format(text, lemma))) == []
+
+
+def test_each_act_of_a_coordination_is_threatened(build: Build, code: Code) -> None:
+    sentence = build("""
+        Russia Russia PROPN subject 1
+        threatened threaten VERB root 1
+        to to PART auxiliary 3
+        attack attack VERB open-complement 1 VerbForm=Inf
+        Ukraine Ukraine PROPN object 3
+        and and CCONJ coordinator 3
+        condemn condemn VERB conjunct 3 VerbForm=Inf
+        France France PROPN object 6
+    """)
+    assert code(sentence) == ["RUS 138 UKR", "RUS 130 FRA"]
+
+
+def test_urging_names_whom_it_urges(build: Build, code: Code) -> None:
+    sentence = build("""
+        France France PROPN subject 1
+        urged urge VERB root 1
+        Mali Mali PROPN object 1
+        to to PART auxiliary 4
+        attack attack VERB open-complement 1 VerbForm=Inf
+        Iran Iran PROPN object 4
+    """)
+    assert code(sentence) == ["FRA 020 MLI"]
+
+
+def test_arms_sent_say_whose_they_are(build: Build, code: Code) -> None:
+    sentence = build("""
+        Korean Korean ADJ adjective 1
+        soldiers soldier NOUN passive-subject 3
+        were be AUX passive-auxiliary 3
+        sent send VERB root 3 VerbForm=Part|Tense=Past
+        to to ADP case 5
+        Russia Russia PROPN oblique 3
+    """)
+    assert code(sentence) == ["PRK 072 RUS"]
+
+
+def test_a_friendly_purpose_says_whom_it_was_for(build: Build, code: Code) -> None:
+    sentence = build("""
+        Iran Iran PROPN subject 1
+        sent send VERB root 1
+        tanks tank NOUN object 1
+        to to PART auxiliary 4
+        support support VERB adverbial-clause 1 VerbForm=Inf
+        Russia Russia PROPN object 4
+    """)
+    assert code(sentence) == ["IRN 072 RUS"]
+
+
+def test_urging_not_to_attack_is_urging_to_cease(build: Build, code: Code) -> None:
+    sentence = build("""
+        France France PROPN subject 1
+        urged urge VERB root 1
+        Mali Mali PROPN object 1
+        not not PART negation 5
+        to to PART auxiliary 5
+        attack attack VERB open-complement 1 VerbForm=Inf
+        Iran Iran PROPN object 5
+    """)
+    assert code(sentence) == ["FRA 025 MLI"]
+
+
+def test_a_purpose_is_no_deed(build: Build, code: Code) -> None:
+    sentence = build("""
+        France France PROPN subject 1
+        came come VERB root 1
+        to to PART auxiliary 3
+        attack attack VERB adverbial-clause 1 VerbForm=Inf
+        Mali Mali PROPN object 3
+    """)
+    assert code(sentence) == []

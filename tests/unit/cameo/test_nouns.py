@@ -1,0 +1,82 @@
+"""Nouns that are acts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from streams.text.grammar import Sentence
+
+Build = Callable[..., Sentence]
+Code = Callable[[Sentence], list[str]]
+
+
+def test_what_is_condemned_is_no_event_of_its_own(build: Build, code: Code) -> None:
+    sentence = build("""
+        France France PROPN subject 1
+        condemned condemn VERB root 1
+        a a DET determiner 4
+        Russian Russian ADJ adjective 4
+        strike strike NOUN object 1
+        on on ADP case 6
+        Ukraine Ukraine PROPN oblique 4
+    """)
+    assert code(sentence) == ["FRA 111 RUS"]
+
+
+def test_a_noun_is_an_act_with_its_adjective_as_doer(build: Build, code: Code) -> None:
+    sentence = build("""
+        A a DET determiner 2
+        Russian Russian ADJ adjective 2
+        strike strike NOUN subject 5
+        on on ADP case 4
+        Ukraine Ukraine PROPN oblique 2
+        began begin VERB root 5
+    """)
+    assert code(sentence) == ["RUS 190 UKR"]
+
+
+def test_a_noun_that_names_one_side_only_is_too_little(build: Build, code: Code) -> None:
+    sentence = build("""
+        A a DET determiner 1
+        strike strike NOUN subject 4
+        on on ADP case 3
+        Ukraine Ukraine PROPN oblique 1
+        began begin VERB root 4
+    """)
+    assert code(sentence) == []
+
+
+def test_any_strike_is_no_strike(build: Build, code: Code) -> None:
+    sentence = build("""
+        Any any DET determiner 2
+        Russian Russian ADJ adjective 2
+        strike strike NOUN subject 5
+        on on ADP case 4
+        Ukraine Ukraine PROPN oblique 2
+        matters matter VERB root 5
+    """)
+    assert code(sentence) == []
+
+
+def test_the_possessor_of_an_arrest_is_arrested(build: Build, code: Code) -> None:
+    sentence = build("""
+        Mali Mali PROPN possessor 2
+        's 's PART case 0
+        arrest arrest NOUN root 2
+        by by ADP case 4
+        France France PROPN oblique 2
+    """)
+    assert code(sentence) == ["FRA 173 MLI"]
+
+
+def test_a_visit_belongs_to_the_subject_of_its_clause(build: Build, code: Code) -> None:
+    sentence = build("""
+        France France PROPN subject 1
+        spoke speak VERB root 1
+        during during ADP case 4
+        a a DET determiner 4
+        visit visit NOUN oblique 1
+        to to ADP case 6
+        Mali Mali PROPN oblique 4
+    """)
+    assert code(sentence) == ["FRA 040 MLI"]
