@@ -3,10 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import Enum
 
 from streams.actors.actor import ResolvedActor
 from streams.cameo.modality import Reality
-from streams.cameo.patterns import Pattern
+from streams.cameo.patterns import Pattern, Slot
+
+
+class Misfit(Enum):
+    """Why a pattern does not fit, where it is none of its slots."""
+
+    TRIGGER = "another particle, or se"
+    SIDES = "who does it, or to whom, is not said"
+    BEFORE = "nobody is named before the noun"
+
+
+Unmet = Slot | Misfit
+"""The condition for want of which a pattern does not fit: the slot that nothing fills, or what else is wrong."""
 
 
 @dataclass(slots=True)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from streams.actors.actor import ResolvedActor
 from streams.cameo.acts import Inner
 from streams.cameo.clauses import clause_of, heads_clause
 from streams.cameo.filling import Filling
-from streams.cameo.match import Match
+from streams.cameo.match import Match, Misfit, Unmet
 from streams.cameo.modality import reality_of_noun
 from streams.cameo.patterns import Filler, Pattern
 from streams.cameo.phrases import Scene
@@ -15,30 +17,37 @@ from streams.cameo.words import Words
 
 def match_noun(scene: Scene, index: int, inner: Inner, *, loose: bool = False, depth: int = 0) -> Match | None:
     """The heaviest noun pattern that fits, or None. `loose` as for verbs."""
-    token = scene.token(index)
-    if token.pos not in ("NOUN", "PROPN"):
-        return None
     found: Match | None = None
-    lexicon = scene.lexicon
-    candidates = lexicon.nouns.get(token.lemma.lower(), ())
-    if token.lower != token.lemma.lower():
-        candidates += lexicon.nouns.get(token.lower, ())
-    for pattern in candidates:
-        if not pattern.trigger_words.has(scene.sentence, token):
-            continue
-        match = _fit(scene, pattern, index, inner, loose=loose, depth=depth)
-        if match is not None and (found is None or match.weight > found.weight):
+    for pattern in noun_patterns(scene, index):
+        match = fit_noun(scene, pattern, index, inner, loose=loose, depth=depth)
+        if isinstance(match, Match) and (found is None or match.weight > found.weight):
             found = match
     return found
 
 
-def _fit(scene: Scene, pattern: Pattern, index: int, inner: Inner, *, loose: bool, depth: int) -> Match | None:
+def noun_patterns(scene: Scene, index: int) -> Iterator[Pattern]:
+    """The patterns that hang on the token, none where it is no noun."""
+    token = scene.token(index)
+    if token.pos not in ("NOUN", "PROPN"):
+        return
+    candidates = scene.lexicon.nouns.get(token.lemma.lower(), ())
+    if token.lower != token.lemma.lower():
+        candidates += scene.lexicon.nouns.get(token.lower, ())
+    for pattern in candidates:
+        if pattern.trigger_words.has(scene.sentence, token):
+            yield pattern
+
+
+def fit_noun(
+    scene: Scene, pattern: Pattern, index: int, inner: Inner, *, loose: bool = False, depth: int = 0
+) -> Match | Unmet:
+    """What comes of holding a pattern against a noun, or the first of its conditions that is not met."""
     filling = Filling(scene, [index], themselves=pattern.is_personal)
     before = scene.modifying(index)
     if pattern.inverse:
         filling.targets = before
         if not before and not loose:
-            return None
+            return Misfit.BEFORE
     doubts: dict[str, float] = {"noun": 0.9}
     for slot in pattern.slots:
         extra = [child.index for child in scene.sentence.children(index, "adnominal-clause", "open-complement")]
@@ -55,7 +64,7 @@ def _fit(scene: Scene, pattern: Pattern, index: int, inner: Inner, *, loose: boo
             filled = _fill_unsaid(filling, slot.filler, before, subject, doubts)
         filling.count(slot, filled=filled)
         if not filled and not slot.optional and not (loose and isinstance(slot.filler, Filler)):
-            return None
+            return slot
     match = Match(
         pattern,
         index,
@@ -77,7 +86,7 @@ def _fit(scene: Scene, pattern: Pattern, index: int, inner: Inner, *, loose: boo
         if act is not None and not match.targets:
             match.targets = act.targets
     if not loose and not _has_both_sides(pattern, match):
-        return None
+        return Misfit.SIDES
     return match
 
 

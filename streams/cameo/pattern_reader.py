@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from streams.cameo.patterns import Filler, Pattern, Slot, Trigger
@@ -52,7 +52,7 @@ class _Reader:
                 found |= Words.of([part.lower()])
             else:
                 raise PatternError(f"{part!r} is neither a word nor SOURCE, TARGET, BOTH, DO, _ or a [CLASS]")
-        return found
+        return replace(found, written=word)
 
 
 def _split(text: str) -> list[str]:

@@ -35,6 +35,12 @@ class Slot:
             return 0
         return 4 if isinstance(self.filler, Words) else 2
 
+    def __str__(self) -> str:
+        """The slot as the lexicon writes it: `on|against TARGET`."""
+        filler = self.filler.written if isinstance(self.filler, Words) else self.filler.value
+        written = " ".join(["|".join(self.prepositions), filler]).strip()
+        return f"({written})" if self.optional else written
+
 
 @dataclass(frozen=True, slots=True)
 class Trigger:

@@ -7,9 +7,9 @@ from dataclasses import replace
 from streams.cameo.acts import Inner, clauses_below, compose, fill_act, find_beneficiary, siblings_of
 from streams.cameo.clauses import Clause, clause_of
 from streams.cameo.filling import Filling
-from streams.cameo.match import Match
+from streams.cameo.match import Match, Misfit, Unmet
 from streams.cameo.modality import reality_of_verb
-from streams.cameo.patterns import Filler, Pattern, Trigger
+from streams.cameo.patterns import Filler, Pattern, Slot, Trigger
 from streams.cameo.phrases import Scene
 from streams.cameo.words import Words
 
@@ -30,24 +30,26 @@ def match_verb(scene: Scene, index: int, inner: Inner, *, loose: bool = False, d
     for pattern in scene.lexicon.verbs.get(clause.lemma, ()):
         if found is not None and pattern.weight + 4 * len(pattern.slots) + 2 < found.weight[0]:
             continue
-        match = _fit(scene, pattern, clause, inner, loose=loose, depth=depth)
-        if match is not None and (found is None or match.weight > found.weight):
+        match = fit_verb(scene, pattern, clause, inner, loose=loose, depth=depth)
+        if isinstance(match, Match) and (found is None or match.weight > found.weight):
             found = match
     return found
 
 
-def _fit(scene: Scene, pattern: Pattern, clause: Clause, inner: Inner, *, loose: bool, depth: int) -> Match | None:
+def fit_verb(
+    scene: Scene, pattern: Pattern, clause: Clause, inner: Inner, *, loose: bool = False, depth: int = 0
+) -> Match | Unmet:
+    """What comes of holding a pattern against a clause, or the first of its conditions that is not met."""
     fitting = ((trigger, _objects(scene, trigger, clause)) for trigger in pattern.triggers)
     trigger, objects = next(((each, found) for each, found in fitting if found is not None), (None, None))
     if trigger is None or objects is None:
-        return None
+        return Misfit.TRIGGER
     filling = Filling(scene, [clause.verb, *clause.attributes], themselves=pattern.is_personal)
-    if not _fill_subject(filling, pattern, clause, loose=loose):
-        return None
-    if not _fill_slots(filling, pattern, clause, objects, loose=loose):
-        return None
-    if filling.act is None and any(slot.filler is Filler.ACT and not slot.optional for slot in pattern.slots):
-        return None
+    if pattern.subject is not None and not _fill_subject(filling, pattern.subject, clause, loose=loose):
+        return pattern.subject
+    unfilled = _fill_slots(filling, pattern, clause, objects, loose=loose)
+    if unfilled is not None:
+        return unfilled
     match = Match(
         pattern,
         clause.verb,
@@ -74,7 +76,7 @@ def _fit(scene: Scene, pattern: Pattern, clause: Clause, inner: Inner, *, loose:
     for complement in clause.complements:
         match.covered |= scene.reach(complement)
     if match.code is not None and pattern.wants_target and not match.targets and not loose:
-        return None
+        return Misfit.SIDES
     return match
 
 
@@ -94,10 +96,9 @@ def _objects(scene: Scene, trigger: Trigger, clause: Clause) -> list[int] | None
     return objects if any(child.lower == trigger.particle for child in loose) else None
 
 
-def _fill_subject(filling: Filling, pattern: Pattern, clause: Clause, *, loose: bool) -> bool:
+def _fill_subject(filling: Filling, slot: Slot, clause: Clause, *, loose: bool) -> bool:
     scene = filling.scene
-    slot = pattern.subject
-    if slot is None or slot.filler is Filler.ANYTHING:
+    if slot.filler is Filler.ANYTHING:
         return True
     if isinstance(slot.filler, Words):
         if not filling.fill(slot.filler, clause.subjects):
@@ -124,7 +125,8 @@ def _fill_subject(filling: Filling, pattern: Pattern, clause: Clause, *, loose: 
     return True
 
 
-def _fill_slots(filling: Filling, pattern: Pattern, clause: Clause, objects: list[int], *, loose: bool) -> bool:
+def _fill_slots(filling: Filling, pattern: Pattern, clause: Clause, objects: list[int], *, loose: bool) -> Slot | None:
+    """Fill the slots behind the verb; the first that must be filled and can't be, if there is one."""
     scene = filling.scene
     bare = [slot for slot in pattern.slots if not slot.prepositions and slot.filler is not Filler.ACT]
     for slot in pattern.slots:
@@ -139,9 +141,10 @@ def _fill_slots(filling: Filling, pattern: Pattern, clause: Clause, objects: lis
         else:
             filled = filling.fill(slot.filler, [*objects, *_raised(scene, clause), *_objects_of_words(filling)])
         filling.count(slot, filled=filled)
-        if not filled and not slot.optional and not (loose and not isinstance(slot.filler, Words)):
-            return False
-    return True
+        is_said_outside = loose and slot.filler is not Filler.ACT and not isinstance(slot.filler, Words)
+        if not filled and not slot.optional and not is_said_outside:
+            return slot
+    return None
 
 
 def _objects_of_words(filling: Filling) -> list[int]:

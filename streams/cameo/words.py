@@ -23,6 +23,8 @@ class Words:
 
     single: frozenset[str] = frozenset()
     several: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+    written: str = field(default="", compare=False)
+    """How a pattern of the lexicon writes the set: `[WEAPONS]`, `missile|bomb`."""
 
     @classmethod
     def of(cls, entries: Iterable[str]) -> Words:
