@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import product
 
 from streams.actors.actor import ResolvedActor
@@ -37,41 +37,71 @@ class Coding:
         return [(actor.start, actor.end) for actor in (self.source, self.target) if actor is not None]
 
 
+@dataclass(slots=True)
+class Acts:
+    """The acts found in a sentence, outer verbs first. `covered` are the tokens that need no further reading.
+
+    Of those, `unreal` are in clauses that only tell a purpose, a wish or an idea.
+    """
+
+    matches: list[Match] = field(default_factory=list)
+    covered: set[int] = field(default_factory=set)
+    unreal: set[int] = field(default_factory=set)
+
+    def add(self, match: Match) -> None:
+        """Take an act; nothing in its phrases is read by itself."""
+        self.covered |= match.covered
+        self.matches.append(match)
+
+    def pass_over(self, tokens: set[int]) -> None:
+        """Leave tokens unread, as they tell of nothing that was done."""
+        self.covered |= tokens
+        self.unreal |= tokens
+
+
 def code_sentence(sentence: Sentence, actors: SentenceActors, lexicon: Lexicon) -> list[Coding]:
     """Every act the sentence reports, in the order of their triggers."""
-    if sentence.text.rstrip(" »\"'”").endswith("?"):
-        return []
     scene = Scene(sentence, actors, lexicon)
-    matches: list[Match] = []
-    covered: set[int] = set()
-    for token in verbs(sentence):
-        if token.index in covered:
-            continue
-        if _is_unreal(scene, token):
-            covered |= scene.reach(token.index)
-            continue
-        match = match_verb(scene, token.index, _inner)
-        if match is not None:
-            covered |= match.covered
-            matches.append(match)
-        else:
-            covered |= _unreal_below(scene, token.index)
-    for token in sentence.tokens:
-        if token.index in covered:
-            continue
-        match = match_noun(scene, token.index, _inner)
-        if match is not None:
-            covered |= match.covered
-            matches.append(match)
-    codings = [coding for match in matches for each in (match, *match.further) for coding in _codings(scene, each)]
+    matches = find_acts(scene).matches
+    codings = [coding for match in matches for each in (match, *match.further) for coding in codings_of(scene, each)]
     return sorted(codings, key=lambda coding: coding.trigger)
 
 
-def _inner(scene: Scene, index: int, depth: int) -> Match | None:
+def find_acts(scene: Scene) -> Acts:
+    """Hold the lexicon against each verb, then against each noun, that is not within an act found before."""
+    acts = Acts()
+    if is_question(scene.sentence):
+        return acts
+    for token in verbs(scene.sentence):
+        if token.index in acts.covered:
+            continue
+        if _is_unreal(scene, token):
+            acts.pass_over(scene.reach(token.index))
+            continue
+        match = match_verb(scene, token.index, inner_act)
+        if match is not None:
+            acts.add(match)
+        else:
+            acts.pass_over(_unreal_below(scene, token.index))
+    for token in scene.sentence.tokens:
+        if token.index in acts.covered:
+            continue
+        match = match_noun(scene, token.index, inner_act)
+        if match is not None:
+            acts.add(match)
+    return acts
+
+
+def is_question(sentence: Sentence) -> bool:
+    """Whether the sentence asks; what it asks is not reported."""
+    return sentence.text.rstrip(" »\"'”").endswith("?")
+
+
+def inner_act(scene: Scene, index: int, depth: int) -> Match | None:
     """The act inside another: a verb's or a noun's."""
     if heads_clause(scene.sentence, scene.token(index)):
-        return match_verb(scene, index, _inner, loose=True, depth=depth)
-    return match_noun(scene, index, _inner, loose=True, depth=depth)
+        return match_verb(scene, index, inner_act, loose=True, depth=depth)
+    return match_noun(scene, index, inner_act, loose=True, depth=depth)
 
 
 def _is_unreal(scene: Scene, token: Token) -> bool:
@@ -102,7 +132,8 @@ def _unreal_below(scene: Scene, index: int) -> set[int]:
     return {reached for child in below for reached in scene.reach(child)}
 
 
-def _codings(scene: Scene, match: Match) -> list[Coding]:
+def codings_of(scene: Scene, match: Match) -> list[Coding]:
+    """The act as it is coded, once for each two of its actors; none where it is denied, is no event, or is nobody's."""
     code = _in_time(scene, match)
     if code is None or match.reality.negated:
         return []
