@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Literal
+
+Basis = Literal["name", "role", "reference", "place", "stranger"]
+"""What says who it is: a name of the tables, a role noun, a word for somebody named before, a place that stands for its
+country, or only a name that no table has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +29,7 @@ class ResolvedActor:
     organisation: str | None = None
     group: str | None = None
     name: str | None = None
+    basis: Basis = field(default="name", compare=False)
 
     @property
     def code(self) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from streams.actors.actor import ResolvedActor
+from streams.actors.actor import Basis, ResolvedActor
 from streams.actors.mention import Meaning
 
 Sort = Literal["person", "people", "body", "country"]
@@ -28,9 +28,11 @@ class Identity:
         """Whether nothing says whose it is."""
         return not (self.country or self.organisation or self.group)
 
-    def named_at(self, head: int, start: int, end: int, text: str) -> ResolvedActor:
+    def named_at(self, head: int, start: int, end: int, text: str, basis: Basis) -> ResolvedActor:
         """The actor as a phrase of a text names it."""
-        return ResolvedActor(text, start, end, head, self.country, self.roles, self.organisation, self.group, self.name)
+        return ResolvedActor(
+            text, start, end, head, self.country, self.roles, self.organisation, self.group, self.name, basis
+        )
 
     def as_donor_to(self, role: str | None, sort: Sort, *, is_title: bool) -> Identity:
         """Who a role noun means that stands beside this one: *Russian* gives *soldiers* its country.

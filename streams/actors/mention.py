@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal, get_args
 
@@ -44,6 +44,8 @@ class Meaning:
     group: str | None = None
     since: date | None = None
     until: date | None = None
+    where: str = field(default="", compare=False)
+    """File and line of the table's row: `world/actors.tsv:12`."""
 
     @property
     def country(self) -> str | None:

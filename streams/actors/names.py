@@ -77,7 +77,9 @@ def _add_country(names: NameTrie, row: Row, english: dict[str, str]) -> None:
         ("combined", "combined"),
     )
     for column, kind in columns:
-        meaning = Meaning(kind if countries else "none", " and ".join(english[one] for one in countries), countries)
+        meaning = Meaning(
+            kind if countries else "none", " and ".join(english[one] for one in countries), countries, where=row.where
+        )
         _add(names, row, row.spellings(column), (meaning,))
 
 
@@ -85,7 +87,7 @@ def _add_region(names: NameTrie, row: Row, english: dict[str, str]) -> None:
     countries = _countries(row, english)
     for column in ("names", "people"):
         for spelling in row.spellings(column):
-            _add(names, row, [spelling], (Meaning("region", spelling, countries),))
+            _add(names, row, [spelling], (Meaning("region", spelling, countries, where=row.where),))
 
 
 def _countries(row: Row, english: dict[str, str]) -> tuple[str, ...]:
@@ -123,7 +125,7 @@ def _meaning(row: Row, known_countries: Collection[str]) -> Meaning:
     if since and until and until < since:
         raise row.wrong("ends before it begins")
     roles = tuple(_codes(row, "roles", _ROLE))
-    return Meaning(kind, row["actor"], countries, roles, organisation, group, since, until)  # type: ignore[arg-type]  # checked above
+    return Meaning(kind, row["actor"], countries, roles, organisation, group, since, until, row.where)  # type: ignore[arg-type]  # checked above
 
 
 def _codes(row: Row, column: str, form: re.Pattern[str]) -> Iterator[str]:

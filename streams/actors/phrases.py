@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from streams.actors import spans
+from streams.actors.actor import Basis
 from streams.actors.bearers import Bearers
 from streams.actors.coreference import Coreference
 from streams.actors.describing import Descriptions
@@ -30,6 +31,7 @@ class Naming:
     identity: Identity
     start: int
     end: int
+    basis: Basis
     title: str | None = None
 
 
@@ -123,7 +125,7 @@ class Phrases:
         if own:
             return self._by_name(head, own)
         if self._coreference.is_pronoun(token):
-            return tuple(Naming(one, token.start, token.end) for one in self._coreference.pronoun(token))
+            return tuple(Naming(one, token.start, token.end, "reference") for one in self._coreference.pronoun(token))
         return self._by_noun(head, token)
 
     def _by_noun(self, head: int, token: Token) -> tuple[Naming, ...]:
@@ -155,9 +157,9 @@ class Phrases:
             # «Hollande» is the country, until the article has named François Hollande.
             person = self._memory.called(span.mention.text) if span.mention.kind in _PLACES else None
             if person is not None:
-                found.append(Naming(person, start, end))
+                found.append(Naming(person, start, end, "reference"))
                 continue
-            found.extend(Naming(identity, start, end) for identity in span.identities)
+            found.extend(Naming(identity, start, end, "name") for identity in span.identities)
             if span.mention.kind == "person" and span.identities:
                 self._memory.introduce(span.mention.text, span.identities[0])
                 self._entitle(head, span.identities[0])
@@ -208,7 +210,7 @@ class Phrases:
             for span in self._names.at(bearer):
                 self._memory.entitle(title, span.identities[0])
                 start, end = spans.name(self._sentence, span.tokens, span.start, span.end)
-                return (Naming(span.identities[0], start, end, title),)
+                return (Naming(span.identities[0], start, end, "name", title),)
         if (role.sort == "other" and role.code is None) or self._is_office(head, role):
             return ()
         identities, tokens = self._descriptions.of(head, role)
@@ -227,7 +229,7 @@ class Phrases:
             self._memory.introduce(self._sentence.slice(*name), identities[0])
             self._memory.entitle(title, identities[0])
             start, end = min(start, name[0]), max(end, name[1])
-        return tuple(Naming(identity, start, end, title) for identity in identities)
+        return tuple(Naming(identity, start, end, "role", title) for identity in identities)
 
     def _is_office(self, head: int, role: Role) -> bool:
         """Whether the noun names an office and nobody in it: *elected president*, *a candidate for prime minister*."""
@@ -241,14 +243,14 @@ class Phrases:
         found = self._strangers.who(token)
         if found is None:
             return ()
-        identity, is_introduced = found
+        identity, basis = found
         start, end = self._bearers.name_around(token.index)
-        if is_introduced:
+        if basis == "role":
             self._entitle(token.index, identity)
             first, last = spans.phrase(self._sentence, token.index)
             start, end = min(start, first), max(end, last)
-        return (Naming(identity, start, end),)
+        return (Naming(identity, start, end, basis),)
 
     def _naming(self, meant: tuple[Identity, ...], head: int) -> tuple[Naming, ...]:
         start, end = spans.phrase(self._sentence, head)
-        return tuple(Naming(identity, start, end) for identity in meant)
+        return tuple(Naming(identity, start, end, "reference") for identity in meant)

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 
 from schemas import LeftOut
-from streams.actors.actor import ResolvedActor
+from streams.actors.actor import Basis, ResolvedActor
 from streams.actors.gazetteer import Gazetteer
 from streams.actors.identity import Identity, identities_of
 from streams.actors.memory import Antecedent, Memory
@@ -96,6 +96,8 @@ class SentenceActors:
     ) -> None:
         self._sentence = sentence
         self._names = names
+        self.roles = roles
+        """The role nouns of the sentence, by their tokens."""
         self._phrases = Phrases(sentence, names, roles, words, memory)
         self._words = words
         self._resolved: dict[int, tuple[ResolvedActor, ...]] = {}
@@ -152,7 +154,7 @@ class SentenceActors:
         found: list[ResolvedActor] = []
         for index in self._phrases.members(head):
             for naming in self._phrases.one(index):
-                actor = self._actor(naming.identity, index, naming.start, naming.end)
+                actor = self._actor(naming.identity, index, naming.start, naming.end, naming.basis)
                 # a name that a parser splits has two heads
                 if all((one.start, one.end, one.code) != (actor.start, actor.end, actor.code) for one in found):
                     found.append(actor)
@@ -163,13 +165,14 @@ class SentenceActors:
         for identity, index in self._phrases.whose(head):
             token = self._sentence.tokens[index]
             start, end = token.start, token.end
+            basis: Basis = "role" if index in self.roles.nouns else "reference"
             for span in self._names.at(index):
-                start, end = span.start, span.end
-            found.setdefault(identity, self._actor(identity, index, start, end))
+                start, end, basis = span.start, span.end, "name"
+            found.setdefault(identity, self._actor(identity, index, start, end, basis))
         return tuple(found.values())
 
-    def _actor(self, identity: Identity, head: int, start: int, end: int) -> ResolvedActor:
-        return identity.named_at(head, start, end, self._sentence.slice(start, end))
+    def _actor(self, identity: Identity, head: int, start: int, end: int, basis: Basis) -> ResolvedActor:
+        return identity.named_at(head, start, end, self._sentence.slice(start, end), basis)
 
 
 def _heads_phrase(token: Token) -> bool:

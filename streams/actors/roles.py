@@ -25,6 +25,8 @@ class Role:
     code: str | None
     sort: Sort
     words: tuple[str, ...]
+    where: str = field(default="", compare=False)
+    """File and line of the table's row: `en/roles.tsv:12`."""
 
     @property
     def is_title(self) -> bool:
@@ -66,7 +68,7 @@ class RoleLexicon:
             for spelling in row.spellings("words"):
                 words = tuple(word.text.lower() for word in words_of(spelling))
                 entry = entries.setdefault(words, {})
-                role = Role(None if code == "-" else code, sort, words)  # type: ignore[arg-type]  # checked above
+                role = Role(None if code == "-" else code, sort, words, row.where)  # type: ignore[arg-type]  # checked above
                 clash = next((other for other in entry.values() if _clash(other, role)), None)
                 if clash is not None:
                     raise row.wrong(f"{spelling!r} is {clash.code or '-'} {clash.sort} already; one of the two must go")

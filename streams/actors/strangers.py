@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from streams.actors.actor import Basis
 from streams.actors.bearers import Bearers
 from streams.actors.describing import Descriptions
 from streams.actors.identity import Identity, Sort
@@ -33,22 +34,25 @@ class Strangers:
         self._bearers = bearers
         self._descriptions = descriptions
 
-    def who(self, token: Token) -> tuple[Identity, bool] | None:
-        """Who bears the name at a token, and whether the phrase around it said so; None where it names nobody."""
+    def who(self, token: Token) -> tuple[Identity, Basis] | None:
+        """Who bears the name at a token, and what says so; None where it names nobody.
+
+        That is a role noun beside it, what the article said of it before, or the name alone.
+        """
         name = self._sentence.slice(*self._bearers.name_around(token.index))
         introduced = self._introduced(token.index)
         if introduced is not None:
             self._memory.introduce(name, introduced)
-            return introduced, True
+            return introduced, "role"
         known = self._memory.called(name)
         if known is not None:
-            return known, False
+            return known, "reference"
         identity = self._tagged(token)
         if identity is None:
             return None
         if identity.sort == "person":
             self._memory.introduce(name, identity)
-        return identity, False
+        return identity, "stranger"
 
     def _introduced(self, head: int) -> Identity | None:
         """What the words around a name say of its bearer: *Syrian rebel commander X Y*, *X, the envoy of Mali*."""

@@ -23,6 +23,11 @@ class Row:
     def __getitem__(self, column: str) -> str:
         return self.cells[column]
 
+    @property
+    def where(self) -> str:
+        """File and line: `world/actors.tsv:12`."""
+        return f"{self.file}:{self.line}"
+
     def wrong(self, problem: str) -> LexiconError:
         """The error that says what is wrong in this line, to be raised."""
         return LexiconError(self.file, self.line, problem)

@@ -93,7 +93,11 @@ class Scene:
             if mention.start + first <= token.start < mention.end + first and mention.place.country:
                 place = mention.place
                 start, end = mention.start + first, mention.end + first
-                return (ResolvedActor(mention.text, start, end, head, country=place.country, name=place.name),)
+                return (
+                    ResolvedActor(
+                        mention.text, start, end, head, country=place.country, name=place.name, basis="place"
+                    ),
+                )
         return ()
 
     def modifying(self, noun: int) -> tuple[ResolvedActor, ...]:
