@@ -43,6 +43,8 @@ class Match:
     doubts: dict[str, float] = field(default_factory=dict)
     extra_weight: int = 0
     further: list[Match] = field(default_factory=list)
+    inner: Match | None = None
+    """Of an act about an act: the act inside."""
 
     @property
     def weight(self) -> tuple[int, int, int]:

@@ -82,6 +82,7 @@ def fit_noun(
             match.covered |= scene.reach(used)
     if pattern.is_about_acts and filling.act is not None and depth < 4:
         act = inner(scene, filling.act, depth + 1)
+        match.inner = act
         match.code = scene.lexicon.composition.becomes(pattern.code, act.code if act else None)
         if act is not None and not match.targets:
             match.targets = act.targets

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Literal
 
 from streams.actors.actor import ResolvedActor
 from streams.cameo.coder import Coding
@@ -13,18 +14,29 @@ PRIVATE_ROLES = frozenset({"BUS", "MNC", "MED", "EDU", "HLH", "AGR"})
 """Roles whose dealings among themselves are not politics."""
 
 
+Irrelevance = Literal["no-known-actor", "private-actors", "private-words"]
+"""Why an act is not published: neither side has a code; both are companies, papers or schools; it is sport or a show."""
+
+
 def is_relevant(sentence: Sentence, coding: Coding) -> bool:
-    """Whether to publish: one side at least has a country or is an organisation, and the deed is of public life.
+    """Whether to publish: one side at least has a country or is an organisation, and the deed is of public life."""
+    return irrelevance(sentence, coding) is None
+
+
+def irrelevance(sentence: Sentence, coding: Coding) -> Irrelevance | None:
+    """Why not to publish an act, None where it is to be published.
 
     Sport and shows are told by their words (`<language>/private.txt`); companies, papers and schools among
     themselves by their roles.
     """
     sides = [actor for actor in (coding.source, coding.target) if actor is not None]
     if not any(actor.is_known for actor in sides):
-        return False
+        return "no-known-actor"
     if all(_is_private(actor) for actor in sides):
-        return False
-    return not any(token.lemma.lower() in _private_words(sentence.language) for token in sentence.tokens)
+        return "private-actors"
+    if any(token.lemma.lower() in _private_words(sentence.language) for token in sentence.tokens):
+        return "private-words"
+    return None
 
 
 def _is_private(actor: ResolvedActor) -> bool:
