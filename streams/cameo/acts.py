@@ -11,6 +11,11 @@ from streams.cameo.patterns import Filler, Slot
 from streams.cameo.phrases import Scene
 from streams.text.grammar import Token
 
+UNKNOWN_ACT = 100
+"""By how much a pattern yields to all others where it can't tell what the act inside is."""
+
+TARGET_NOT_NAMED = 0.7
+
 Inner = Callable[[Scene, int, int], Match | None]
 """Reads the act inside another: scene, token, depth."""
 
@@ -84,6 +89,9 @@ def compose(filling: Filling, match: Match, index: int | None, inner: Inner, dep
         is_wish = pattern.code in ("APPEAL", "DEMAND", "INTEND")
         inner_code = scene.lexicon.composition.becomes("CEASE", inner_code) if is_wish else None
     match.code = scene.lexicon.composition.becomes(pattern.code, inner_code)
+    if not scene.lexicon.composition.knows(pattern.code, inner_code):
+        match.extra_weight -= UNKNOWN_ACT
+    match.inner = act
     if act is None:
         if not filling.targets:
             match.code = None
@@ -104,14 +112,15 @@ def compose(filling: Filling, match: Match, index: int | None, inner: Inner, dep
             match.targets = match.sources
         match.mutual = act.mutual or match.targets is match.sources
     match.targets = tuple(actor for actor in match.targets if actor not in match.sources) or match.targets
-    wants = act.pattern.wants_target or inner_code is None
-    if wants and not match.targets:
+    if not match.targets and act.pattern.wants_target and match.sources and inner_code is not None:
+        match.doubts["target not named"] = TARGET_NOT_NAMED
+    elif not match.targets and (act.pattern.wants_target or inner_code is None):
         match.code = None
 
 
 def find_beneficiary(scene: Scene, match: Match, inner: Inner, depth: int) -> None:
     """Whom it was done for, where a friendly purpose says so: sent troops to support Russia."""
-    if match.targets or not match.pattern.has_target or depth > 0:
+    if match.targets or not match.pattern.has_target or depth > 2:
         return
     for child in scene.sentence.children(match.trigger, "adverbial-clause", "open-complement"):
         if not (scene.prepositions(child.index) & scene.lexicon.words("purpose marks")):

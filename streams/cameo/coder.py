@@ -62,9 +62,7 @@ class Acts:
 def code_sentence(sentence: Sentence, actors: SentenceActors, lexicon: Lexicon) -> list[Coding]:
     """Every act the sentence reports, in the order of their triggers."""
     scene = Scene(sentence, actors, lexicon)
-    matches = find_acts(scene).matches
-    codings = [coding for match in matches for each in (match, *match.further) for coding in codings_of(scene, each)]
-    return sorted(codings, key=lambda coding: coding.trigger)
+    return code_acts(scene, find_acts(scene))
 
 
 def find_acts(scene: Scene) -> Acts:
@@ -90,6 +88,14 @@ def find_acts(scene: Scene) -> Acts:
         if match is not None:
             acts.add(match)
     return acts
+
+
+def code_acts(scene: Scene, acts: Acts) -> list[Coding]:
+    """The acts as they are coded, in the order of their triggers."""
+    codings = [
+        coding for match in acts.matches for each in (match, *match.further) for coding in codings_of(scene, each)
+    ]
+    return sorted(codings, key=lambda coding: coding.trigger)
 
 
 def is_question(sentence: Sentence) -> bool:
@@ -135,7 +141,7 @@ def _unreal_below(scene: Scene, index: int) -> set[int]:
 def codings_of(scene: Scene, match: Match) -> list[Coding]:
     """The act as it is coded, once for each two of its actors; none where it is denied, is no event, or is nobody's."""
     code = _in_time(scene, match)
-    if code is None or match.reality.negated:
+    if code is None or (match.reality.negated and not match.reality.future):
         return []
     doubts = dict(match.doubts)
     if match.reality.conditional:
@@ -149,9 +155,14 @@ def codings_of(scene: Scene, match: Match) -> list[Coding]:
 
 
 def _in_time(scene: Scene, match: Match) -> str | None:
-    """The code, or what announcing it for the future is: to intend what is friendly, to threaten what is not."""
+    """The code, or what announcing it for the future is.
+
+    To intend what is friendly, to threaten what is not, and to refuse what one says that one will not do.
+    """
     if match.code is None or not match.reality.future:
         return match.code
+    if match.reality.negated:
+        return scene.lexicon.composition.becomes("REJECT", match.code)
     word = "INTEND" if match.code[:2] in ("03", "04", "05", "06", "07", "08") else "THREATEN"
     if match.code[:2] in ("01", "02", "03", "09", "10", "11", "12", "13"):
         return match.code

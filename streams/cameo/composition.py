@@ -40,10 +40,12 @@ class Composition:
         """The code of the outer act, or None where there is no event in it."""
         if word == "SAME":
             return inner
-        if word == "NONE":
-            return None
-        for length in range(len(inner or ""), 1, -1):
-            prefix = (inner or "")[:length]
-            if (word, prefix) in self.rows:
-                return self.rows[word, prefix]
-        return self.rows.get((word, "*"))
+        return self.rows.get(self._row(word, inner))
+
+    def knows(self, word: str, inner: str | None) -> bool:
+        """Whether the table has something to say of the act inside: a code, or that there is no event."""
+        return word == "NONE" or (word == "SAME" and inner is not None) or self._row(word, inner) in self.rows
+
+    def _row(self, word: str, inner: str | None) -> tuple[str, str]:
+        prefixes = ((inner or "")[:length] for length in range(len(inner or ""), 1, -1))
+        return next(((word, prefix) for prefix in prefixes if (word, prefix) in self.rows), (word, "*"))

@@ -120,6 +120,15 @@ class Pattern:
         return any(slot.filler in (Filler.TARGET, Filler.BOTH) for slot in self.all_slots)
 
     @cached_property
+    def is_plain_without_target(self) -> bool:
+        """Whether the verb and the words of its object tell the act even where nobody says to whom it is done.
+
+        "Opened an investigation" and "supplied missiles" do; "struck" and "met" do not.
+        """
+        is_said = any(isinstance(slot.filler, Words) and not slot.optional for slot in self.slots)
+        return self.kind == "verb" and is_said and not self.is_mutual and not self.is_about_acts
+
+    @cached_property
     def all_slots(self) -> tuple[Slot, ...]:
         """The subject's slot and the others."""
         return ((self.subject,) if self.subject else ()) + self.slots

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from streams.cameo.acts import Inner, clauses_below, compose, fill_act, find_beneficiary, siblings_of
+from streams.cameo.acts import TARGET_NOT_NAMED, Inner, clauses_below, compose, fill_act, find_beneficiary, siblings_of
 from streams.cameo.clauses import Clause, clause_of
 from streams.cameo.filling import Filling
 from streams.cameo.match import Match, Misfit, Unmet
@@ -15,6 +15,9 @@ from streams.cameo.words import Words
 
 _PARTICLES = frozenset({"off", "out", "up", "down", "away", "back", "over"})
 """Particles that make another verb: a pattern of "call" is not one of "call off"."""
+
+OPEN_TARGET = 20
+"""By how much a pattern whose target nobody names yields to those of which all is said."""
 
 OWN_MEANS = frozenset({"06", "07", "15"})
 """Roots whose object is the doer's own: "North Korean troops were deployed" says who deployed them."""
@@ -76,7 +79,10 @@ def fit_verb(
     for complement in clause.complements:
         match.covered |= scene.reach(complement)
     if match.code is not None and pattern.wants_target and not match.targets and not loose:
-        return Misfit.SIDES
+        if not pattern.is_plain_without_target or not match.sources:
+            return Misfit.SIDES
+        match.doubts["target not named"] = TARGET_NOT_NAMED
+        match.extra_weight -= OPEN_TARGET
     return match
 
 
@@ -142,7 +148,8 @@ def _fill_slots(filling: Filling, pattern: Pattern, clause: Clause, objects: lis
             filled = filling.fill(slot.filler, [*objects, *_raised(scene, clause), *_objects_of_words(filling)])
         filling.count(slot, filled=filled)
         is_said_outside = loose and slot.filler is not Filler.ACT and not isinstance(slot.filler, Words)
-        if not filled and not slot.optional and not is_said_outside:
+        may_be_open = slot.filler is Filler.TARGET and pattern.is_plain_without_target
+        if not filled and not slot.optional and not is_said_outside and not may_be_open:
             return slot
     return None
 
