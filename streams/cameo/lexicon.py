@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from streams.cameo.classes import read_classes
 from streams.cameo.codes import ALL
 from streams.cameo.composition import PASSING, WORDS, Composition
 from streams.cameo.pattern_reader import PatternError, parse_pattern
 from streams.cameo.patterns import Pattern
-from streams.cameo.words import Words, read_classes
+from streams.cameo.words import Words
 from streams.errors import LexiconError
 
 FOLDER = Path(__file__).resolve().parent.parent / "lexicons"

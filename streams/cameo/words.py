@@ -1,16 +1,12 @@
-"""Sets of words, and the classes of words that a lexicon names: `[WEAPONS]`."""
+"""Sets of words that a token may be the head of."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 
-from streams.errors import LexiconError
 from streams.text.grammar import Sentence, Token
-
-_HEADER = re.compile(r"\[([A-Z][A-Z_]*)\]\s*(?:=\s*)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,45 +84,3 @@ def _runs(sentence: Sentence, index: int, words: tuple[str, ...], step: int) -> 
         if word not in (token.lemma.lower(), token.lower):
             return False
     return True
-
-
-def read_classes(path: Path) -> dict[str, Words]:
-    """Read a `classes.txt`: `[NAME]`, then words parted by commas over as many lines as it takes.
-
-    A class named within another is included in it. Raises LexiconError with file and line.
-    """
-    members: dict[str, list[tuple[str, int]]] = {}
-    current: list[tuple[str, int]] | None = None
-    for number, raw in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
-        line = raw.split("#", 1)[0].strip()
-        header = _HEADER.match(line)
-        if header and not line[: header.end()].endswith(","):
-            name = header.group(1)
-            rest = line[header.end() :]
-            if current is None or not rest.startswith(","):
-                if name in members:
-                    raise LexiconError(path.name, number, f"[{name}] is defined twice")
-                current = members.setdefault(name, [])
-                line = rest
-        if not line:
-            continue
-        if current is None:
-            raise LexiconError(path.name, number, "words before the first [CLASS]")
-        current.extend((word, number) for word in (part.strip().lower() for part in line.split(",")) if word)
-    return {name: _resolve(path, name, members, ()) for name in members}
-
-
-def _resolve(path: Path, name: str, members: dict[str, list[tuple[str, int]]], above: tuple[str, ...]) -> Words:
-    words: list[str] = []
-    included = Words()
-    for entry, number in members[name]:
-        if not entry.startswith("["):
-            words.append(entry)
-            continue
-        other = entry.strip("[]").upper()
-        if other not in members:
-            raise LexiconError(path.name, number, f"[{name}] includes [{other}], which is not defined")
-        if other in above or other == name:
-            raise LexiconError(path.name, number, f"[{other}] includes itself")
-        included |= _resolve(path, other, members, (*above, name))
-    return Words.of(words) | included
