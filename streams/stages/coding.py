@@ -3,23 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
 from schemas import Annotated, Event, LeftOut, SentenceGrammar
 from schemas import Coder as CoderIdentity
 from streams import __version__
 from streams.actors.reading import ActorReader
-from streams.cameo.coder import code_sentence
+from streams.cameo.coder import Acts, Coding, code_acts, find_acts
 from streams.cameo.lexicon import lexicon, lexicon_version
+from streams.cameo.phrases import Scene
 from streams.dates.reading import date_of
 from streams.places.locating import ArticlePlaces, locate
 from streams.stages.event_record import event_of, once
+from streams.stages.unmatched import Unmatched, unmatched_in
 from streams.text.grammar import Sentence
 
 
 @cache
 def _actor_reader(language: str) -> ActorReader:
     return ActorReader.load(language)
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceCoding:
+    """A sentence as it was coded: all that was found on the way, and each act's event."""
+
+    scene: Scene
+    acts: Acts
+    events: list[tuple[Coding, Event]]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleCoding:
+    """The events of an article, and what in it the lexicon does not know."""
+
+    events: list[Event]
+    unmatched: list[Unmatched]
 
 
 class Coder:
@@ -33,9 +53,16 @@ class Coder:
 
         What the article reports twice is one event with `mentions`; `coded_at` is left to the agent.
         """
-        return once(self._events(annotated))
+        return self.code_and_note(annotated).events
 
-    def _events(self, annotated: Annotated) -> Iterator[Event]:
+    def code_and_note(self, annotated: Annotated) -> ArticleCoding:
+        """The article's events, as `code` gives them, with what the lexicon does not know."""
+        sentences = list(self.sentences(annotated))
+        events = once(event for sentence in sentences for _, event in sentence.events)
+        return ArticleCoding(events, [one for sentence in sentences for one in unmatched_in(sentence.scene)])
+
+    def sentences(self, annotated: Annotated) -> Iterator[SentenceCoding]:
+        """The kept sentences, each coded, in the order of the text. Events are not merged yet."""
         words = lexicon(annotated.language)
         published_on = annotated.article.published_on
         actors = _actor_reader(annotated.language).article(published_on)
@@ -45,17 +72,21 @@ class Coder:
                 actors.left_out(record)
                 continue
             sentence = Sentence.from_record(record, annotated.language)
-            named = actors.read(sentence)
+            scene = Scene(sentence, actors.read(sentence), words)
             places.read(sentence)
-            for coding in code_sentence(sentence, named, words):
-                yield event_of(
-                    annotated,
-                    sentence,
-                    coding,
-                    date_of(sentence, coding.trigger, published_on, annotated.language),
-                    locate(sentence, coding.trigger, places, coding.actors),
-                    self.identity,
-                )
+            acts = find_acts(scene)
+            events = [(coding, self._event(annotated, sentence, coding, places)) for coding in code_acts(scene, acts)]
+            yield SentenceCoding(scene, acts, events)
+
+    def _event(self, annotated: Annotated, sentence: Sentence, coding: Coding, places: ArticlePlaces) -> Event:
+        return event_of(
+            annotated,
+            sentence,
+            coding,
+            date_of(sentence, coding.trigger, annotated.article.published_on, annotated.language),
+            locate(sentence, coding.trigger, places, coding.actors),
+            self.identity,
+        )
 
 
 def in_order(annotated: Annotated) -> list[SentenceGrammar | LeftOut]:
