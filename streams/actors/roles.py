@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import product
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 from streams.actors.spelling import words_of
 from streams.actors.tables import LEXICONS, read_table
@@ -52,8 +55,10 @@ class RoleLexicon:
 
     def __init__(self, entries: dict[tuple[str, ...], dict[Sort, Role]]) -> None:
         self._entries = entries
-        self._longest = max((len(words) for words in entries), default=0)
-        self._first = frozenset(words[0] for words in entries)
+        self._longest_from: dict[str, int] = {}
+        """How many words the longest entry has that begins with a word."""
+        for words in entries:
+            self._longest_from[words[0]] = max(len(words), self._longest_from.get(words[0], 0))
 
     @classmethod
     def load(cls, language: str, folder: Path = LEXICONS) -> RoleLexicon:
@@ -78,41 +83,61 @@ class RoleLexicon:
     def read(self, sentence: Sentence) -> SentenceRoles:
         """The role words of a sentence; of those that overlap the first, then the longest."""
         found = SentenceRoles()
-        forms = [_forms(token) for token in sentence.tokens]
-        words = [(word, index) for index, token in enumerate(sentence.tokens) for word in _written(token)]
+        words = [word for token in sentence.tokens for word in _words(token)]
+        begins = self._longest_from.keys()
         position = 0
         while position < len(words):
-            length = self._match(words, forms, position, sentence, found)
-            position += max(length, 1)
+            word = words[position]
+            if begins.isdisjoint(word.forms) and word.written not in begins:
+                position += 1
+            else:
+                position += self._match(words, position, sentence, found)
         return found
 
-    def _match(
-        self,
-        words: list[tuple[str, int]],
-        forms: list[tuple[str, ...]],
-        position: int,
-        sentence: Sentence,
-        found: SentenceRoles,
-    ) -> int:
-        written = [word for word, _ in words[position : position + self._longest]]
-        for length in range(len(written), 1, -1):
-            indexes = [index for _, index in words[position : position + length]]
-            if len(set(indexes)) == 1 and len(_written(sentence.tokens[indexes[0]])) > length:
+    def _match(self, words: list[_Word], position: int, sentence: Sentence, found: SentenceRoles) -> int:
+        """Note the longest entry at a position; how many words it takes, one where there is none."""
+        first = words[position]
+        longest = max(self._longest_from.get(form, 1) for form in (first.written, *first.forms))
+        for length in range(min(longest, len(words) - position), 1, -1):
+            taken = words[position : position + length]
+            indexes = sorted({word.index for word in taken})
+            if len(indexes) == 1 and first.siblings > length:
                 continue
-            last = {*forms[indexes[-1]], written[length - 1]} if indexes[-1] != indexes[0] else {written[length - 1]}
-            first = {*forms[indexes[0]], written[0]} if indexes[-1] != indexes[0] else {written[0]}
-            for begin in first & self._first:
-                for end in last:
-                    entry = self._entries.get((begin, *written[1 : length - 1], end))
-                    if entry and _note(entry, sorted(set(indexes)), sentence, found):
-                        return length
-        index = words[position][1]
-        if len(_written(sentence.tokens[index])) == 1:
-            for form in forms[index]:
+            middle = tuple(word.written for word in taken[1:-1])
+            for begin, end in _ends(first, taken[-1]):
+                entry = self._entries.get((begin, *middle, end))
+                if entry and _note(entry, indexes, sentence, found):
+                    return length
+        if first.siblings == 1:
+            for form in first.forms:
                 entry = self._entries.get((form,))
-                if entry and _note(entry, [index], sentence, found):
+                if entry and _note(entry, [first.index], sentence, found):
                     break
         return 1
+
+
+class _Word(NamedTuple):
+    """A word as entries have them: of a hyphenated token there are several."""
+
+    written: str
+    forms: tuple[str, ...]
+    """How its token may stand in the lexicon."""
+    index: int
+    siblings: int
+    """How many words its token has."""
+
+
+def _words(token: Token) -> list[_Word]:
+    written = _written(token.text)
+    forms = _forms(token.lower, token.lemma)
+    return [_Word(word, forms, token.index, len(written)) for word in written]
+
+
+def _ends(first: _Word, last: _Word) -> Iterable[tuple[str, str]]:
+    """How the first and the last word of several may stand in the lexicon; words of one token only as written."""
+    if first.index == last.index:
+        return ((first.written, last.written),)
+    return product((*first.forms, first.written), (*last.forms, last.written))
 
 
 def _clash(one: Role, other: Role) -> bool:
@@ -122,15 +147,17 @@ def _clash(one: Role, other: Role) -> bool:
     return one.sort in NOUNS and other.sort in NOUNS
 
 
-def _written(token: Token) -> list[str]:
-    return [word.text.lower() for word in words_of(token.text)]
+@lru_cache(maxsize=65536)
+def _written(text: str) -> tuple[str, ...]:
+    return tuple(word.text.lower() for word in words_of(text))
 
 
-def _forms(token: Token) -> tuple[str, ...]:
-    """How the token may stand in the lexicon: as it is, its lemma, and, since lemmatisers err, without a final s or x."""
-    forms = [token.lower, token.lemma.lower()]
-    if token.lower.endswith(("s", "x")):
-        forms.append(token.lower[:-1])
+@lru_cache(maxsize=65536)
+def _forms(lower: str, lemma: str) -> tuple[str, ...]:
+    """How a token may stand in the lexicon: as it is, its lemma, and, since lemmatisers err, without a final s or x."""
+    forms = [lower, lemma.lower()]
+    if lower.endswith(("s", "x")):
+        forms.append(lower[:-1])
     return tuple(dict.fromkeys(forms))
 
 
