@@ -37,10 +37,11 @@ class Gazetteer:
         names = self._names[language]
         words = words_of(text)
         shouted = is_shouted(words)
+        begins = names.first_words
         found: list[Mention] = []
         index = 0
         while index < len(words):
-            match = names.longest(text, words, index, shouted=shouted)
+            match = names.longest(text, words, index, shouted=shouted) if words[index].folded in begins else None
             if match is None:
                 index += 1
                 continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from streams.actors.mention import Meaning
@@ -53,6 +54,11 @@ class NameTrie:
         # Of two names that fit, the acronym asks for most and goes first: "US" before "us".
         node.names.sort(key=lambda name: sum(case is Case.UPPER for case in name.cases), reverse=True)
         return None
+
+    @property
+    def first_words(self) -> Collection[str]:
+        """The folded words that names begin with."""
+        return self._root.below.keys()
 
     def longest(self, text: str, words: list[Word], first: int, *, shouted: bool) -> tuple[Name, int] | None:
         """The longest name whose first word is `words[first]`, and the index behind its last word."""

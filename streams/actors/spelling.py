@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
+from typing import NamedTuple
 
 # A run of letters, digits and marks; soft hyphens and joiners inside a word belong to it.
 _WORD = re.compile(r"[^\W_][\w\u00ad\u200b-\u200d\u2060\ufeff]*|&")
@@ -22,9 +22,11 @@ class Case(Enum):
     UPPER = "upper"
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word of a text or a name; `start` and `end` are code points, `folded` is what is compared."""
+class Word(NamedTuple):
+    """A word of a text or a name; `start` and `end` are code points, `folded` is what is compared.
+
+    A tuple, since every word of every text is one.
+    """
 
     start: int
     end: int
@@ -52,11 +54,12 @@ def fold(word: str) -> str:
 
 def words_of(text: str) -> list[Word]:
     """The words of a text in order. Hyphens, apostrophes and periods part words."""
-    return [Word(match.start(), match.end(), match.group(), fold(match.group())) for match in _WORD.finditer(text)]
+    return [Word(*match.span(), match[0], fold(match[0])) for match in _WORD.finditer(text)]
 
 
 def is_shouted(words: list[Word]) -> bool:
     """Whether a text is a title all in capitals, where capitals tell nothing."""
-    lettered = [word for word in words if len(word.text) > 1 and word.text.isalpha()]
-    upper = sum(word.text.isupper() for word in lettered)
-    return len(lettered) > 2 and upper >= 0.8 * len(lettered)
+    upper = sum(word.text.isupper() and len(word.text) > 1 and word.text.isalpha() for word in words)
+    if upper <= 2:
+        return False
+    return upper >= 0.8 * sum(len(word.text) > 1 and word.text.isalpha() for word in words)

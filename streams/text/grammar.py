@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -87,22 +87,21 @@ class Sentence:
         """Indexes of the tokens that depend on nothing."""
         return [token.index for token in self.tokens if token.head == token.index]
 
-    def children(self, index: int, *relations: str) -> Iterator[Token]:
+    def children(self, index: int, *relations: str) -> Sequence[Token]:
         """The dependants of a token in order, of the given relations or of all."""
-        for child in self.tokens[index].children:
-            token = self.tokens[child]
-            if not relations or token.relation in relations:
-                yield token
+        tokens = self.tokens
+        below = tokens[index].children
+        if not below:
+            return ()
+        if not relations:
+            return [tokens[child] for child in below]
+        return [tokens[child] for child in below if tokens[child].relation in relations]
 
     def subtree(self, index: int) -> list[int]:
         """The token and all that depends on it, in order of the text."""
-        found: set[int] = set()
-        waiting = [index]
-        while waiting:
-            current = waiting.pop()
-            if current not in found:
-                found.add(current)
-                waiting.extend(self.tokens[current].children)
+        found = [index]
+        for current in found:
+            found.extend(self.tokens[current].children)
         return sorted(found)
 
     def slice(self, start: int, end: int) -> str:
@@ -112,14 +111,9 @@ class Sentence:
 
 def _check_tree(tokens: list[Token]) -> None:
     """All that walks a sentence trusts that its heads lead to a root."""
-    safe: set[int] = set()
-    for token in tokens:
-        path: list[int] = []
-        index = token.index
-        while index not in safe and tokens[index].head != index:
-            if index in path:
-                raise ValueError(f"the heads of tokens {path} run in a circle")
-            path.append(index)
-            index = tokens[index].head
-        safe.update(path)
-        safe.add(index)
+    reached = [token.index for token in tokens if token.head == token.index]
+    for index in reached:
+        reached.extend(tokens[index].children)
+    if len(reached) < len(tokens):
+        astray = sorted({token.index for token in tokens}.difference(reached))
+        raise ValueError(f"the heads of tokens {astray} run in a circle")
