@@ -100,7 +100,7 @@ class RoleLexicon:
         longest = max(self._longest_from.get(form, 1) for form in (first.written, *first.forms))
         for length in range(min(longest, len(words) - position), 1, -1):
             taken = words[position : position + length]
-            indexes = sorted({word.index for word in taken})
+            indexes = sorted({word.token for word in taken})
             if len(indexes) == 1 and first.siblings > length:
                 continue
             middle = tuple(word.written for word in taken[1:-1])
@@ -111,7 +111,7 @@ class RoleLexicon:
         if first.siblings == 1:
             for form in first.forms:
                 entry = self._entries.get((form,))
-                if entry and _note(entry, [first.index], sentence, found):
+                if entry and _note(entry, [first.token], sentence, found):
                     break
         return 1
 
@@ -122,7 +122,7 @@ class _Word(NamedTuple):
     written: str
     forms: tuple[str, ...]
     """How its token may stand in the lexicon."""
-    index: int
+    token: int
     siblings: int
     """How many words its token has."""
 
@@ -135,7 +135,7 @@ def _words(token: Token) -> list[_Word]:
 
 def _ends(first: _Word, last: _Word) -> Iterable[tuple[str, str]]:
     """How the first and the last word of several may stand in the lexicon; words of one token only as written."""
-    if first.index == last.index:
+    if first.token == last.token:
         return ((first.written, last.written),)
     return product((*first.forms, first.written), (*last.forms, last.written))
 
