@@ -26,6 +26,11 @@ FAILURES = Counter(
 )
 DEAD_LETTERS = Counter("eventwire_dead_letters_total", "Dead letters, by their error's code.", ["stage", "code"])
 EVENTS = Counter("eventwire_events_total", "Published events.", ["root", "quad_class", "language"])
+UNMATCHED = Counter(
+    "eventwire_unmatched_total",
+    "What the lexicon does not know: `actor` without a code, `verb` of somebody's without a pattern.",
+    ["kind", "language"],
+)
 POOL_RESTARTS = Counter(
     "eventwire_pool_restarts_total", "Pool processes that were replaced: `died` or `timed-out`.", ["stage", "reason"]
 )
@@ -48,6 +53,7 @@ POOL_PROCESSES = Gauge("eventwire_pool_processes", "Pool processes that are warm
 
 OBSERVABLE: dict[str, Counter | Histogram] = {
     "events": EVENTS,
+    "unmatched": UNMATCHED,
     "stage_seconds": STAGE_SECONDS,
     "coding_delay_seconds": CODING_DELAY,
 }

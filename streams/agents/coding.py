@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import UTC, datetime
 
 import schemas
@@ -11,7 +12,7 @@ from streams.agents.accounts import account
 from streams.agents.decoding import decode, encode
 from streams.agents.messages import Delivery, Handled, Handler, Observation, Received
 from streams.settings import settings
-from streams.stages.coding import Coder
+from streams.stages.coding import ArticleCoding, Coder
 
 
 def handler() -> Handler:
@@ -28,11 +29,14 @@ def handler() -> Handler:
         annotated = decode(received.value, Annotated)
         withdrawn = annotated.article.status == "cancelled"
         coded_at = datetime.now(UTC)
-        events = [] if withdrawn else _published(coder, annotated, coded_at)
+        coding = ArticleCoding([], []) if withdrawn else coder.code_and_note(annotated)
+        events = [event.model_copy(update={"coded_at": coded_at}) for event in coding.events if event.relevant]
         handled = Handled()
         for event in events:
             handled.deliveries += _deliveries(event)
             handled.observations.append(Observation("events", (event.root, str(event.quad_class), event.language), 1))
+        for kind, count in Counter(one.kind for one in coding.unmatched).items():
+            handled.observations.append(Observation("unmatched", (kind, annotated.language), count))
         delay = max(0.0, (coded_at - annotated.ingested_at).total_seconds())
         handled.observations.append(Observation("coding_delay_seconds", (), delay))
         outcome: Outcome = "withdrawn" if withdrawn else "coded" if events else "nothing-to-code"
@@ -52,10 +56,6 @@ def _nothing(language: str) -> Annotated:
         left_out=[],
         reader="",
     )
-
-
-def _published(coder: Coder, annotated: Annotated, coded_at: datetime) -> list[Event]:
-    return [event.model_copy(update={"coded_at": coded_at}) for event in coder.code(annotated) if event.relevant]
 
 
 def _deliveries(event: Event) -> list[Delivery]:

@@ -54,7 +54,7 @@ class ClauseTrace:
 class NearTrace:
     """A pattern that nearly fired, and the conditions that are not met; with none, another one outweighed it."""
 
-    rule: str
+    where: str
     pattern: str
     code: str
     trigger: Phrase
@@ -65,7 +65,7 @@ class NearTrace:
 class RuleTrace:
     """A pattern that fired. `pattern_code` is its own, `code` what came of it; of an act about an act `within` is that."""
 
-    rule: str
+    where: str
     pattern: str
     trigger: Phrase
     pattern_code: str

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from streams.cameo.clauses import Clause, clause_of, heads_clause
+from streams.cameo.lexicon import FOLDER
 from streams.cameo.phrases import Scene
 
 
 def unmatched_verbs(scene: Scene) -> Iterator[Clause]:
-    """The clauses whose verb has no pattern at all, and whose subject, object or receiver names somebody."""
+    """The clauses whose verb has no pattern at all, and whose subject, object or receiver names somebody.
+
+    Verbs of saying and being need no pattern: `<language>/uneventful.txt` lists them.
+    """
+    uneventful = _uneventful(scene.sentence.language)
     for token in scene.sentence.tokens:
-        if token.pos != "VERB" or token.lemma.lower() in scene.lexicon.verbs or not token.lemma.isalpha():
+        lemma = token.lemma.lower()
+        if token.pos != "VERB" or lemma in scene.lexicon.verbs or lemma in uneventful or not lemma.isalpha():
             continue
         if not heads_clause(scene.sentence, token):
             continue
@@ -24,3 +31,12 @@ def written(clause: Clause) -> str:
     """The verb as a pattern would write it: `carry_out`, `se_rendre`."""
     particles = "".join(f"_{particle}" for particle in clause.particles)
     return f"{'se_' if clause.reflexive else ''}{clause.lemma}{particles}"
+
+
+@cache
+def _uneventful(language: str) -> frozenset[str]:
+    path = FOLDER / language / "uneventful.txt"
+    if not path.is_file():
+        return frozenset()
+    lines = (line.split("#", 1)[0] for line in path.read_text(encoding="utf-8").splitlines())
+    return frozenset(verb.strip() for line in lines for verb in line.split(",") if verb.strip())

@@ -13,7 +13,7 @@ from streams.agents.messages import Observation
 
 def test_every_metric_is_named_for_what_it_counts_in() -> None:
     families = [family for family in REGISTRY.collect() if family.name.startswith("eventwire_")]
-    assert len(families) == 12
+    assert len(families) == 13
     for family in families:
         assert family.documentation.endswith(".")
         assert re.fullmatch(r"eventwire_[a-z_]+", family.name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import orjson
@@ -16,6 +16,8 @@ from streams import topics
 from streams.agents import coding, entities, language
 from streams.agents.messages import Delivery, Handled, Handler
 from streams.errors import ArticleTooLarge, InvalidArticle, NotJson
+from streams.stages.coding import ArticleCoding
+from streams.stages.unmatched import Kind, Unmatched
 from tests.unit.agents.helpers import MOMENT, received
 
 FRENCH = "Le président russe a rencontré mercredi son homologue chinois à Pékin, selon le Kremlin."
@@ -153,13 +155,16 @@ def event(number: str, **fields: Any) -> Event:
 def code(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Handled]:
     """Runs the coding stage's glue on an article that has these events."""
 
-    def run(*events: Event, status: str = "usable") -> Handled:
+    def run(*events: Event, status: str = "usable", unmatched: Sequence[Unmatched] = ()) -> Handled:
         class TinyCoder:
             identity = schemas.Coder(version="1", lexicon="a")
 
             def code(self, record: Annotated) -> list[Event]:
+                return self.code_and_note(record).events
+
+            def code_and_note(self, record: Annotated) -> ArticleCoding:
                 assert record.article.status == "usable"
-                return list(events)
+                return ArticleCoding(list(events), list(unmatched))
 
         monkeypatch.setattr(coding, "Coder", TinyCoder)
         return coding.handler()(received(annotated(status).to_json()))
@@ -207,6 +212,13 @@ def test_events_are_observed_with_the_time_they_took_to_come(code: Callable[...,
     seen = {(one.metric, one.labels): one.value for one in code(event("e1")).observations}
     assert seen["events", ("04", "1", "fr")] == 1
     assert seen["coding_delay_seconds", ()] > 0
+
+
+def test_what_the_lexicon_does_not_know_is_counted_and_not_named(code: Callable[..., Handled]) -> None:
+    words: list[tuple[Kind, str]] = [("verb", "a"), ("verb", "b"), ("actor", "c")]
+    unknown = [Unmatched(kind, "fr", text, "…") for kind, text in words]
+    seen = {one.labels: one.value for one in code(unmatched=unknown).observations if one.metric == "unmatched"}
+    assert seen == {("verb", "fr"): 2, ("actor", "fr"): 1}
 
 
 @pytest.mark.parametrize(
