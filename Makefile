@@ -28,7 +28,7 @@ format: $(STAMPS)/python  ## as ruff would have it
 schemas: $(STAMPS)/python  ## schemas/json and schemas/asyncapi.yaml, from the models and topics
 	@$(BIN)/python -m streams.contract
 
-lexicon: $(STAMPS)/python  ## runs the example of every pattern, and says which do not come out
+lexicon: $(STAMPS)/python  ## what is wrong with the lexicons: conflicts, dead patterns, examples that do not come out
 	@$(BIN)/python -m streams.stages.check
 
 clean:     ## forget the environment, Kafka and its data

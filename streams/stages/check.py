@@ -1,84 +1,97 @@
-"""`python -m streams.stages.check en`: runs every example of a lexicon and prints those that do not come out.
+"""`python -m streams.stages.check [LANGUAGE…] [FILE NUMBER…]`: what is wrong with the lexicons, for those who write them.
 
-Exits with 1 where one does not. The tests run the same check.
+Without arguments it checks all languages whole; `en 18 19` checks `en/events/18-….txt` and `19-….txt` only: their
+examples, and how their patterns stand to all others. Exits with 1 where there is something to mend, and with 2 where
+the arguments name nothing. The tests run the same checks.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from collections.abc import Collection, Iterator, Sequence
 
-from schemas import Article, Event, Identified
+from streams.cameo.class_faults import class_faults
+from streams.cameo.coverage import explained_codes, uncovered
+from streams.cameo.finding import MEANINGS, Finding
 from streams.cameo.lexicon import FOLDER, lexicon, read_patterns
-from streams.cameo.patterns import Pattern
+from streams.cameo.rivals import rivals
+from streams.errors import LexiconError
 from streams.settings import settings
-from streams.stages.coding import Coder
-from streams.stages.entities import Reader
+from streams.stages.examples import example_faults
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """An example that does not come out as its line says."""
-
-    pattern: Pattern
-    expected: frozenset[str]
-    found: frozenset[str]
-    fired: tuple[str, ...]
-
-    def __str__(self) -> str:
-        """Three lines for the person who mends it."""
-        return (
-            f"{self.pattern.where}: {self.pattern.text}\n"
-            f"    {self.pattern.example}\n"
-            f"    expected {sorted(self.expected) or 'none'}, found {sorted(self.found) or 'none'} by {list(self.fired)}"
-        )
-
-
-def failures(language: str) -> Iterator[Failure]:
-    """The examples of a language that fail."""
+def line_faults(language: str) -> Iterator[Finding]:
+    """What the lines show by themselves: conflicts, dead patterns, duplicates, classes. Raises LexiconError."""
     patterns = lexicon(language).patterns
-    for pattern, events in zip(patterns, coded((p.example for p in patterns), language), strict=True):
-        expected = frozenset(" ".join(part.split()) for part in pattern.coding.split(";") if part.strip())
-        expected -= {"none"}
-        found = frozenset(coding_of(event) for event in events)
-        if expected != found:
-            yield Failure(pattern, expected, found, tuple(event.trigger.rule for event in events))
+    yield from rivals(patterns, language)
+    yield from class_faults(FOLDER / language / "classes.txt", patterns)
+    yield from uncovered(lexicon(language), explained_codes())
 
 
-def coded(sentences: Iterable[str], language: str) -> Iterator[list[Event]]:
-    """The events of sentences, each as an article of its own."""
-    reader = Reader(settings())
-    coder = Coder()
-    for sentence in sentences:
-        article = Article(text=sentence, published_at=None)
-        identified = Identified(
-            article=article, language=language, basis="feed", ingested_at=datetime(2026, 1, 1, tzinfo=UTC)
-        )
-        yield coder.code(reader.annotate(identified))
+def findings(language: str, numbers: Collection[str] = ()) -> Iterator[Finding]:
+    """All there is to mend in a language, or in its files of these numbers. Raises LexiconError for a line it can't read."""
+    chosen = [pattern for pattern in lexicon(language).patterns if _is_chosen(pattern.where, numbers)]
+    for finding in line_faults(language):
+        if not numbers or any(_is_chosen(where, numbers) for where in finding.where):
+            yield finding
+    yield from example_faults(chosen, language)
 
 
-def coding_of(event: Event) -> str:
-    """`FRA 072 MLI`, with `---` for a side without a code."""
-    source = event.source.code if event.source and event.source.code else "---"
-    target = event.target.code if event.target and event.target.code else "---"
-    return f"{source} {event.code} {target}"
+def main(arguments: Sequence[str]) -> int:
+    """Check what the arguments name, print it by kind, and give the exit status."""
+    numbers = [argument.zfill(2) for argument in arguments if argument.isdigit()]
+    languages = [argument for argument in arguments if not argument.isdigit()] or sorted(settings().pipelines)
+    refusal = next(filter(None, (_refusal(language, numbers) for language in languages)), None)
+    if refusal is not None:
+        print(refusal, file=sys.stderr)
+        return 2
+    return 1 if sum(_check(language, numbers) for language in languages) else 0
 
 
-def main() -> int:
-    """Check the languages named, or all."""
-    count = 0
-    for language in sys.argv[1:] or sorted(settings().pipelines):
+def _refusal(language: str, numbers: Collection[str]) -> str | None:
+    """Why there is nothing to check under that name, or None."""
+    files = {_number(path.name) for path in (FOLDER / language / "events").glob("*.txt")}
+    if not files:
+        return f"no lexicon {language!r}; there are {', '.join(sorted(settings().pipelines))}"
+    missing = sorted(set(numbers) - files)
+    return f"no file {missing[0]}-… in {language}/events; there are {', '.join(sorted(files))}" if missing else None
+
+
+def _check(language: str, numbers: Collection[str]) -> int:
+    """Check a language, or its files of these numbers, print the findings and give their count."""
+    try:
         _, mistakes = read_patterns(FOLDER / language)
-        for finding in mistakes or failures(language):
-            count += 1
-            print(finding)
-        if mistakes:
-            continue
-        print(f"{language}: {len(lexicon(language).patterns)} patterns, {count} examples fail", file=sys.stderr)
-    return 1 if count else 0
+        found = [] if mistakes else list(findings(language, numbers))
+    except LexiconError as mistake:
+        mistakes, found = [mistake], []
+    if mistakes:
+        print(f"{language}: lines that can't be read; the rest is checked when they are mended")
+        print(*(f"    {mistake}" for mistake in mistakes), sep="\n")
+        return len(mistakes)
+    chosen = sum(_is_chosen(pattern.where, numbers) for pattern in lexicon(language).patterns)
+    _print(language, chosen, found)
+    return len(found)
+
+
+def _print(language: str, patterns: int, found: Sequence[Finding]) -> None:
+    print(f"{language}: {patterns} patterns checked, {len(found)} to mend")
+    for kind, meaning in MEANINGS.items():
+        those = [finding for finding in found if finding.kind == kind]
+        if those:
+            print(f"\n  {len(those)} {meaning}")
+        for finding in those:
+            print("    " + str(finding).replace("\n", "\n    "))
+    print()
+
+
+def _is_chosen(where: str, numbers: Collection[str]) -> bool:
+    return not numbers or _number(where) in numbers
+
+
+def _number(where: str) -> str:
+    """`19` of `en/19-fight.txt:12`."""
+    return where.rsplit("/", 1)[-1].split("-", 1)[0]
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
