@@ -9,11 +9,9 @@ from typing import Annotated
 import typer
 from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from streams.agents.decoding import refuse_oversized
 from streams.cli.events_table import EventTable
-from streams.cli.feed import tell_problem
-from streams.cli.terminal import clean, err, is_terminal, out, print_json, say
-from streams.errors import ArticleError, BadFile, StageFailed
+from streams.cli.terminal import err, is_terminal, out, print_json
+from streams.cli.working import summarize, worked
 from streams.feeds.files import read_articles
 from streams.settings import settings
 
@@ -51,21 +49,11 @@ def code(
         disable=is_terminal() or not err.is_terminal,
     ) as progress:
         task = progress.add_task("coding", total=None)
-        for read in read_articles(files or ["-"]):
-            if isinstance(read, BadFile):
-                tell_problem(read)
-                outcomes["not read"] += 1
-                continue
-            now = datetime.now(UTC)
-            try:
-                refuse_oversized(read.article, settings().article_bytes)
-                coded = way.code(read.article, ingested_at=now)
-            except Exception as error:  # noqa: BLE001 - what an agent dead-letters is said here, and the rest goes on
-                failure = error if isinstance(error, ArticleError) else StageFailed(f"{type(error).__name__}: {error}")
-                err.print(f"eventwire: {clean(read.where)}: {clean(str(failure))} [{failure.code}]", markup=False)
-                outcomes["dead-letter"] += 1
-                continue
+        for coded in worked(
+            read_articles(files or ["-"]), lambda article: way.code(article, ingested_at=datetime.now(UTC)), outcomes
+        ):
             outcomes[coded.outcome] += 1
+            now = datetime.now(UTC)
             for event in coded.events:
                 if not (everything or event.relevant):
                     continue
@@ -75,6 +63,4 @@ def code(
                 else:
                     print_json(stamped.to_json())
             progress.advance(task)
-    say(", ".join(f"{count} {outcome}" for outcome, count in outcomes.most_common()) or "no articles")
-    if outcomes["not read"] or outcomes["dead-letter"]:
-        raise typer.Exit(1)
+    summarize(outcomes)
