@@ -1,6 +1,6 @@
 """Cutting a text into sentences by rule, in time that grows with its length alone.
 
-A newline ends a sentence. Within a paragraph a full stop, question or exclamation mark or an ellipsis ends it, with the
+A newline ends a sentence, and so does a dateline. Within a paragraph a full stop, question or exclamation mark or an ellipsis ends it, with the
 quotation marks and brackets that close behind it, unless what stands before is an abbreviation or an initial, or the
 next word begins in lower case.
 """
@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from spacy.util import get_lang_class
 
 from streams.text.abbreviations import Abbreviations
+from streams.text.datelines import dateline_end
 
 Span = tuple[int, int]
 """Start and end in code points."""
@@ -33,8 +34,9 @@ def sentences(text: str, language: str) -> list[Span]:
     starters = _function_words(language)
     found: list[Span] = []
     for line in _LINE.finditer(text):
-        start = line.start()
-        for end in _ends(text, line.start(), line.end(), abbreviations, starters):
+        start = dateline_end(text, line.start(), line.end())
+        _add(found, text, line.start(), start)
+        for end in _ends(text, start, line.end(), abbreviations, starters):
             _add(found, text, start, end)
             start = end
         _add(found, text, start, line.end())
