@@ -22,6 +22,8 @@ class _Command(NamedTuple):
 COMMANDS: dict[str, _Command] = {
     "demo": _Command("streams.cli.demo", "demo", "Try it all on this machine: Kafka, workers, articles, events."),
     "code": _Command("streams.cli.code", "code", "Read articles and print their events; no Kafka."),
+    "explain": _Command("streams.cli.explain", "explain", "Say why an article was coded as it was; no Kafka."),
+    "unmatched": _Command("streams.cli.unmatched", "unmatched", "List what the lexicon does not know; no Kafka."),
     "broker": _Command("streams.cli.broker", "broker", "Run a Kafka on this machine, if you have none."),
     "topics": _Command("streams.cli.topics", "topics", "Make the topics, or check them."),
     "worker": _Command("streams.cli.worker", "worker", "Run the stages: articles in, events out."),
