@@ -75,7 +75,7 @@ def fit_noun(
         covered={index},
         reality=reality_of_noun(scene.sentence, index, scene.lexicon),
         doubts=doubts,
-        extra_weight=filling.weight,
+        extra_weight=filling.weight + _is_of_several_words(pattern, scene, index),
     )
     for used in filling.used:
         if used in scene.sentence.subtree(index):
@@ -89,6 +89,12 @@ def fit_noun(
     if not loose and not _has_both_sides(pattern, match):
         return Misfit.SIDES
     return match
+
+
+def _is_of_several_words(pattern: Pattern, scene: Scene, index: int) -> bool:
+    """Whether the pattern asks for an expression and not for the noun alone: "financial support" says more than "support"."""
+    token = scene.token(index)
+    return not pattern.trigger_words.single & {token.lemma.lower(), token.lower}
 
 
 def _strayed(scene: Scene, index: int, prepositions: tuple[str, ...]) -> list[int]:

@@ -49,7 +49,22 @@ def _winner(
     others = list(by_trigger[trigger])
     if kind == "noun" and "-" in lemma:
         others += by_trigger.get((kind, head_of(lemma, language), particle, reflexive), [])
-    return next((other for other in others if other is not pattern and _loses(pattern, other, language)), None)
+    head = head_of(lemma, language)
+    return next(
+        (
+            other
+            for other in others
+            if other is not pattern
+            and _gains(other, head) >= _gains(pattern, head)
+            and _loses(pattern, other, language)
+        ),
+        None,
+    )
+
+
+def _gains(pattern: Pattern, head: str) -> bool:
+    """Whether the matcher weighs it a little more since it asks for an expression and not for its head alone."""
+    return pattern.kind == "noun" and head not in pattern.trigger_words.single
 
 
 def _loses(pattern: Pattern, other: Pattern, language: str) -> bool:

@@ -81,8 +81,14 @@ def test_a_class_may_lose_words_to_a_class_within_it() -> None:
     assert found("190 | the [STRIKE] by SOURCE on TARGET", "195 | the [AIR] by SOURCE on TARGET") == []
 
 
-def test_an_expression_loses_to_its_head_alone() -> None:
-    assert found("143 | the strike by SOURCE on TARGET", "195 | the [AIR] by SOURCE on TARGET") == [("conflict", 2, 1)]
+def test_an_expression_outweighs_its_head_alone() -> None:
+    assert found("143 | the strike by SOURCE on TARGET", "195 | the [AIR] by SOURCE on TARGET") == []
+    assert found("143 | the [STRIKE] by SOURCE on TARGET", "195 | the air-strike by SOURCE on TARGET") == []
+
+
+def test_a_class_dies_where_others_take_all_its_words() -> None:
+    lines = ["195 | the [AIR] by|from SOURCE on TARGET", "143 | the strike by|from SOURCE on TARGET"]
+    assert found(*lines, "190 | the [STRIKE] by SOURCE on TARGET") == [("dead", 3, 1), ("dead", 3, 2)]
 
 
 @pytest.mark.parametrize("other", ["192 | SOURCE take_over TARGET", "192 | SOURCE se_take TARGET"])
