@@ -12,7 +12,7 @@ from schemas import Article
 from streams.agents.decoding import refuse_oversized
 from streams.cli.feed import tell_problem
 from streams.cli.terminal import clean, err, say
-from streams.errors import ArticleError, BadFile, StageFailed
+from streams.errors import ArticleError, BadFile, LexiconError, StageFailed
 from streams.feeds.files import ReadArticle
 from streams.settings import settings
 
@@ -27,7 +27,7 @@ def worked(
     """What `work` makes of each article, in order.
 
     What can't be read, and what an agent would put to the dead letters, is one line on standard error and counted
-    in `outcomes`.
+    in `outcomes`. Raises LexiconError where the lexicon has a mistake.
     """
     for read in articles:
         if isinstance(read, BadFile):
@@ -37,6 +37,8 @@ def worked(
         try:
             refuse_oversized(read.article, settings().article_bytes)
             result = work(read.article)
+        except LexiconError:
+            raise  # it is not the article's fault
         except Exception as error:  # noqa: BLE001 - whatever it is, this article alone is set aside
             failure = error if isinstance(error, ArticleError) else StageFailed(f"{type(error).__name__}: {error}")
             err.print(f"eventwire: {clean(read.where)}: {clean(str(failure))} [{failure.code}]", markup=False)
