@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from streams.cameo.clauses import Clause, heads_clause
 from streams.cameo.filling import Filling
 from streams.cameo.match import Match
-from streams.cameo.patterns import Filler, Slot
+from streams.cameo.patterns import OBLIGATIONS, Filler, Slot
 from streams.cameo.phrases import Scene
+from streams.cameo.tense import in_time
 from streams.text.grammar import Token
 
 UNKNOWN_ACT = 100
@@ -35,6 +37,7 @@ def fill_act(filling: Filling, slot: Slot, clause: Clause, objects: list[int]) -
             for head in clauses_below(scene, nodes)
             if wanted & scene.prepositions(head) and not scene.token(head).has("VerbForm=Fin")
         ]
+        joined += [act for word, _, act in obliged(scene, clause.verb) if word in wanted]
         return filling.fill(Filler.ACT, joined) or filling.fill_behind(slot, [], [], is_act=is_act)
     clauses = [
         child.index
@@ -50,6 +53,20 @@ def clauses_below(scene: Scene, nodes: list[int]) -> list[int]:
     """Clauses below the nodes that a preposition joins: "accused of attacking"."""
     relations = ("open-complement", "clausal-complement", "adverbial-clause", "adnominal-clause")
     return list(dict.fromkeys(child.index for node in nodes for child in scene.sentence.children(node, *relations)))
+
+
+def obliged(scene: Scene, verb: int) -> Iterator[tuple[str, Token, int]]:
+    """What is said that somebody must do: the lemma of the word of obligation, the clause, and the act.
+
+    English has auxiliaries ("said that Iran must cease"), and both languages verbs («a dit que l'Iran devait cesser»).
+    """
+    for below in scene.sentence.children(verb, "clausal-complement", "open-complement", "parataxis"):
+        for auxiliary in scene.sentence.children(below.index, "auxiliary"):
+            if auxiliary.lemma.lower() in OBLIGATIONS:
+                yield auxiliary.lemma.lower(), below, below.index
+        if below.lemma.lower() in OBLIGATIONS:
+            for act in scene.sentence.children(below.index, "open-complement"):
+                yield below.lemma.lower(), below, act.index
 
 
 def _is_nominal(verb: Token) -> bool:
@@ -102,6 +119,9 @@ def compose(filling: Filling, match: Match, index: int | None, inner: Inner, dep
     if not filling.targets:
         match.targets = act.targets
     if pattern.code == "SAME":
+        # "announced that it will send": what is announced is not done
+        match.code = in_time(match.code, act.reality, scene.lexicon.composition)
+        match.reality = replace(match.reality, conditional=match.reality.conditional or act.reality.conditional)
         own = act.sources and any(
             True for _ in scene.sentence.children(act.trigger, "subject", "possessor", "adjective")
         )

@@ -12,6 +12,7 @@ from streams.cameo.lexicon import Lexicon
 from streams.cameo.match import Match
 from streams.cameo.nouns import match_noun
 from streams.cameo.phrases import Scene
+from streams.cameo.tense import in_time
 from streams.cameo.verbs import match_verb
 from streams.text.grammar import Sentence, Token
 
@@ -140,7 +141,7 @@ def _unreal_below(scene: Scene, index: int) -> set[int]:
 
 def codings_of(scene: Scene, match: Match) -> list[Coding]:
     """The act as it is coded, once for each two of its actors; none where it is denied, is no event, or is nobody's."""
-    code = _in_time(scene, match)
+    code = in_time(match.code, match.reality, scene.lexicon.composition)
     if code is None or (match.reality.negated and not match.reality.future):
         return []
     doubts = dict(match.doubts)
@@ -152,21 +153,6 @@ def codings_of(scene: Scene, match: Match) -> list[Coding]:
         )
         for source, target in _dyads(match)
     ]
-
-
-def _in_time(scene: Scene, match: Match) -> str | None:
-    """The code, or what announcing it for the future is.
-
-    To intend what is friendly, to threaten what is not, and to refuse what one says that one will not do.
-    """
-    if match.code is None or not match.reality.future:
-        return match.code
-    if match.reality.negated:
-        return scene.lexicon.composition.becomes("REJECT", match.code)
-    word = "INTEND" if match.code[:2] in ("03", "04", "05", "06", "07", "08") else "THREATEN"
-    if match.code[:2] in ("01", "02", "03", "09", "10", "11", "12", "13"):
-        return match.code
-    return scene.lexicon.composition.becomes(word, match.code)
 
 
 def _dyads(match: Match) -> list[tuple[ResolvedActor | None, ResolvedActor | None]]:

@@ -134,6 +134,10 @@ class Filling:
         self.targets = self._others(actor for noun in nouns for actor in self.scene.modifying(noun))
         return bool(self.targets)
 
+    def is_source(self, actors: Iterable[ResolvedActor]) -> bool:
+        """Whether one of the actors is the source."""
+        return any(actor.is_same_as(source) for actor in actors for source in self.sources)
+
     def _others(self, actors: Iterable[ResolvedActor]) -> tuple[ResolvedActor, ...]:
         """Those who are not a source: "its soldiers" are not whom it withdraws them from."""
-        return tuple(actor for actor in actors if not any(actor.is_same_as(source) for source in self.sources))
+        return tuple(actor for actor in actors if not self.is_source([actor]))

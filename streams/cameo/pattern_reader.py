@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from streams.cameo.patterns import Filler, Pattern, Slot, Trigger
+from streams.cameo.patterns import OBLIGATIONS, Filler, Pattern, Slot, Trigger
 from streams.cameo.words import Words
 
 
@@ -155,7 +155,7 @@ def _slots(reader: _Reader) -> tuple[Slot, ...]:
 _CLAUSE_MARKS = frozenset({"that", "que", "qu'"})
 """Words before `DO` that say nothing of it."""
 
-_PREPOSITIONS = frozenset(
+_PREPOSITIONS = OBLIGATIONS | frozenset(
     [
         *["about", "above", "across", "after", "against", "along", "alongside", "amid", "among", "around", "as", "at"],
         *["before", "behind", "between", "by", "during", "for", "from", "in", "inside", "into", "near", "of", "off"],

@@ -9,6 +9,9 @@ from typing import Literal
 
 from streams.cameo.words import Words
 
+OBLIGATIONS = frozenset({"must", "should", "ought", "need", "have", "devoir"})
+"""Words (lemmas) before `DO` by which somebody is said to be obliged: `SOURCE say TARGET must DO`."""
+
 
 class Filler(Enum):
     """What a slot asks for besides words."""
@@ -118,6 +121,11 @@ class Pattern:
     def has_target(self) -> bool:
         """Whether the pattern speaks of a target at all."""
         return any(slot.filler in (Filler.TARGET, Filler.BOTH) for slot in self.all_slots)
+
+    @cached_property
+    def obliges(self) -> bool:
+        """Whether it tells of somebody what he must do."""
+        return any(OBLIGATIONS & set(slot.prepositions) for slot in self.slots)
 
     @cached_property
     def is_plain_without_target(self) -> bool:

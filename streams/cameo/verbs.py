@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from streams.cameo.acts import TARGET_NOT_NAMED, Inner, clauses_below, compose, fill_act, find_beneficiary, siblings_of
+from streams.cameo.acts import (
+    TARGET_NOT_NAMED,
+    Inner,
+    clauses_below,
+    compose,
+    fill_act,
+    find_beneficiary,
+    obliged,
+    siblings_of,
+)
 from streams.cameo.clauses import Clause, clause_of
 from streams.cameo.filling import Filling
 from streams.cameo.match import Match, Misfit, Unmet
@@ -145,7 +154,12 @@ def _fill_slots(filling: Filling, pattern: Pattern, clause: Clause, objects: lis
         elif len(bare) > 1 and slot is bare[0]:
             filled = filling.fill(slot.filler, clause.receivers or [*_before(scene, objects), *objects])
         else:
-            filled = filling.fill(slot.filler, [*objects, *_raised(scene, clause), *_objects_of_words(filling)])
+            heads = [*objects, *_raised(scene, clause), *_objects_of_words(filling)]
+            obliged_ones = _obliged(scene, clause) if pattern.obliges else []
+            if filling.is_source(scene.named_by_any(obliged_ones)):
+                # what one must do oneself is asked of nobody
+                return slot
+            filled = filling.fill(slot.filler, [*heads, *obliged_ones])
         filling.count(slot, filled=filled)
         is_said_outside = loose and slot.filler is not Filler.ACT and not isinstance(slot.filler, Words)
         may_be_open = slot.filler is Filler.TARGET and pattern.is_plain_without_target
@@ -157,6 +171,15 @@ def _fill_slots(filling: Filling, pattern: Pattern, clause: Clause, objects: lis
 def _objects_of_words(filling: Filling) -> list[int]:
     """Objects of verbs that filled a slot: "sent soldiers to help Mozambique"."""
     return [child.index for node in filling.used for child in filling.scene.sentence.children(node, "object")]
+
+
+def _obliged(scene: Scene, clause: Clause) -> list[int]:
+    """Of whom it is said that they must do something."""
+    return [
+        subject.index
+        for _, below, _ in obliged(scene, clause.verb)
+        for subject in scene.sentence.children(below.index, "subject")
+    ]
 
 
 def _before(scene: Scene, objects: list[int]) -> list[int]:

@@ -1,0 +1,24 @@
+"""What an act is that is told of the future: a promise, a threat or a refusal."""
+
+from __future__ import annotations
+
+from streams.cameo.composition import Composition
+from streams.cameo.modality import Reality
+
+_FRIENDLY = frozenset({"03", "04", "05", "06", "07", "08"})
+_WORDS = frozenset({"01", "02", "03", "09", "10", "11", "12", "13"})
+"""Roots of what is said rather than done: announced, they stay what they are."""
+
+
+def in_time(code: str | None, reality: Reality, composition: Composition) -> str | None:
+    """The code of an act, or what announcing it for the future is.
+
+    To intend what is friendly, to threaten what is not, and to refuse what one says that one will not do.
+    """
+    if code is None or not reality.future:
+        return code
+    if reality.negated:
+        return composition.becomes("REJECT", code)
+    if code[:2] in _WORDS:
+        return code
+    return composition.becomes("INTEND" if code[:2] in _FRIENDLY else "THREATEN", code)
