@@ -15,7 +15,7 @@ _LINKS = frozenset({"of", "for", "in", "on", "against", "from", "by", "to"})
 
 def always_also(narrow: Pattern, wide: Pattern, language: str) -> bool:
     """Whether `wide` fits wherever `narrow` fits, given a trigger of both."""
-    if narrow.kind != wide.kind or narrow.inverse != wide.inverse:
+    if narrow.kind != wide.kind or narrow.inverse != wide.inverse or (wide.is_personal and not narrow.is_personal):
         return False
     if narrow.subject is not None and wide.subject is not None and not _subject(narrow.subject, wide.subject, language):
         return False

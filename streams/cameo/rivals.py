@@ -16,8 +16,8 @@ _Trigger = tuple[str, str, str | None, bool]
 def rivals(patterns: Sequence[Pattern], language: str) -> Iterator[Finding]:
     """The conflicts, dead patterns and duplicates among all patterns of a language, in the order of the losing lines.
 
-    A pattern may lose at some of its triggers only: then those words do nothing in its line. That a class loses its
-    words to a pattern on a class within it is how narrower patterns are written, and no finding.
+    A pattern may lose at some of its triggers only: then those words do nothing in its line. That a class loses
+    words to a pattern on a class within it, or that names them, is how narrower patterns are written: no finding.
     """
     by_trigger: dict[_Trigger, list[Pattern]] = defaultdict(list)
     for pattern in patterns:
@@ -32,7 +32,7 @@ def rivals(patterns: Sequence[Pattern], language: str) -> Iterator[Finding]:
                 lost[winner.order].append(trigger)
         is_whole = sum(map(len, lost.values())) == len(triggers)
         for order, words in lost.items():
-            if is_whole or not _is_narrower_class(patterns[order], pattern):
+            if is_whole or not _is_by_design(patterns[order], pattern):
                 yield _finding(pattern, patterns[order], words if len(words) < len(triggers) else [], language)
 
 
@@ -73,9 +73,16 @@ def _loses(pattern: Pattern, other: Pattern, language: str) -> bool:
     return always_also(pattern, other, language) and always_outweighs(other, pattern, language)
 
 
-def _is_narrower_class(narrow: Pattern, wide: Pattern) -> bool:
-    """Whether the first hangs on a part of the class that the second hangs on."""
-    return bool(wide.trigger_words.single) and set(_triggers(narrow)) < set(_triggers(wide))
+def _is_by_design(winner: Pattern, loser: Pattern) -> bool:
+    """Whether a pattern on a class loses some of its words to one on a part of that class, or that names the word."""
+    if not _hangs_on_class(loser):
+        return False
+    return not _hangs_on_class(winner) or set(_triggers(winner)) < set(_triggers(loser))
+
+
+def _hangs_on_class(pattern: Pattern) -> bool:
+    words = pattern.text.replace("'", " ").split()
+    return "[" in next(word for word in words[1:] if word not in ("s", "SOURCE", "TARGET"))
 
 
 def _finding(pattern: Pattern, other: Pattern, words: list[_Trigger], language: str) -> Finding:

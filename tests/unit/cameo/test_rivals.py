@@ -58,7 +58,7 @@ def test_narrower_words_win_and_are_no_conflict() -> None:
 
 
 def test_narrower_words_die_where_the_wider_set_has_fewer_entries() -> None:
-    assert found("070 | SOURCE sell gun|tank|defence to TARGET", "072 | SOURCE sell|vend [ARMS] to TARGET") == []
+    assert found("070 | SOURCE sell gun|tank|defence|rice to TARGET", "072 | SOURCE sell [ARMS] to TARGET") == []
     assert found("070 | SOURCE sell|vend gun|tank|defence to TARGET", "072 | SOURCE sell|vend [ARMS] to TARGET") == [
         ("dead", 2, 1)
     ]
@@ -79,6 +79,15 @@ def test_fewer_prepositions_are_within_more() -> None:
 
 def test_a_class_may_lose_words_to_a_class_within_it() -> None:
     assert found("190 | the [STRIKE] by SOURCE on TARGET", "195 | the [AIR] by SOURCE on TARGET") == []
+
+
+def test_a_class_may_lose_a_word_to_a_line_that_names_it() -> None:
+    assert found("190 | SOURCE [STRIKE] TARGET", "195 | SOURCE strike TARGET") == []
+    assert found("190 | SOURCE strike|hit TARGET", "195 | SOURCE strike TARGET") == [("conflict", 1, 2)]
+
+
+def test_what_is_done_to_people_themselves_is_narrower() -> None:
+    assert found("173 | SOURCE seize TARGET", "1711 | SOURCE seize|take TARGET") == []
 
 
 def test_an_expression_outweighs_its_head_alone() -> None:
