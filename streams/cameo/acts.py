@@ -62,7 +62,7 @@ def obliged(scene: Scene, verb: int) -> Iterator[tuple[str, Token, int]]:
     """
     for below in scene.sentence.children(verb, "clausal-complement", "open-complement", "parataxis"):
         for auxiliary in scene.sentence.children(below.index, "auxiliary"):
-            if auxiliary.lemma.lower() in OBLIGATIONS:
+            if auxiliary.lemma.lower() in OBLIGATIONS and auxiliary.lemma.lower() != "have":
                 yield auxiliary.lemma.lower(), below, below.index
         if below.lemma.lower() in OBLIGATIONS:
             for act in scene.sentence.children(below.index, "open-complement"):
