@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Kind = Literal["conflict", "dead", "duplicate", "example", "outdone", "class", "uncovered"]
+Kind = Literal["mistake", "conflict", "dead", "duplicate", "example", "outdone", "class", "uncovered"]
 
 MEANINGS: dict[Kind, str] = {
+    "mistake": "lines that can't be read, and were left out of the rest",
     "conflict": "two patterns fit the same and weigh alike, with different codes: the fewer words win, then the first line",
     "dead": "patterns that can never win, since another always does",
     "duplicate": "patterns that say what another has said",
     "example": "examples that do not come out as their line says",
-    "outdone": "examples that come out, but by another pattern: the pattern itself is not shown to work",
+    "outdone": "examples that come out, but by other patterns: their own is not shown to work",
     "class": "classes that no pattern uses, words that a class lists twice",
     "uncovered": "CAMEO codes that no pattern and no composition gives, and world/uncoded.tsv does not explain",
 }

@@ -33,11 +33,20 @@ class Lexicon:
     @classmethod
     def load(cls, language: str, folder: Path = FOLDER) -> Lexicon:
         """Read `<folder>/<language>/`. Raises LexiconError with the file and line of the first mistake."""
-        home = folder / language
-        patterns, mistakes = read_patterns(home)
+        words, mistakes = cls.load_readable(language, folder)
         if mistakes:
             raise mistakes[0]
-        return cls(
+        return words
+
+    @classmethod
+    def load_readable(cls, language: str, folder: Path = FOLDER) -> tuple[Lexicon, list[LexiconError]]:
+        """The lexicon of the lines that can be read, and the mistakes in the others: for those who are writing it.
+
+        Raises LexiconError for a mistake in another file than those of the events.
+        """
+        home = folder / language
+        patterns, mistakes = read_patterns(home)
+        words = cls(
             language,
             tuple(patterns),
             _index(patterns, "verb"),
@@ -45,6 +54,7 @@ class Lexicon:
             Composition.load(folder / "world" / "composition.tsv"),
             _word_lists(home / "grammar.txt"),
         )
+        return words, mistakes
 
     def words(self, name: str) -> frozenset[str]:
         """A list of `grammar.txt`: words of grammar that the coder must know in each language."""

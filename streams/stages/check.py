@@ -13,28 +13,26 @@ from collections.abc import Collection, Iterator, Sequence
 from streams.cameo.class_faults import class_faults
 from streams.cameo.coverage import explained_codes, uncovered
 from streams.cameo.finding import MEANINGS, Finding
-from streams.cameo.lexicon import FOLDER, lexicon, read_patterns
+from streams.cameo.lexicon import FOLDER, Lexicon
 from streams.cameo.rivals import rivals
 from streams.errors import LexiconError
 from streams.settings import settings
 from streams.stages.examples import example_faults
 
 
-def line_faults(language: str) -> Iterator[Finding]:
+def line_faults(words: Lexicon) -> Iterator[Finding]:
     """What the lines show by themselves: conflicts, dead patterns, duplicates, classes. Raises LexiconError."""
-    patterns = lexicon(language).patterns
-    yield from rivals(patterns, language)
-    yield from class_faults(FOLDER / language / "classes.txt", patterns)
-    yield from uncovered(lexicon(language), explained_codes())
+    yield from rivals(words.patterns, words.language)
+    yield from class_faults(FOLDER / words.language / "classes.txt", words.patterns)
+    yield from uncovered(words, explained_codes())
 
 
-def findings(language: str, numbers: Collection[str] = ()) -> Iterator[Finding]:
-    """All there is to mend in a language, or in its files of these numbers. Raises LexiconError for a line it can't read."""
-    chosen = [pattern for pattern in lexicon(language).patterns if _is_chosen(pattern.where, numbers)]
-    for finding in line_faults(language):
+def findings(words: Lexicon, numbers: Collection[str] = ()) -> Iterator[Finding]:
+    """All there is to mend in a lexicon, or in its files of these numbers."""
+    for finding in line_faults(words):
         if not numbers or any(_is_chosen(where, numbers) for where in finding.where):
             yield finding
-    yield from example_faults(chosen, language)
+    yield from example_faults(words, [one for one in words.patterns if _is_chosen(one.where, numbers)])
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -60,16 +58,15 @@ def _refusal(language: str, numbers: Collection[str]) -> str | None:
 def _check(language: str, numbers: Collection[str]) -> int:
     """Check a language, or its files of these numbers, print the findings and give their count."""
     try:
-        _, mistakes = read_patterns(FOLDER / language)
-        found = [] if mistakes else list(findings(language, numbers))
+        words, mistakes = Lexicon.load_readable(language)
     except LexiconError as mistake:
-        mistakes, found = [mistake], []
-    if mistakes:
-        print(f"{language}: lines that can't be read; the rest is checked when they are mended")
-        print(*(f"    {mistake}" for mistake in mistakes), sep="\n")
-        return len(mistakes)
-    chosen = sum(_is_chosen(pattern.where, numbers) for pattern in lexicon(language).patterns)
-    _print(language, chosen, found)
+        print(mistake)
+        return 1
+    found = [Finding("mistake", (), str(mistake)) for mistake in mistakes if _is_chosen(mistake.file, numbers)]
+    found += findings(words, numbers)
+    _print(language, sum(_is_chosen(pattern.where, numbers) for pattern in words.patterns), found)
+    if len(mistakes) > sum(finding.kind == "mistake" for finding in found):
+        print(f"  {len(mistakes)} lines of {language} can't be read, some in other files; they were left out\n")
     return len(found)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -11,7 +11,7 @@ from schemas import Coder as CoderIdentity
 from streams import __version__
 from streams.actors.reading import ActorReader
 from streams.cameo.coder import Acts, Coding, code_acts, find_acts
-from streams.cameo.lexicon import lexicon, lexicon_version
+from streams.cameo.lexicon import Lexicon, lexicon, lexicon_version
 from streams.cameo.phrases import Scene
 from streams.dates.reading import date_of
 from streams.places.locating import ArticlePlaces, locate
@@ -45,7 +45,8 @@ class ArticleCoding:
 class Coder:
     """Codes annotated articles. Lexicons and tables are read at the first article of each language."""
 
-    def __init__(self) -> None:
+    def __init__(self, lexicon_of: Callable[[str], Lexicon] = lexicon) -> None:
+        self._lexicon_of = lexicon_of
         self.identity = CoderIdentity(version=__version__, lexicon=lexicon_version())
 
     def code(self, annotated: Annotated) -> list[Event]:
@@ -63,7 +64,7 @@ class Coder:
 
     def sentences(self, annotated: Annotated) -> Iterator[SentenceCoding]:
         """The kept sentences, each coded, in the order of the text. Events are not merged yet."""
-        words = lexicon(annotated.language)
+        words = self._lexicon_of(annotated.language)
         published_on = annotated.article.published_on
         actors = _actor_reader(annotated.language).article(published_on)
         places = ArticlePlaces()

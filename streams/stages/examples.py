@@ -7,37 +7,47 @@ from datetime import UTC, datetime
 
 from schemas import Article, Event, Identified
 from streams.cameo.finding import Finding
+from streams.cameo.lexicon import Lexicon
+from streams.cameo.match import Match
 from streams.cameo.patterns import Pattern
 from streams.settings import settings
 from streams.stages.coding import Coder
 from streams.stages.entities import Reader
 
 
-def example_faults(patterns: Sequence[Pattern], language: str) -> Iterator[Finding]:
-    """The examples that do not come out as their line says, or only by another pattern's doing."""
-    for pattern, events in zip(patterns, coded((p.example for p in patterns), language), strict=True):
+def example_faults(words: Lexicon, patterns: Sequence[Pattern]) -> Iterator[Finding]:
+    """The examples of these patterns that do not come out as their line says, or without the pattern's doing."""
+    for pattern, (events, rules) in zip(patterns, _coded([one.example for one in patterns], words), strict=True):
         expected = {" ".join(part.split()) for part in pattern.coding.split(";") if part.strip()} - {"none"}
         found = {coding_of(event) for event in events}
-        fired = list(dict.fromkeys(event.trigger.rule for event in events))
         shown = f"{pattern.code} | {pattern.text}\n    {pattern.example}\n    "
+        by = ", ".join(rules) or "no pattern"
         if expected != found:
-            by = f" by {', '.join(fired)}" if fired else ""
-            message = f"expected {_listed(expected)}, found {_listed(found)}{by}"
+            message = f"expected {_listed(expected)}, found {_listed(found)} by {by}"
             yield Finding("example", (pattern.where,), shown + message)
-        elif fired and pattern.where not in fired:
-            yield Finding("outdone", (pattern.where, *fired), f"{shown}came out by {', '.join(fired)}")
+        elif pattern.where not in rules:
+            yield Finding("outdone", (pattern.where, *rules), f"{shown}came out by {by}")
 
 
-def coded(sentences: Iterable[str], language: str) -> Iterator[list[Event]]:
-    """The events of sentences, each as an article of its own."""
-    reader = Reader(settings(), [language])
-    coder = Coder()
+def _coded(sentences: Iterable[str], words: Lexicon) -> Iterator[tuple[list[Event], list[str]]]:
+    """The events of sentences, each as an article of its own, and the lines that fitted, outer acts first."""
+    reader = Reader(settings(), [words.language])
+    coder = Coder(lambda _: words)
     for sentence in sentences:
         article = Article(text=sentence, published_at=None)
         identified = Identified(
-            article=article, language=language, basis="feed", ingested_at=datetime(2026, 1, 1, tzinfo=UTC)
+            article=article, language=words.language, basis="feed", ingested_at=datetime(2026, 1, 1, tzinfo=UTC)
         )
-        yield coder.code(reader.annotate(identified))
+        codings = list(coder.sentences(reader.annotate(identified)))
+        rules = [rule for coding in codings for match in coding.acts.matches for rule in _rules(match)]
+        yield [event for coding in codings for _, event in coding.events], list(dict.fromkeys(rules))
+
+
+def _rules(match: Match) -> Iterator[str]:
+    """The line of a match, then those of the acts inside it."""
+    yield match.pattern.where
+    for inside in (*match.further, *([match.inner] if match.inner is not None else [])):
+        yield from _rules(inside)
 
 
 def coding_of(event: Event) -> str:

@@ -33,13 +33,13 @@ def test_every_pattern_has_an_example_and_its_coding(language: str) -> None:
 def test_no_conflicts_dead_patterns_duplicates_or_idle_classes_and_every_code_is_given_or_explained(
     language: str,
 ) -> None:
-    assert [f"{finding.kind} {finding}" for finding in line_faults(language)] == []
+    assert [f"{finding.kind} {finding}" for finding in line_faults(lexicon(language))] == []
 
 
 @pytest.mark.model
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_example_comes_out_as_its_line_says_and_by_that_line(language: str) -> None:
-    assert [str(fault) for fault in example_faults(lexicon(language).patterns, language)] == []
+    assert [str(fault) for fault in example_faults(lexicon(language), lexicon(language).patterns)] == []
 
 
 def test_a_language_without_a_lexicon_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
