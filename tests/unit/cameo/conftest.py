@@ -10,6 +10,7 @@ import pytest
 from streams.actors.actor import ResolvedActor
 from streams.cameo.coder import Coding, code_sentence
 from streams.cameo.lexicon import FOLDER, Lexicon
+from streams.cameo.phrases import Scene
 from streams.text.grammar import Sentence
 
 COUNTRIES = {
@@ -82,6 +83,12 @@ def lexicon(tmp_path: Path) -> Lexicon:
     (tmp_path / "en" / "grammar.txt").write_text((FOLDER / "en" / "grammar.txt").read_text())
     (events / "00-all.txt").write_text(PATTERNS.replace("\n\n", "\n"))
     return Lexicon.load("en", tmp_path)
+
+
+@pytest.fixture
+def scene(lexicon: Lexicon) -> Callable[[Sentence], Scene]:
+    """What patterns are held against: a sentence, its actors, the small lexicon."""
+    return lambda sentence: Scene(sentence, Named(sentence), lexicon)  # type: ignore[arg-type]
 
 
 @pytest.fixture
