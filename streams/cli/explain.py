@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import orjson
 import typer
 
-from schemas import Event
+from schemas import Article, Event
 from streams.cli.explanation import Explanation
 from streams.cli.terminal import err, is_terminal, out, print_json
 from streams.cli.working import summarize, worked
@@ -36,6 +36,9 @@ def explain(
     article_id: Annotated[
         str | None, typer.Option("--id", help="Only the article with this id: an event's `article_id`.")
     ] = None,
+    language: Annotated[
+        str | None, typer.Option(help="The language of articles that don't say it and are too short to tell: en.")
+    ] = None,
 ) -> None:
     """Say of each sentence why it was coded as it was, or not: for those who mend the lexicon.
 
@@ -46,7 +49,7 @@ def explain(
     without a pattern. Text on a terminal, in a pipe a JSON object a sentence.
 
     Examples: `eventwire explain article.txt` · `eventwire explain --id a1 today.jsonl | jq .acts` ·
-    `echo "France urged Mali to talk." | eventwire explain`
+    `echo "France urged Mali to talk." | eventwire explain --language en`
     """
     with err.status("loading the models"):
         from streams.stages.whole_way import WholeWay  # noqa: PLC0415 - models take seconds; --help must not wait
@@ -55,7 +58,12 @@ def explain(
     outcomes = Counter[str]()
     explanation = Explanation(out)
     articles = _chosen(read_articles(files or ["-"]), article_id)
-    for explained in worked(articles, lambda article: way.explain(article, ingested_at=datetime.now(UTC)), outcomes):
+
+    def tell(article: Article) -> Explained:
+        known = article if article.language or not language else article.model_copy(update={"language": language})
+        return way.explain(known, ingested_at=datetime.now(UTC))
+
+    for explained in worked(articles, tell, outcomes):
         outcomes[explained.not_read or "explained"] += 1
         if is_terminal():
             explanation.show(explained)

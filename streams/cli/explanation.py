@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 _LABEL = 10
 
+NOT_READ = {
+    "unsupported": "not read: no pipeline has its language, or it is too short to tell (then say --language)",
+    "withdrawn": "not read: it is cancelled",
+}
 LEFT_OUT = {
     "no-actor": "nobody is named in it",
     "too-long": "it is too long to be parsed",
@@ -64,7 +68,7 @@ class Explanation:
         """Print an article, a sentence at a time."""
         self._console.print(f"[bold]{safe(explained.article.id)}[/] [dim]{safe(explained.language)}[/]")
         if explained.not_read is not None:
-            self._console.print(f"not read: {explained.not_read}")
+            self._console.print(NOT_READ[explained.not_read])
         for sentence in explained.sentences:
             self._console.print(self._sentence(sentence), soft_wrap=False)
             self._console.print()

@@ -70,4 +70,4 @@ def test_a_sentence_left_out_has_its_reason() -> None:
 
 
 def test_an_article_that_is_not_read_says_so() -> None:
-    assert "not read: unsupported" in shown(not_read=True)
+    assert "not read: no pipeline has its language" in shown(not_read=True)
