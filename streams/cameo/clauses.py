@@ -43,7 +43,7 @@ def heads_clause(sentence: Sentence, token: Token) -> bool:
     """Whether the token is a verb that is no auxiliary, or the predicate of a copula."""
     if token.pos in ("VERB", "AUX"):
         return token.relation not in ("auxiliary", "passive-auxiliary", "copula")
-    if any(True for _ in sentence.children(token.index, "copula", "auxiliary")):
+    if sentence.children(token.index, "copula", "auxiliary"):
         # a predicate, or a participle that the tagger took for a noun or an adjective
         return True
     return (
@@ -154,7 +154,7 @@ def _is_past_participle(token: Token) -> bool:
 
 
 def _has_auxiliary(sentence: Sentence, token: Token) -> bool:
-    return any(True for _ in sentence.children(token.index, "auxiliary", "passive-auxiliary"))
+    return bool(sentence.children(token.index, "auxiliary", "passive-auxiliary"))
 
 
 def _is_relative(sentence: Sentence, index: int) -> bool:

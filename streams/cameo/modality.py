@@ -25,7 +25,7 @@ def reality_of_verb(sentence: Sentence, index: int, lexicon: Lexicon) -> Reality
     if token.relation == "conjunct" and not _has_own_auxiliary(sentence, token):
         # "might attack and occupy", "did not attack or occupy": the first verb's words hold for the second
         head = sentence.tokens[token.head]
-        if not any(True for _ in sentence.children(token.index, "subject", "passive-subject")):
+        if not sentence.children(token.index, "subject", "passive-subject"):
             carriers.append(head)
     for carrier in carriers:
         if carrier.has("Mood=Cnd"):
@@ -50,7 +50,7 @@ def reality_of_verb(sentence: Sentence, index: int, lexicon: Lexicon) -> Reality
     if token.relation == "open-complement":
         # French modals and the verb of the near future govern an infinitive: «pourraient imposer», «va rencontrer»
         above = sentence.tokens[token.head]
-        is_bare = not any(True for _ in sentence.children(token.index, "mark", "case"))
+        is_bare = not sentence.children(token.index, "mark", "case")
         conditional = conditional or above.lemma.lower() in lexicon.words("conditional auxiliaries")
         future = future or (is_bare and above.lemma.lower() in lexicon.words("future verbs"))
     if conditional and _is_reported_future(sentence, token):
@@ -89,7 +89,7 @@ def reality_of_noun(sentence: Sentence, index: int, lexicon: Lexicon) -> Reality
 
 
 def _has_own_auxiliary(sentence: Sentence, token: Token) -> bool:
-    return any(True for _ in sentence.children(token.index, "auxiliary", "passive-auxiliary"))
+    return bool(sentence.children(token.index, "auxiliary", "passive-auxiliary"))
 
 
 def _is_denied(sentence: Sentence, token: Token, lexicon: Lexicon) -> bool:

@@ -31,7 +31,8 @@ def date_mentions(text: str, language: str) -> list[DateMention]:
     mentions: list[DateMention] = []
     position = 0
     while position < len(pieces):
-        count, resolve = _longest(_Reader(pieces, position, words))
+        # no form begins with a word that is none of time
+        count, resolve = _longest(_Reader(pieces, position, words)) if pieces[position].kinds else (1, None)
         if resolve is None:
             position += 1
             continue
