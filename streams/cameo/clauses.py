@@ -43,7 +43,7 @@ def heads_clause(sentence: Sentence, token: Token) -> bool:
     """Whether the token is a verb that is no auxiliary, or the predicate of a copula."""
     if token.pos in ("VERB", "AUX"):
         return token.relation not in ("auxiliary", "passive-auxiliary", "copula")
-    if sentence.children(token.index, "copula", "auxiliary"):
+    if token.children and sentence.children(token.index, "copula", "auxiliary"):
         # a predicate, or a participle that the tagger took for a noun or an adjective
         return True
     return (

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from streams.cameo.clauses import clause_of, heads_clause
+from streams.cameo.clauses import heads_clause
 from streams.cameo.coder import inner_act
 from streams.cameo.match import Match, Misfit, Unmet
 from streams.cameo.nouns import fit_noun, noun_patterns
@@ -50,7 +50,7 @@ def nearly(scene: Scene, index: int, fired: Pattern | None = None) -> list[Near]
 def _held_against(scene: Scene, index: int) -> tuple[Iterable[Pattern], _Fit]:
     if not heads_clause(scene.sentence, scene.token(index)):
         return noun_patterns(scene, index), lambda pattern: fit_noun(scene, pattern, index, inner_act)
-    clause = clause_of(scene.sentence, index)
+    clause = scene.clause(index)
     patterns = scene.lexicon.verbs.get(clause.lemma, ())
     return patterns, lambda pattern: fit_verb(scene, pattern, clause, inner_act)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from streams.actors.actor import ResolvedActor
 from streams.cameo.acts import Inner
-from streams.cameo.clauses import clause_of, heads_clause
+from streams.cameo.clauses import heads_clause
 from streams.cameo.filling import Filling
 from streams.cameo.match import Match, Misfit, Unmet
 from streams.cameo.modality import reality_of_noun
@@ -141,7 +141,7 @@ def _subject_of_occasion(scene: Scene, index: int) -> tuple[ResolvedActor, ...]:
     governor = scene.token(token.head)
     if not heads_clause(scene.sentence, governor):
         return ()
-    clause = clause_of(scene.sentence, governor.index)
+    clause = scene.clause(governor.index)
     heads = clause.objects if clause.passive and not clause.subjects else clause.subjects
     found: list[ResolvedActor] = []
     for head in heads:

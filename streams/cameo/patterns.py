@@ -90,6 +90,25 @@ class Pattern:
         """Whether it may be told in passing of who does something else: "said during talks", "after signing"."""
         return self.code.startswith(("04", "057"))
 
+    def triggers_on(self, lemma: str) -> tuple[Trigger, ...]:
+        """The triggers of one lemma, in the order of the line."""
+        return self._triggers_by_lemma.get(lemma, ())
+
+    @cached_property
+    def _triggers_by_lemma(self) -> dict[str, tuple[Trigger, ...]]:
+        lemmas = dict.fromkeys(trigger.lemma for trigger in self.triggers)
+        return {lemma: tuple(one for one in self.triggers if one.lemma == lemma) for lemma in lemmas}
+
+    @cached_property
+    def has_actor_as_subject(self) -> bool:
+        """Whether the subject must name somebody."""
+        return self.subject is not None and self.subject.filler in (Filler.SOURCE, Filler.TARGET, Filler.BOTH)
+
+    @cached_property
+    def bare_slots(self) -> tuple[Slot, ...]:
+        """The slots without a preposition, but for an act's."""
+        return tuple(slot for slot in self.slots if not slot.prepositions and slot.filler is not Filler.ACT)
+
     @cached_property
     def weight(self) -> int:
         """How many conditions the pattern has; of two that fit, the heavier wins."""

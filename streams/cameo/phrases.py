@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from streams.actors.actor import ResolvedActor
 from streams.actors.reading import SentenceActors
+from streams.cameo.clauses import Clause, clause_of
 from streams.cameo.lexicon import Lexicon
 from streams.cameo.words import Words
 from streams.places.gazetteer import places
@@ -29,13 +30,26 @@ class Scene:
     sentence: Sentence
     actors: SentenceActors
     lexicon: Lexicon
+    _clauses: dict[int, Clause] = field(default_factory=dict, repr=False, compare=False)
+    _prepositions: dict[int, frozenset[str]] = field(default_factory=dict, repr=False, compare=False)
 
     def token(self, index: int) -> Token:
         """The token at an index."""
         return self.sentence.tokens[index]
 
-    def prepositions(self, index: int) -> set[str]:
+    def clause(self, verb: int) -> Clause:
+        """The clause that a verb heads, worked out once: every pattern of the verb asks for it."""
+        if verb not in self._clauses:
+            self._clauses[verb] = clause_of(self.sentence, verb)
+        return self._clauses[verb]
+
+    def prepositions(self, index: int) -> frozenset[str]:
         """The words that join a phrase to its governor: prepositions, `to` and `de` before a verb."""
+        if index not in self._prepositions:
+            self._prepositions[index] = self._read_prepositions(index)
+        return self._prepositions[index]
+
+    def _read_prepositions(self, index: int) -> frozenset[str]:
         found: set[str] = set()
         for child in self.sentence.children(index, "case", "mark"):
             found |= {child.lower, child.lemma.lower()}
@@ -43,7 +57,7 @@ class Scene:
         for child in self.sentence.children(index, "auxiliary"):
             if child.lower == "to":
                 found.add("to")
-        return found
+        return frozenset(found)
 
     def spread(self, head: int) -> Iterator[int]:
         """The phrase's head, the others of its coordination, and what a word of quantity counts."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from streams.actors.spans import phrase
-from streams.cameo.clauses import clause_of, verbs
+from streams.cameo.clauses import verbs
 from streams.cameo.coder import Acts, codings_of, is_question
 from streams.cameo.match import Match
 from streams.cameo.modality import reality_of_verb
@@ -120,7 +120,7 @@ def _near(scene: Scene, near: Near) -> NearTrace:
 
 
 def _clause(scene: Scene, acts: Acts, index: int) -> ClauseTrace:
-    clause = clause_of(scene.sentence, index)
+    clause = scene.clause(index)
     reality = reality_of_verb(scene.sentence, index, scene.lexicon)
     return ClauseTrace(
         _word(scene, index),

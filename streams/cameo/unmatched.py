@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from streams.cameo.clauses import Clause, clause_of, heads_clause
+from streams.cameo.clauses import Clause, heads_clause
 from streams.cameo.lexicon import FOLDER
 from streams.cameo.phrases import Scene
 
@@ -22,7 +22,7 @@ def unmatched_verbs(scene: Scene) -> Iterator[Clause]:
             continue
         if not heads_clause(scene.sentence, token):
             continue
-        clause = clause_of(scene.sentence, token.index)
+        clause = scene.clause(token.index)
         if any(scene.actors.of(head) for head in (*clause.subjects, *clause.objects, *clause.receivers)):
             yield clause
 

@@ -14,7 +14,7 @@ from streams.cameo.acts import (
     obliged,
     siblings_of,
 )
-from streams.cameo.clauses import Clause, clause_of
+from streams.cameo.clauses import Clause
 from streams.cameo.filling import Filling
 from streams.cameo.match import Match, Misfit, Unmet
 from streams.cameo.modality import reality_of_verb
@@ -37,9 +37,12 @@ def match_verb(scene: Scene, index: int, inner: Inner, *, loose: bool = False, d
 
     `loose` is for an act inside another, whose doer and receiver may be said outside.
     """
-    clause = clause_of(scene.sentence, index)
+    clause = scene.clause(index)
     found: Match | None = None
+    may_have_doer = loose or (clause.passive and not clause.subjects) or bool(scene.named_by_any(clause.subjects))
     for pattern in scene.lexicon.verbs.get(clause.lemma, ()):
+        if pattern.has_actor_as_subject and not may_have_doer:
+            continue
         if found is not None and pattern.weight + 4 * len(pattern.slots) + 2 < found.weight[0]:
             continue
         match = fit_verb(scene, pattern, clause, inner, loose=loose, depth=depth)
@@ -52,7 +55,7 @@ def fit_verb(
     scene: Scene, pattern: Pattern, clause: Clause, inner: Inner, *, loose: bool = False, depth: int = 0
 ) -> Match | Unmet:
     """What comes of holding a pattern against a clause, or the first of its conditions that is not met."""
-    fitting = ((trigger, _objects(scene, trigger, clause)) for trigger in pattern.triggers)
+    fitting = ((trigger, _objects(scene, trigger, clause)) for trigger in pattern.triggers_on(clause.lemma))
     trigger, objects = next(((each, found) for each, found in fitting if found is not None), (None, None))
     if trigger is None or objects is None:
         return Misfit.TRIGGER
@@ -97,7 +100,7 @@ def fit_verb(
 
 def _objects(scene: Scene, trigger: Trigger, clause: Clause) -> list[int] | None:
     """The clause's objects as the trigger's particle would have them, or None where the trigger does not fit."""
-    if trigger.lemma != clause.lemma or trigger.reflexive != clause.reflexive:
+    if trigger.reflexive != clause.reflexive:
         return None
     objects = [*clause.objects, *clause.attributes]
     if trigger.particle is None:
@@ -143,7 +146,7 @@ def _fill_subject(filling: Filling, slot: Slot, clause: Clause, *, loose: bool) 
 def _fill_slots(filling: Filling, pattern: Pattern, clause: Clause, objects: list[int], *, loose: bool) -> Slot | None:
     """Fill the slots behind the verb; the first that must be filled and can't be, if there is one."""
     scene = filling.scene
-    bare = [slot for slot in pattern.slots if not slot.prepositions and slot.filler is not Filler.ACT]
+    bare = pattern.bare_slots
     for slot in pattern.slots:
         if slot.filler is Filler.ACT:
             filled = fill_act(filling, slot, clause, objects)

@@ -25,7 +25,10 @@ _SHORTENED = frozenset({"st", "ste", "mt", "ft"})
 _RANK = {"country": 3, "region": 2, "capital": 1, "city": 0}
 _ARTICLES = ("le", "la", "les", "the")
 
-Names = dict[str, list[tuple[tuple[str, ...], tuple[Place, ...]]]]
+Tails = list[tuple[tuple[str, ...], tuple[Place, ...]]]
+"""What may follow the first word of a name, the longest first, and the places so called."""
+
+Names = dict[str, Tails]
 
 
 class Places:
@@ -59,23 +62,27 @@ class Places:
         mentions: list[PlaceMention] = []
         position = 0
         while position < len(words):
-            word = words[position]
-            match = self._longest(text, words, position) if word[0][0].isupper() else None
+            word = words[position][0]
+            tails = self._names.get(fold(word)) if word[0].isupper() else None
+            match = self._longest(text, words, position, tails) if tails else None
             if match is None:
                 position += 1
                 continue
             length, found = match
-            last = words[position + length - 1]
+            start, end = words[position].start(), words[position + length - 1].end()
             ranked = _prefer(found, countries)
             if not self._is_part(text, words, position, length, ranked[0]):
-                mentions.append(PlaceMention(text[word.start() : last.end()], word.start(), last.end(), ranked))
+                mentions.append(PlaceMention(text[start:end], start, end, ranked))
             position += length
         return _narrowed(text, mentions)
 
     def _longest(
-        self, text: str, words: Sequence[re.Match[str]], position: int
+        self, text: str, words: Sequence[re.Match[str]], position: int, tails: Tails
     ) -> tuple[int, tuple[Place, ...]] | None:
-        for tail, found in self._names.get(fold(words[position][0]), ()):
+        """How many words the longest name at a position has, and the places so called."""
+        for tail, found in tails:
+            if not tail:
+                return 1, found
             following = words[position + 1 : position + 1 + len(tail)]
             if tuple(fold(word[0]) for word in following) != tail:
                 continue
