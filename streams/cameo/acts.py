@@ -109,6 +109,10 @@ def compose(filling: Filling, match: Match, index: int | None, inner: Inner, dep
     if not scene.lexicon.composition.knows(pattern.code, inner_code):
         match.extra_weight -= UNKNOWN_ACT
     match.inner = act
+    if pattern.code in ("APPEAL", "DEMAND") and not filling.targets and index is not None:
+        # "demanded that Iran release": it is asked of him who is to do it
+        doers = scene.named_by_any(doer.index for doer in scene.sentence.children(index, "subject"))
+        filling.targets = match.targets = filling.others(doers)
     if act is None:
         if not filling.targets:
             match.code = None

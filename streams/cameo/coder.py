@@ -156,8 +156,8 @@ def codings_of(scene: Scene, match: Match) -> list[Coding]:
 
 
 def _dyads(match: Match) -> list[tuple[ResolvedActor | None, ResolvedActor | None]]:
-    sources: list[ResolvedActor | None] = list(match.sources) or [None]
-    targets: list[ResolvedActor | None] = list(match.targets) or [None]
+    sources: list[ResolvedActor | None] = list(_known_first(match.sources)) or [None]
+    targets: list[ResolvedActor | None] = list(_known_first(match.targets)) or [None]
     pairs: list[tuple[ResolvedActor | None, ResolvedActor | None]] = []
     for source, target in product(sources, targets):
         if source is None and target is None:
@@ -166,3 +166,8 @@ def _dyads(match: Match) -> list[tuple[ResolvedActor | None, ResolvedActor | Non
             continue
         pairs.append((source, target))
     return pairs[:PAIRS]
+
+
+def _known_first(actors: tuple[ResolvedActor, ...]) -> tuple[ResolvedActor, ...]:
+    """Those whose country or organisation is known, where there are any: "his wife and children" are one family."""
+    return tuple(actor for actor in actors if actor.is_known) or actors

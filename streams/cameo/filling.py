@@ -29,6 +29,8 @@ class Filling:
     used: list[int] = field(default_factory=list)
     own: int | None = None
     weight: int = 0
+    is_by_place: bool = False
+    """Whether the target is the country where it was done, and nobody that is named."""
 
     def take(self, index: int) -> None:
         """Note that a phrase is used; what hangs below it may fill later slots."""
@@ -80,7 +82,7 @@ class Filling:
 
     def _accept(self, filler: Filler, head: int, actors: tuple[ResolvedActor, ...]) -> bool:
         if filler is Filler.TARGET:
-            actors = self._others(actors)
+            actors = self.others(actors)
         if not actors or (filler is Filler.BOTH and len(actors) < 2):
             return False
         if filler is Filler.SOURCE:
@@ -131,13 +133,24 @@ class Filling:
     def _fill_genitive(self) -> bool:
         """Fill the target from what modifies a noun of the pattern: "the Indian ambassador" is the ambassador of India."""
         nouns = [node for node in self.nodes[1:] if node in self.used]
-        self.targets = self._others(actor for noun in nouns for actor in self.scene.modifying(noun))
+        self.targets = self.others(actor for noun in nouns for actor in self.scene.modifying(noun))
         return bool(self.targets)
 
     def is_source(self, actors: Iterable[ResolvedActor]) -> bool:
         """Whether one of the actors is the source."""
         return any(actor.is_same_as(source) for actor in actors for source in self.sources)
 
-    def _others(self, actors: Iterable[ResolvedActor]) -> tuple[ResolvedActor, ...]:
+    def fill_by_place(self, places: Iterable[int]) -> bool:
+        """Fill the target with the country where it was done: who bombs a bus station in Aden bombs Yemen."""
+        filled = any(
+            self._accept(Filler.TARGET, head, way(head))
+            for head in places
+            if head not in self.used
+            for way in (self.scene.country_of_place, self.scene.named_known)
+        )
+        self.is_by_place = filled
+        return filled
+
+    def others(self, actors: Iterable[ResolvedActor]) -> tuple[ResolvedActor, ...]:
         """Those who are not a source: "its soldiers" are not whom it withdraws them from."""
         return tuple(actor for actor in actors if not self.is_source([actor]))

@@ -86,6 +86,11 @@ class Pattern:
         return self.code.startswith(("04", "036", "173", "181"))
 
     @property
+    def is_violent(self) -> bool:
+        """Whether it harms: where it is done tells to whom."""
+        return self.code.startswith(("171", "18", "19", "20"))
+
+    @property
     def is_occasion(self) -> bool:
         """Whether it may be told in passing of who does something else: "said during talks", "after signing"."""
         return self.code.startswith(("04", "057"))

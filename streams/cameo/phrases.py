@@ -90,6 +90,10 @@ class Scene:
         """Whom the phrase names, or else whose the thing is that it names."""
         return self.actors.of(head) or self.actors.affiliated(head)
 
+    def named_known(self, head: int) -> tuple[ResolvedActor, ...]:
+        """Whom the phrase names, or whose the thing is, where that is somebody known."""
+        return tuple(actor for actor in self.named(head) if actor.is_known)
+
     def named_by_any(self, heads: Iterable[int]) -> tuple[ResolvedActor, ...]:
         """Whom several phrases name together."""
         found: list[ResolvedActor] = []

@@ -20,13 +20,15 @@ from streams.cameo.match import Match, Misfit, Unmet
 from streams.cameo.modality import reality_of_verb
 from streams.cameo.patterns import Filler, Pattern, Slot, Trigger
 from streams.cameo.phrases import Scene
+from streams.cameo.whereabouts import places_of, settled
 from streams.cameo.words import Words
 
 _PARTICLES = frozenset({"off", "out", "up", "down", "away", "back", "over"})
 """Particles that make another verb: a pattern of "call" is not one of "call off"."""
 
+BY_PLACE = 10
 OPEN_TARGET = 20
-"""By how much a pattern whose target nobody names yields to those of which all is said."""
+"""By how much a pattern whose target is known by the place, or not at all, yields to those of which all is said."""
 
 OWN_MEANS = frozenset({"06", "07", "15"})
 """Roots whose object is the doer's own: "North Korean troops were deployed" says who deployed them."""
@@ -75,6 +77,12 @@ def fit_verb(
         reality=reality_of_verb(scene.sentence, clause.verb, scene.lexicon),
         extra_weight=filling.weight + 2 * bool(trigger.particle or trigger.reflexive),
     )
+    if filling.is_by_place:
+        match.doubts["target by place"] = 0.8
+        match.extra_weight -= BY_PLACE
+    places = places_of(scene, [clause.verb, *filling.used])
+    match.sources = settled(scene, match.sources, places)
+    match.targets = settled(scene, match.targets, places)
     _take_own_means(scene, filling, match)
     _take_what_is_his(scene, filling, match)
     for used in filling.used:
@@ -163,6 +171,8 @@ def _fill_slots(filling: Filling, pattern: Pattern, clause: Clause, objects: lis
                 # what one must do oneself is asked of nobody
                 return slot
             filled = filling.fill(slot.filler, [*heads, *obliged_ones])
+        if not filled and slot.filler is Filler.TARGET and pattern.is_violent and not loose:
+            filled = filling.fill_by_place(places_of(scene, [clause.verb, *objects, *filling.nodes]))
         filling.count(slot, filled=filled)
         is_said_outside = loose and slot.filler is not Filler.ACT and not isinstance(slot.filler, Words)
         may_be_open = slot.filler is Filler.TARGET and pattern.is_plain_without_target

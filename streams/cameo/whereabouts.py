@@ -1,0 +1,37 @@
+"""Whose people are those of whom only is said what they are, by where it happened: the police in Yangon are Myanmar's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from streams.actors.actor import ResolvedActor
+from streams.cameo.phrases import Scene
+
+_LOCAL = frozenset({"COP", "GOV", "JUD", "LEG", "OPP", "CVL", "LAB", "EDU", "MED", "REB", "REL"})
+"""Roles of those who mostly are where they belong; soldiers and gangs are as often abroad."""
+
+
+def places_of(scene: Scene, nodes: Iterable[int]) -> list[int]:
+    """The phrases of place below the nodes, nearest first."""
+    marks = scene.lexicon.words("place prepositions")
+    return [head for head in scene.obliques(nodes, deep=True) if marks & scene.prepositions(head)]
+
+
+def settled(scene: Scene, actors: tuple[ResolvedActor, ...], places: Iterable[int]) -> tuple[ResolvedActor, ...]:
+    """The actors, each that only a role noun names given the country of the place, where one is named."""
+    if not any(_is_homeless(actor) for actor in actors):
+        return actors
+    countries = (actor.country for head in places for actor in _at(scene, head) if actor.country)
+    country = next(countries, None)
+    if country is None:
+        return actors
+    return tuple(replace(actor, country=country) if _is_homeless(actor) else actor for actor in actors)
+
+
+def _at(scene: Scene, head: int) -> tuple[ResolvedActor, ...]:
+    return scene.country_of_place(head) or tuple(actor for actor in scene.named(head) if not actor.roles)
+
+
+def _is_homeless(actor: ResolvedActor) -> bool:
+    return actor.basis == "role" and not actor.is_known and bool(_LOCAL & set(actor.roles))
