@@ -14,6 +14,8 @@ from streams.actors.pairs import Pairs
 from streams.actors.reference_words import ReferenceWords
 from streams.text.grammar import Sentence, Token
 
+_CLAUSES = frozenset({"clausal-complement", "open-complement", "clausal-subject"})
+
 
 class Coreference:
     """Finds whom the words of one sentence mean among those whom the article has named before."""
@@ -98,15 +100,44 @@ class Coreference:
     def _personal(self, token: Token) -> tuple[Identity, ...]:
         """A person, in French also a country of that gender, or several for a plural."""
         word = token.lower
+        if word in self._words.personal_of_a_thing:
+            return self._thing(token)
         several = word in self._words.personal_of_several
         has_gender = word in self._words.masculine | self._words.feminine
         return _likeliest(
             one
             for one in self._memory.before(token.index)
             if one.is_plural == several
-            and (several or one.identity.sort == "person" or (has_gender and one.is_feminine is not None))
+            and (
+                several
+                or one.identity.sort == "person"
+                or (has_gender and (one.is_feminine is not None or self._is_subject_here(one)))
+            )
             and self._agrees(one, word)
         )
+
+    def _thing(self, token: Token) -> tuple[Identity, ...]:
+        """The body or country that is this sentence's subject, or, where *it* begins a sentence, the last one's."""
+        clause = self._sentence.tokens[token.head]
+        if token.relation not in ("subject", "passive-subject") or self._is_extraposed(clause):
+            return ()
+        for one in self._memory.before(token.index, reach=1):
+            if not one.is_subject:
+                break
+            if one.identity.sort in ("body", "country") and not one.is_plural:
+                return (one.identity,) if one.sentence == self._memory.sentence or clause.head == clause.index else ()
+        return ()
+
+    def _is_extraposed(self, clause: Token) -> bool:
+        """*It is clear that*, *it was reported that*: the clause behind is what it stands for."""
+        children = list(self._sentence.children(clause.index))
+        if clause.lemma.lower() in self._words.copulas:
+            return not any(child.lower in self._words.minded for child in children)
+        is_passive = any(child.relation == "passive-auxiliary" for child in children)
+        return is_passive and any(child.relation in _CLAUSES for child in children)
+
+    def _is_subject_here(self, one: Antecedent) -> bool:
+        return one.is_subject and one.sentence == self._memory.sentence and one.identity.sort == "body"
 
     def _may_own(self, one: Antecedent, word: str) -> bool:
         sort = one.identity.sort

@@ -20,6 +20,10 @@ _OTHERS_ENEMIES = frozenset({"REB", "SEP", "OPP", "UAF", "CRM"})
 _OWN = ("determiner", "possessor", "numeral", "case")
 _MODIFIERS = ("adjective", "compound", "conjunct")
 _ARGUMENTS = ("subject", "passive-subject", "object", "indirect-object", "agent", "oblique")
+_DOERS = ("subject", "agent")
+_AFFECTED = ("passive-subject", "object", "indirect-object", "oblique")
+_COMPLEMENTS = ("clausal-complement", "open-complement")
+_STATE = frozenset({"GOV", "MIL", "COP", "SPY", "LEG", "JUD"})
 
 AT_HOME = frozenset({"GOV", "MIL", "COP", "SPY", "LEG", "JUD", "OPP", "REB", "SEP", "CVL"})
 """Of these roles, whoever has no country of his own is of the only one that the article has named so far."""
@@ -84,6 +88,8 @@ class Descriptions:
         country = self._memory.only_country
         if not country or not set(identity.roles) & AT_HOME or self._meets_country(head):
             return identity
+        if set(identity.roles) & _STATE and self._meets_foreigners(head, country):
+            return identity
         for index in self._sentence.subtree(head):
             is_of_several = index in self._roles.countries and self._sentence.tokens[index].has("Number=Plur")
             if is_of_several or index in self._roles.foreign or any(span.is_borrowed for span in self._names.at(index)):
@@ -105,6 +111,34 @@ class Descriptions:
             if not self._whose.is_place(child.index)
             for span in self._names.at(child.index)
         )
+
+    def _meets_foreigners(self, head: int, country: str) -> bool:
+        """Whether the country is said of those to whom they do it alone: who *expels Russian envoys* is hardly Russia.
+
+        Of envoys and diplomats always, of others where the article has not named the country before.
+        """
+        sentence = self._sentence
+        top = sentence.tokens[head]
+        while top.relation == "conjunct":
+            top = sentence.tokens[top.head]
+        if top.relation not in _DOERS:
+            return False
+        clauses = [top.head, *(child.index for child in sentence.children(top.head, *_COMPLEMENTS))]
+        others = [
+            child.index
+            for clause in clauses
+            for child in sentence.children(clause, *_AFFECTED)
+            if (country not in self._memory.countries_before or self._is_sent(child.index))
+        ]
+        return any(
+            span.mention.kind == "people" and not span.is_borrowed
+            for other in others
+            for index in sentence.subtree(other)
+            for span in self._names.at(index)
+        )
+
+    def _is_sent(self, head: int) -> bool:
+        return head in self._roles.foreign and head in self._roles.nouns
 
     def code(self, head: int, role: Role) -> str | None:
         """The role's code: that of a quality beside it, for a title also of whom it serves, else its own."""

@@ -45,12 +45,15 @@ class Memory:
     pairs: list[Pair] = field(default_factory=list)
     countries: set[str] = field(default_factory=set)
     """All countries that the article has named so far."""
+    countries_before: frozenset[str] = frozenset()
+    """Those that it had named before this sentence."""
     _names: dict[str, Identity] = field(default_factory=dict)
     _titles: dict[str, set[Identity]] = field(default_factory=dict)
 
     def next_sentence(self) -> None:
         """Begin a sentence; what is too far back to be meant is forgotten."""
         self.sentence += 1
+        self.countries_before = frozenset(self.countries)
         oldest = self.sentence - WINDOW - 1
         self.antecedents = [one for one in self.antecedents if one.sentence >= oldest]
         self.pairs = [one for one in self.pairs if one.sentence >= oldest]

@@ -13,9 +13,11 @@ from streams.actors.identity import Identity
 from streams.actors.memory import Memory
 from streams.actors.naming import NamedSpan, Names
 from streams.actors.pairs import Pairs
+from streams.actors.positions import Positions
 from streams.actors.reference_words import ReferenceWords
 from streams.actors.roles import Role, SentenceRoles
 from streams.actors.strangers import Strangers
+from streams.actors.towns import Towns
 from streams.actors.whose import Donor, Whose
 from streams.text.grammar import Sentence, Token
 
@@ -46,11 +48,13 @@ class Phrases:
         self._roles = roles
         self._words = words
         self._memory = memory
+        towns = Towns(sentence)
         self._coreference = Coreference(sentence, words, memory, Pairs(sentence, names, memory))
-        self._whose = Whose(sentence, names, roles, words, self._coreference, self._donors_in)
+        self._whose = Whose(sentence, names, roles, words, self._coreference, self._donors_in, towns)
         self._bearers = Bearers(sentence, names, roles, self._whose)
         self._descriptions = Descriptions(sentence, names, roles, self._whose, memory)
-        self._strangers = Strangers(sentence, roles, memory, self._whose, self._bearers, self._descriptions)
+        positions = Positions(sentence, words, towns)
+        self._strangers = Strangers(sentence, roles, memory, self._whose, self._bearers, self._descriptions, positions)
         self._known: dict[int, tuple[Naming, ...]] = {}
         self._depth = 0
 
@@ -142,7 +146,7 @@ class Phrases:
             return self._naming(meant, head)
         if role is not None:
             return self._by_role(head, role)
-        return self._by_unknown_name(token) if token.pos == "PROPN" else ()
+        return self._by_unknown_name(token) if self._strangers.is_name(token) else ()
 
     def _by_name(self, head: int, own: list[NamedSpan]) -> tuple[Naming, ...]:
         if all(span.is_borrowed for span in own) or self._is_language(head, own) or self._is_heading(own):
@@ -219,7 +223,7 @@ class Phrases:
             meant = self._coreference.title(head, own.roles[0] if own.roles else None)
             if meant:
                 return self._naming(meant, head)
-            if not own.roles:
+            if not own.roles and not self._is_doer(head):
                 return ()
             identities = (self._descriptions.at_home(head, own),)
         start, end = spans.phrase(self._sentence, head, tokens)
@@ -229,7 +233,13 @@ class Phrases:
             self._memory.introduce(self._sentence.slice(*name), identities[0])
             self._memory.entitle(title, identities[0])
             start, end = min(start, name[0]), max(end, name[1])
-        return tuple(Naming(identity, start, end, "role", title) for identity in identities)
+        basis: Basis = "place" if head in self._whose.by_town else "role"
+        return tuple(Naming(identity, start, end, basis, title) for identity in identities)
+
+    def _is_doer(self, head: int) -> bool:
+        """Whether the phrase is who does something: *the committee voted*, *anti-war groups called*."""
+        token = self._sentence.tokens[head]
+        return token.relation in ("subject", "agent") and self._sentence.tokens[token.head].pos in _VERBS
 
     def _is_office(self, head: int, role: Role) -> bool:
         """Whether the noun names an office and nobody in it: *elected president*, *a candidate for prime minister*."""

@@ -16,6 +16,9 @@ class ReferenceWords:
     personal: frozenset[str]
     personal_of_one_person: frozenset[str]
     personal_of_several: frozenset[str]
+    personal_of_a_thing: frozenset[str]
+    copulas: frozenset[str]
+    minded: frozenset[str]
     masculine: frozenset[str]
     feminine: frozenset[str]
     possessive: frozenset[str]
@@ -35,6 +38,7 @@ class ReferenceWords:
     by: frozenset[str]
     languages: frozenset[str]
     leading: frozenset[str]
+    things: frozenset[str]
 
     @classmethod
     def load(cls, language: str, folder: Path = LEXICONS) -> ReferenceWords:

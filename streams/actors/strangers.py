@@ -10,6 +10,7 @@ from streams.actors.describing import Descriptions
 from streams.actors.identity import Identity, Sort
 from streams.actors.memory import Memory
 from streams.actors.naming import ORGANISATION_TAGS, PERSON_TAGS, entity_tag
+from streams.actors.positions import Positions
 from streams.actors.roles import Role, SentenceRoles
 from streams.actors.whose import Whose
 from streams.text.grammar import Sentence, Token
@@ -26,6 +27,7 @@ class Strangers:
         whose: Whose,
         bearers: Bearers,
         descriptions: Descriptions,
+        positions: Positions,
     ) -> None:
         self._sentence = sentence
         self._roles = roles
@@ -33,6 +35,7 @@ class Strangers:
         self._whose = whose
         self._bearers = bearers
         self._descriptions = descriptions
+        self._positions = positions
 
     def who(self, token: Token) -> tuple[Identity, Basis] | None:
         """Who bears the name at a token, and what says so; None where it names nobody.
@@ -47,12 +50,16 @@ class Strangers:
         known = self._memory.called(name)
         if known is not None:
             return known, "reference"
-        identity = self._tagged(token)
+        identity = self._tagged(token) or self._untagged(token)
         if identity is None:
             return None
         if identity.sort == "person":
             self._memory.introduce(name, identity)
         return identity, "stranger"
+
+    def is_name(self, token: Token) -> bool:
+        """Whether the token is written as a name."""
+        return token.pos == "PROPN" or self._positions.begins_as_name(token)
 
     def _introduced(self, head: int) -> Identity | None:
         """What the words around a name say of its bearer: *Syrian rebel commander X Y*, *X, the envoy of Mali*."""
@@ -88,5 +95,16 @@ class Strangers:
         sort: Sort = "person" if tag in PERSON_TAGS else "body"
         if sort == "person":
             return Identity(sort)
+        if self._positions.is_town_behind_preposition(token):
+            return None
         donors = self._whose.donors(token.index, role=None, through_things=False)
         return Identity(sort, donors[0][0].country if len(donors) == 1 else None)
+
+    def _untagged(self, token: Token) -> Identity | None:
+        """Somebody by the place of the name in the sentence alone; a thing that is somebody's is no actor."""
+        if not self._positions.may_be_somebody(token):
+            return None
+        if self._whose.donors(token.index, role=None, through_things=False):
+            return None
+        has_article = any(True for _ in self._sentence.children(token.index, "determiner"))
+        return Identity("body" if has_article or (token.text.isupper() and len(token.text) > 1) else "person")

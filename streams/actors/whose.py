@@ -9,10 +9,14 @@ from streams.actors.identity import Identity
 from streams.actors.naming import Names
 from streams.actors.reference_words import ReferenceWords
 from streams.actors.roles import SentenceRoles
+from streams.actors.towns import Towns
 from streams.text.grammar import Sentence, Token
 
-_LOCAL_ROLES = frozenset({"REB", "SEP", "OPP", "CVL", "COP", "JUD", "LEG", "GOV", "REF", "MED", "LAB"})
+_LOCAL_ROLES = frozenset(
+    {"REB", "SEP", "OPP", "CVL", "COP", "JUD", "LEG", "GOV", "REF", "MED", "LAB", "EDU", "HLH", "CRM", "PTY"}
+)
 """Of these, those in a country are that country's; soldiers in a country are as often somebody else's."""
+_BESIDE = ("compound", "possessor", "flat")
 _DEEPEST = 4
 
 Donor = tuple[Identity, int]
@@ -30,6 +34,7 @@ class Whose:
         words: ReferenceWords,
         coreference: Coreference,
         people_of: Callable[[int], list[Donor]],
+        towns: Towns,
     ) -> None:
         self._sentence = sentence
         self._names = names
@@ -37,6 +42,9 @@ class Whose:
         self._words = words
         self._coreference = coreference
         self._people_of = people_of
+        self._towns = towns
+        self.by_town: set[int] = set()
+        """The role nouns whose country only a town says: *a court in Lyon*, *the Lyon police*."""
 
     def donors(self, head: int, *, role: str | None, through_things: bool, depth: int = 0) -> list[Donor]:
         """Whose the phrase is, nearest evidence first: what stands before or beside it, then *of*, then *in*.
@@ -62,13 +70,28 @@ class Whose:
             behind = self._behind(head, served, self._words.serving, role, through_things=True, depth=depth)
         if behind or role not in _LOCAL_ROLES or head in self._roles.foreign:
             return behind
-        return [
+        inside = [
             (identity, child.index)
             for child in self._sentence.children(head, "oblique")
             if self.cases(child.index) & (self._words.in_ | self._words.receiving_or_in)
             for identity in self._names.identities(child.index)
             if identity.sort == "country"
         ]
+        return inside or self._by_town(head)
+
+    def _by_town(self, head: int) -> list[Donor]:
+        """The country of the town that a role noun stands beside, or is in or of."""
+        at = self._words.in_ | self._words.receiving_or_in | self._words.of
+        found: list[Donor] = []
+        for child in self._sentence.children(head, *_BESIDE, "oblique"):
+            if self._names.at(child.index) or (child.relation == "oblique" and not self.cases(child.index) & at):
+                continue
+            country = self._towns.country(child.index)
+            if country is not None and child.pos == "PROPN" and all(one.country != country for one, _ in found):
+                found.append((Identity("country", country), child.index))
+        if found:
+            self.by_town.add(head)
+        return found
 
     def _behind(
         self,

@@ -253,3 +253,65 @@ def test_officials_of_several_countries_are_not_the_only_ones(build: Build, arti
     """
     heard = "Mali Mali PROPN subject 1\nwatched watch VERB root 1"
     assert codes(article("en"), build, heard, came) == [None]
+
+
+def test_it_is_the_body_or_country_that_says_so(build: Build, article: Begin) -> None:
+    said_it_left = """
+        {0}
+        said say VERB root 1
+        it it PRON subject 3
+        left leave VERB clausal-complement 1
+    """
+    russia = said_it_left.format("Russia Russia PROPN subject 1")
+    assert codes(article("en"), build, russia, head=2) == ["RUS"]
+    putin = said_it_left.format("Putin Putin PROPN subject 1")
+    assert codes(article("en"), build, putin, head=2) == []
+
+
+def test_it_is_also_whom_no_table_knows(build: Build, article: Begin) -> None:
+    table = """
+        QORB QORB PROPN subject 1
+        said say VERB root 1
+        it it PRON subject 3
+        left leave VERB clausal-complement 1
+    """
+    assert codes(article("en"), build, table, head=2) == [None]
+
+
+@pytest.mark.parametrize(("predicate", "expected"), [("ready", ["RUS"]), ("likely", [])])
+def test_it_is_likely_is_nobody(build: Build, article: Begin, predicate: str, expected: list[str]) -> None:
+    table = f"""
+        Russia Russia PROPN subject 1
+        said say VERB root 1
+        it it PRON subject 3
+        was be AUX clausal-complement 1
+        {predicate} {predicate} ADJ attribute 3
+        to to PART mark 6
+        leave leave VERB open-complement 4
+    """
+    assert codes(article("en"), build, table, head=2) == expected
+
+
+@pytest.mark.parametrize("other", ["envoys envoy", "hackers hacker"])
+def test_a_government_is_not_the_country_of_the_foreigners_it_meets(build: Build, article: Begin, other: str) -> None:
+    table = f"""
+        The the DET determiner 1
+        government government NOUN subject 2
+        expelled expel VERB root 2
+        Polish polish ADJ adjective 4
+        {other} NOUN object 2 Number=Plur
+    """
+    assert codes(article("en"), build, table, head=1) == [None]
+
+
+def test_police_are_of_the_country_named_before_even_if_it_is_said_of_whom_they_meet(
+    build: Build, article: Begin
+) -> None:
+    before = "Poland Poland PROPN subject 1\nvoted vote VERB root 1"
+    police = """
+        Police police NOUN subject 1
+        met meet VERB root 1
+        Polish polish ADJ adjective 3
+        voters voter NOUN object 1 Number=Plur
+    """
+    assert codes(article("en"), build, before, police) == ["POLCOP"]
