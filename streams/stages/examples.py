@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
 from schemas import Article, Event, Identified
@@ -13,6 +13,9 @@ from streams.cameo.patterns import Pattern
 from streams.settings import settings
 from streams.stages.coding import Coder
 from streams.stages.entities import Reader
+
+BATCH = 128
+"""Examples parsed together."""
 
 
 def example_faults(words: Lexicon, patterns: Sequence[Pattern]) -> Iterator[Finding]:
@@ -29,18 +32,21 @@ def example_faults(words: Lexicon, patterns: Sequence[Pattern]) -> Iterator[Find
             yield Finding("outdone", (pattern.where, *rules), f"{shown}came out by {by}")
 
 
-def _coded(sentences: Iterable[str], words: Lexicon) -> Iterator[tuple[list[Event], list[str]]]:
+def _coded(sentences: Sequence[str], words: Lexicon) -> Iterator[tuple[list[Event], list[str]]]:
     """The events of sentences, each as an article of its own, and the lines that fitted, outer acts first."""
     reader = Reader(settings(), [words.language])
     coder = Coder(lambda _: words)
-    for sentence in sentences:
-        article = Article(text=sentence, published_at=None)
-        identified = Identified(
-            article=article, language=words.language, basis="feed", ingested_at=datetime(2026, 1, 1, tzinfo=UTC)
-        )
-        codings = list(coder.sentences(reader.annotate(identified)))
-        rules = [rule for coding in codings for match in coding.acts.matches for rule in _rules(match)]
-        yield [event for coding in codings for _, event in coding.events], list(dict.fromkeys(rules))
+    for first in range(0, len(sentences), BATCH):
+        articles = [_article(sentence, words.language) for sentence in sentences[first : first + BATCH]]
+        for annotated in reader.annotate_all(articles):
+            codings = list(coder.sentences(annotated))
+            rules = [rule for coding in codings for match in coding.acts.matches for rule in _rules(match)]
+            yield [event for coding in codings for _, event in coding.events], list(dict.fromkeys(rules))
+
+
+def _article(sentence: str, language: str) -> Identified:
+    article = Article(text=sentence, published_at=None)
+    return Identified(article=article, language=language, basis="feed", ingested_at=datetime(2026, 1, 1, tzinfo=UTC))
 
 
 def _rules(match: Match) -> Iterator[str]:

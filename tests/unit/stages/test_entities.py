@@ -131,3 +131,8 @@ def test_rest_of_an_endless_article_is_one_entry(reader: Reader) -> None:
     found = reader.annotate(identified(text)).left_out
     assert len(found) == LISTED
     assert (found[-1].reason, found[-1].start, found[-1].end) == ("over-limit", found[-2].end + 1, len(text))
+
+
+def test_articles_read_together_come_out_as_they_do_alone(reader: Reader) -> None:
+    articles = [identified(FRENCH), identified("Rien.", status="cancelled"), identified("Le Japon a aidé le Mali.")]
+    assert reader.annotate_all(articles) == [reader.annotate(article) for article in articles]
