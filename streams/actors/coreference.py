@@ -156,7 +156,9 @@ class Coreference:
 
     def _says_two(self, head: int) -> bool:
         before = self._sentence.children(head, "numeral", "determiner", "adjective", "coordinator")
-        return any(child.lower in self._words.two for child in before)
+        said = [child for child in before if child.lower in self._words.two]
+        # "Two diplomats" are any two; "both diplomats", "the two diplomats" those named before
+        return bool(said) and (self._is_definite(head) or any(child.pos != "NUM" for child in said))
 
     def _is_definite(self, head: int) -> bool:
         return any(child.lower in self._words.definite for child in self._sentence.children(head, "determiner"))

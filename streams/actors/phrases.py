@@ -141,12 +141,17 @@ class Phrases:
                 replace(naming, start=min(start, naming.start), end=max(end, naming.end))
                 for naming in self.one(counted)
             )
-        meant = self._coreference.pair(head)
+        meant = () if self._says_whose(head) else self._coreference.pair(head)
         if meant:
             return self._naming(meant, head)
         if role is not None:
             return self._by_role(head, role)
         return self._by_unknown_name(token) if self._strangers.is_name(token) else ()
+
+    def _says_whose(self, head: int) -> bool:
+        """Whether a name stands beside the noun: «les deux diplomates *russes*» are no others'."""
+        beside = self._sentence.children(head, "adjective", "compound", "possessor")
+        return any(self._names.at(child.index) for child in beside)
 
     def _by_name(self, head: int, own: list[NamedSpan]) -> tuple[Naming, ...]:
         if all(span.is_borrowed for span in own) or self._is_language(head, own) or self._is_heading(own):

@@ -315,3 +315,39 @@ def test_police_are_of_the_country_named_before_even_if_it_is_said_of_whom_they_
         voters voter NOUN object 1 Number=Plur
     """
     assert codes(article("en"), build, before, police) == ["POLCOP"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("les le DET determiner 2|deux deux NUM numeral 2|diplomates diplomate NOUN subject 3", ["FRAGOV", "MLIGOV"]),
+        ("hier hier ADV adverb 3|deux deux NUM numeral 2|diplomates diplomate NOUN subject 3", [None]),
+    ],
+)
+def test_two_are_those_named_before_only_with_an_article(
+    build: Build, article: Begin, words: str, expected: list[str | None]
+) -> None:
+    before = """
+        France France PROPN subject 3
+        et et CCONJ coordinator 2
+        Mali Mali PROPN conjunct 0
+        parlent parler VERB root 3
+    """
+    table = "\n".join([*(f"{word} Number=Plur" for word in words.split("|")), "parlent parler VERB root 3"])
+    assert codes(article("fr"), build, before, table, head=2, language="fr") == expected
+
+
+def test_two_of_a_country_are_no_others(build: Build, article: Begin) -> None:
+    before = """
+        France France PROPN subject 1
+        rencontre rencontrer VERB root 1
+        Mali Mali PROPN object 1
+    """
+    table = """
+        les le DET determiner 2
+        deux deux NUM numeral 2
+        diplomates diplomate NOUN subject 4 Number=Plur
+        russes russe ADJ adjective 2
+        parlent parler VERB root 4
+    """
+    assert codes(article("fr"), build, before, table, head=2, language="fr") == ["RUSGOV"]
