@@ -1,0 +1,44 @@
+"""Whose police and governments are where nothing says it: the only country named, if it is not said of others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from streams.actors.reading import ArticleActors
+from streams.text.grammar import Sentence
+
+Build = Callable[..., Sentence]
+
+Begin = Callable[[str], ArticleActors]
+
+
+def codes(begin: ArticleActors, build: Build, *tables: str, head: int = 0, language: str = "en") -> list[str | None]:
+    actors = [begin.read(build(table, language)) for table in tables]
+    return [actor.code for actor in actors[-1].of(head)]
+
+
+@pytest.mark.parametrize("other", ["envoys envoy", "hackers hacker"])
+def test_a_government_is_not_the_country_of_the_foreigners_it_meets(build: Build, article: Begin, other: str) -> None:
+    table = f"""
+        The the DET determiner 1
+        government government NOUN subject 2
+        expelled expel VERB root 2
+        Polish polish ADJ adjective 4
+        {other} NOUN object 2 Number=Plur
+    """
+    assert codes(article("en"), build, table, head=1) == [None]
+
+
+def test_police_are_of_the_country_named_before_even_if_it_is_said_of_whom_they_meet(
+    build: Build, article: Begin
+) -> None:
+    before = "Poland Poland PROPN subject 1\nvoted vote VERB root 1"
+    police = """
+        Police police NOUN subject 1
+        met meet VERB root 1
+        Polish polish ADJ adjective 3
+        voters voter NOUN object 1 Number=Plur
+    """
+    assert codes(article("en"), build, before, police) == ["POLCOP"]
