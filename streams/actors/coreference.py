@@ -28,7 +28,7 @@ class Coreference:
 
     def is_pronoun(self, token: Token) -> bool:
         """Whether the word stands for somebody."""
-        return token.pos == "PRON" or token.lower in self._words.personal | self._words.possessive
+        return token.pos == "PRON" or token.lower in self._words.personal or token.lower in self._words.possessive
 
     def pronoun(self, token: Token) -> tuple[Identity, ...]:
         """Whom a pronoun means, a possessive too; none where it is impersonal or of another kind."""
@@ -42,8 +42,7 @@ class Coreference:
         """«Il est prévu de partir»: the passive's subject is what is to be done."""
         if token.relation != "passive-subject" or token.lower not in self._words.masculine:
             return False
-        complements = self._sentence.children(token.head, "clausal-complement", "open-complement", "clausal-subject")
-        return any(True for _ in complements)
+        return bool(self._sentence.children(token.head, "clausal-complement", "open-complement", "clausal-subject"))
 
     def possessive(self, token: Token) -> tuple[Identity, ...]:
         """Whose a thing is: this sentence's subject's, else that of the sentence before."""
@@ -103,7 +102,7 @@ class Coreference:
         if word in self._words.personal_of_a_thing:
             return self._thing(token)
         several = word in self._words.personal_of_several
-        has_gender = word in self._words.masculine | self._words.feminine
+        has_gender = word in self._words.masculine or word in self._words.feminine
         return _likeliest(
             one
             for one in self._memory.before(token.index)

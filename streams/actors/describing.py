@@ -69,7 +69,7 @@ class Descriptions:
         joined += [child.index for child in sentence.children(head, "conjunct")]
         for other in joined:
             second = sentence.tokens[max(head, other)]
-            if other not in self._roles.nouns or any(True for _ in sentence.children(second.index, *_OWN)):
+            if other not in self._roles.nouns or sentence.children(second.index, *_OWN):
                 continue
             found = self._whose.donors(other, role=None, through_things=False)
             found = [one for one in found if (one[1] < other if other < head else one[1] > other)]

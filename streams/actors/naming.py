@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -64,9 +65,14 @@ class Names:
             for index in covered:
                 self._by_token.setdefault(index, []).append(span)
 
-    def at(self, index: int) -> list[NamedSpan]:
+    @property
+    def tokens(self) -> Collection[int]:
+        """The tokens that mentions cover."""
+        return self._by_token.keys()
+
+    def at(self, index: int) -> Sequence[NamedSpan]:
         """The mentions that cover a token; two in «russo-nord-coréenne»."""
-        return self._by_token.get(index, [])
+        return self._by_token.get(index, ())
 
     def is_adjective(self, token: Token) -> bool:
         """Whether a people's name is written as an adjective, in lower case: «russe», whatever a tagger took it for."""
@@ -74,7 +80,10 @@ class Names:
 
     def identities(self, index: int) -> tuple[Identity, ...]:
         """Whom the mentions at a token name."""
-        return tuple(identity for span in self.at(index) if not span.is_borrowed for identity in span.identities)
+        spans = self.at(index)
+        return (
+            tuple(identity for span in spans if not span.is_borrowed for identity in span.identities) if spans else ()
+        )
 
 
 def entity_tag(token: Token) -> str:

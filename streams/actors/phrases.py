@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from streams.actors import spans
@@ -17,6 +18,7 @@ from streams.actors.positions import Positions
 from streams.actors.reference_words import ReferenceWords
 from streams.actors.roles import Role, SentenceRoles
 from streams.actors.strangers import Strangers
+from streams.actors.telling import Telling
 from streams.actors.towns import Towns
 from streams.actors.whose import Donor, Whose
 from streams.text.grammar import Sentence, Token
@@ -50,7 +52,10 @@ class Phrases:
         self._memory = memory
         towns = Towns(sentence)
         self._coreference = Coreference(sentence, words, memory, Pairs(sentence, names, memory))
-        self._whose = Whose(sentence, names, roles, words, self._coreference, self._donors_in, towns)
+        self.telling = Telling(sentence, names, roles, words)
+        self._whose = Whose(
+            sentence, names, roles, words, self._coreference, self._donors_in, towns, telling=self.telling
+        )
         self._bearers = Bearers(sentence, names, roles, self._whose)
         self._descriptions = Descriptions(sentence, names, roles, self._whose, memory)
         positions = Positions(sentence, words, towns)
@@ -60,6 +65,8 @@ class Phrases:
 
     def one(self, head: int) -> tuple[Naming, ...]:
         """Whom the phrase at `head` names, without the others of a coordination."""
+        if head not in self.telling.tokens:
+            return ()
         if head not in self._known:
             if self._depth > _DEEPEST:
                 return ()
@@ -73,6 +80,8 @@ class Phrases:
         """The head and the others of its coordination, without those that have a verb of their own."""
         if self._sentence.tokens[head].pos in _VERBS and not self._names.at(head):
             return []
+        if not self._sentence.tokens[head].children:
+            return [head]
         found: list[int] = []
         waiting = [head]
         while waiting:
@@ -153,7 +162,7 @@ class Phrases:
         beside = self._sentence.children(head, "adjective", "compound", "possessor")
         return any(self._names.at(child.index) for child in beside)
 
-    def _by_name(self, head: int, own: list[NamedSpan]) -> tuple[Naming, ...]:
+    def _by_name(self, head: int, own: Sequence[NamedSpan]) -> tuple[Naming, ...]:
         if all(span.is_borrowed for span in own) or self._is_language(head, own) or self._is_heading(own):
             return ()
         found: list[Naming] = []
@@ -174,7 +183,7 @@ class Phrases:
                 self._entitle(head, span.identities[0])
         return tuple(found)
 
-    def _is_heading(self, own: list[NamedSpan]) -> bool:
+    def _is_heading(self, own: Sequence[NamedSpan]) -> bool:
         """«Syrie : l'armée avance»: the place that a headline is about, which a parser takes for a second subject."""
         tokens, span = self._sentence.tokens, own[0]
         behind = span.tokens[-1] + 1
@@ -187,9 +196,9 @@ class Phrases:
             return False
         return any(tokens[index].relation in ("subject", "passive-subject", "oblique") for index in span.tokens)
 
-    def _is_language(self, head: int, own: list[NamedSpan]) -> bool:
+    def _is_language(self, head: int, own: Sequence[NamedSpan]) -> bool:
         """*In Russian*, «en russe»: a people's word behind that preposition, without an article, is its language."""
-        if own[0].mention.kind != "people" or any(True for _ in self._sentence.children(head, "determiner")):
+        if own[0].mention.kind != "people" or self._sentence.children(head, "determiner"):
             return False
         return bool(self._whose.cases(head) & self._words.languages)
 
@@ -252,7 +261,7 @@ class Phrases:
         if role.sort != "person" or token.has("Number=Plur") or token.relation not in ("oblique", "attribute"):
             return False
         said = self._sentence.children(head, "determiner", "possessor", "numeral", "flat", "apposition", "compound")
-        return not any(True for _ in said) and not self._whose.donors(head, role=role.code, through_things=True)
+        return not said and not self._whose.donors(head, role=role.code, through_things=True)
 
     def _by_unknown_name(self, token: Token) -> tuple[Naming, ...]:
         found = self._strangers.who(token)

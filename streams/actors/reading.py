@@ -104,9 +104,9 @@ class SentenceActors:
         self._affiliated: dict[int, tuple[ResolvedActor, ...]] = {}
         self._read_in_order(memory, Pairs(sentence, names, memory))
         # Resolved now: later sentences change what the article remembers.
-        for token in sentence.tokens:
-            self._resolved[token.index] = self._resolve(token.index)
-            self._affiliated[token.index] = self._affiliate(token.index)
+        for head in self._phrases.telling.heads:
+            self._resolved[head] = self._resolve(head)
+            self._affiliated[head] = self._affiliate(head)
 
     @property
     def mentions(self) -> list[NamedSpan]:
@@ -115,11 +115,11 @@ class SentenceActors:
 
     def of(self, head: int) -> tuple[ResolvedActor, ...]:
         """Whom the phrase headed by this token names: one for each of a coordination, none if it names nobody."""
-        return self._resolved[head]
+        return self._resolved.get(head, ())
 
     def affiliated(self, head: int) -> tuple[ResolvedActor, ...]:
         """Whose the thing is that the phrase names: *Russian operations*, *Moscow's offer*; none if nobody's."""
-        return self._affiliated[head]
+        return self._affiliated.get(head, ())
 
     def is_actor(self, head: int) -> bool:
         """Whether the phrase names somebody, known or not."""
@@ -130,11 +130,12 @@ class SentenceActors:
         if not any(span.mention.kind in ("capital", "country") for span in self._names.at(head)):
             return False
         cases = {child.lower for child in self._sentence.children(head, "case")}
-        has_article = any(True for _ in self._sentence.children(head, "determiner"))
+        has_article = bool(self._sentence.children(head, "determiner"))
         return bool(cases & self._words.in_) or (bool(cases & self._words.receiving_or_in) and not has_article)
 
     def _read_in_order(self, memory: Memory, pairs: Pairs) -> None:
-        for token in self._sentence.tokens:
+        for head in sorted(self._phrases.telling.tokens):
+            token = self._sentence.tokens[head]
             if not _heads_phrase(token):
                 continue
             is_subject = self._is_subject(token)

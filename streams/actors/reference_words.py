@@ -40,6 +40,15 @@ class ReferenceWords:
     leading: frozenset[str]
     things: frozenset[str]
 
+    def means_somebody(self, word: str, lemma: str) -> bool:
+        """Whether a word stands for somebody, or its lemma for two: *they*, *its*, *countries*."""
+        return (
+            word in self.personal
+            or word in self.possessive
+            or lemma in self.pairs_of_countries
+            or lemma in self.pairs_of_persons
+        )
+
     @classmethod
     def load(cls, language: str, folder: Path = LEXICONS) -> ReferenceWords:
         """Read the language's lists. Raises LexiconError where one is missing, unknown or twice there."""

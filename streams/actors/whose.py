@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from streams.actors.coreference import Coreference
 from streams.actors.identity import Identity
 from streams.actors.naming import Names
 from streams.actors.reference_words import ReferenceWords
 from streams.actors.roles import SentenceRoles
+from streams.actors.telling import Telling
 from streams.actors.towns import Towns
 from streams.text.grammar import Sentence, Token
 
@@ -35,16 +36,20 @@ class Whose:
         coreference: Coreference,
         people_of: Callable[[int], list[Donor]],
         towns: Towns,
+        *,
+        telling: Telling,
     ) -> None:
         self._sentence = sentence
         self._names = names
         self._roles = roles
         self._words = words
         self._coreference = coreference
+        self._telling = telling
         self._people_of = people_of
         self._towns = towns
         self.by_town: set[int] = set()
         """The role nouns whose country only a town says: *a court in Lyon*, *the Lyon police*."""
+        self._cases: dict[int, frozenset[str]] = {}
 
     def donors(self, head: int, *, role: str | None, through_things: bool, depth: int = 0) -> list[Donor]:
         """Whose the phrase is, nearest evidence first: what stands before or beside it, then *of*, then *in*.
@@ -52,9 +57,9 @@ class Whose:
         `role` is the phrase's own, None for a thing; `through_things` lets *minister of the affairs of Russia* be
         Russia's.
         """
-        if depth > _DEEPEST:
+        if depth > _DEEPEST or head not in self._telling.above:
             return []
-        children = [child for child in self._sentence.children(head) if not self._is_same_name(head, child.index)]
+        children = self._outside_name(head)
         beside = [donor for child in children for donor in self._beside(child, depth)]
         if beside:
             return [*self._strayed_adjectives(head, children), *beside]
@@ -96,7 +101,7 @@ class Whose:
     def _behind(
         self,
         head: int,
-        children: list[Token],
+        children: Sequence[Token],
         prepositions: frozenset[str],
         role: str | None,
         *,
@@ -135,9 +140,11 @@ class Whose:
         """Whether the phrase stands behind a preposition of place."""
         return bool(self.cases(index) & (self._words.in_ | self._words.receiving_or_in))
 
-    def cases(self, index: int) -> set[str]:
+    def cases(self, index: int) -> frozenset[str]:
         """The prepositions of a phrase."""
-        return {child.lower for child in self._sentence.children(index, "case")}
+        if index not in self._cases:
+            self._cases[index] = frozenset(child.lower for child in self._sentence.children(index, "case"))
+        return self._cases[index]
 
     def _beside(self, child: Token, depth: int) -> Iterator[Donor]:
         if child.relation in ("adjective", "compound", "flat"):
@@ -149,7 +156,7 @@ class Whose:
             # A parser's other word for a noun beside its noun.
             yield from self._named(child.index)
 
-    def _strayed_adjectives(self, head: int, children: list[Token]) -> Iterator[Donor]:
+    def _strayed_adjectives(self, head: int, children: Sequence[Token]) -> Iterator[Donor]:
         """In «les ministres de la Défense *russe* et chinois» a parser hangs the first adjective on the thing."""
         if head not in self._roles.nouns or any(
             child.relation != "conjunct" and self._names.at(child.index) for child in children
@@ -167,8 +174,13 @@ class Whose:
             return False
         return role.is_title or not self._names.at(child.index)
 
-    def _is_same_name(self, head: int, child: int) -> bool:
-        return any(child in span.tokens for span in self._names.at(head))
+    def _outside_name(self, head: int) -> Sequence[Token]:
+        """The dependants that are not words of the name at the head."""
+        children = self._sentence.children(head)
+        spans = self._names.at(head)
+        if not spans:
+            return children
+        return [child for child in children if not any(child.index in span.tokens for span in spans)]
 
     def _possessor(self, child: Token) -> Iterator[Donor]:
         if child.lower in self._words.possessive:

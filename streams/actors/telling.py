@@ -1,0 +1,44 @@
+"""Which tokens of a sentence may tell of anybody: the rules of grammar are tried on no others."""
+
+from __future__ import annotations
+
+from streams.actors.naming import Names
+from streams.actors.reference_words import ReferenceWords
+from streams.actors.roles import SentenceRoles
+from streams.text.grammar import Sentence
+
+_PARTS_OF_SPEECH = frozenset({"PROPN", "PRON", "NUM"})
+
+
+class Telling:
+    """The tokens of one sentence that names known or unknown, role nouns, pronouns or numbers may stand at.
+
+    A phrase with none of them at its head names nobody, and one with none below its head is nobody's.
+    """
+
+    def __init__(self, sentence: Sentence, names: Names, roles: SentenceRoles, words: ReferenceWords) -> None:
+        self.tokens = {
+            token.index
+            for token in sentence.tokens
+            if token.pos in _PARTS_OF_SPEECH
+            or token.text[:1].isupper()
+            or words.means_somebody(token.lower, token.lemma.lower())
+        }
+        self.tokens.update(names.tokens, roles.nouns, roles.quantities)
+        self.above = _above(sentence, self.tokens)
+        """The tokens that have one of them below."""
+
+    @property
+    def heads(self) -> list[int]:
+        """The tokens whose phrase may name somebody or be somebody's, in order."""
+        return sorted(self.tokens | self.above)
+
+
+def _above(sentence: Sentence, tokens: set[int]) -> set[int]:
+    found: set[int] = set()
+    for index in tokens:
+        token = sentence.tokens[index]
+        while token.head != token.index and token.head not in found:
+            found.add(token.head)
+            token = sentence.tokens[token.head]
+    return found
