@@ -1,0 +1,116 @@
+"""What people coded by hand: sentences of our own, relations of PLV, leads of articles."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+HERE = Path(__file__).parent
+_MARK = re.compile(r"</?[st]>")
+
+
+@dataclass(frozen=True, slots=True)
+class GoldEvent:
+    """An event as a person coded it. `source_text` and `target_text` are the words that name the sides, if marked.
+
+    `source` and `target` are actor codes: None for nobody, `---` for somebody whose country the text does not tell.
+    """
+
+    source: str | None
+    target: str | None
+    code: str
+    source_text: str | None = None
+    target_text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GoldText:
+    """A text with all its events. `label` is the PLOVER type of a relation between two marked actors.
+
+    `unread` is true of the half that nobody looks at while working on the coder.
+    """
+
+    id: str
+    language: str
+    text: str
+    published_at: str | None
+    kind: str
+    unread: bool
+    events: tuple[GoldEvent, ...]
+    label: str | None = None
+    title: str | None = None
+
+
+def sentences(language: str) -> list[GoldText]:
+    """Our own development sentences of a language, both halves."""
+    found: list[GoldText] = []
+    for half in ("tuned", "unread"):
+        for row in _rows(HERE / "sentences" / f"{language}-{half}.jsonl"):
+            events = tuple(_event(event) for event in row["events"])
+            found.append(
+                GoldText(
+                    row["id"], language, row["text"], row.get("published_at"), row["kind"], half == "unread", events
+                )
+            )
+    return found
+
+
+def relations(path: Path) -> list[GoldText]:
+    """Sentences with one relation between two marked actors, as PLV has them; an odd hash of the id is unread.
+
+    Rows without a PLOVER label are left out.
+    """
+    found = []
+    for row in _rows(path):
+        event = row["events"][0]
+        if not event.get("plover"):
+            continue
+        marked = GoldEvent(None, None, "", _marked(row["marked"], "s"), _marked(row["marked"], "t"))
+        unread = int(hashlib.sha256(row["id"].encode()).hexdigest(), 16) % 2 == 1
+        found.append(GoldText(row["id"], "en", row["text"], None, "relation", unread, (marked,), event["plover"]))
+    return found
+
+
+def leads(language: str, corpus: Path) -> list[GoldText]:
+    """The leads, title and first paragraph, of the articles of a corpus that were coded by hand."""
+    articles = {row["id"]: row for path in sorted(corpus.glob("*.jsonl")) for row in _rows(path)}
+    found = []
+    for row in _rows(HERE / "leads" / f"{language}.jsonl"):
+        article = articles.get(row["article"])
+        if article is None:
+            continue
+        events = tuple(_event(event) for event in row["events"])
+        lead = _first_paragraph(article["text"])
+        found.append(
+            GoldText(
+                row["article"], language, lead, article["published_at"], "lead", False, events, title=article["title"]
+            )
+        )
+    return found
+
+
+def _first_paragraph(text: str) -> str:
+    """The first paragraph of prose, behind the dateline and the key of a map."""
+    paragraphs = (line.strip() for line in text.splitlines())
+    return next((line for line in paragraphs if len(line) > 40 and not line.startswith("█")), "")
+
+
+def _rows(path: Path) -> Iterator[dict[str, Any]]:
+    for line in path.read_bytes().splitlines():
+        if line.strip():
+            yield orjson.loads(line)
+
+
+def _event(row: dict[str, Any]) -> GoldEvent:
+    return GoldEvent(row["source"], row["target"], row["code"], row.get("source_text"), row.get("target_text"))
+
+
+def _marked(marked: str, side: str) -> str | None:
+    found = re.search(f"<{side}>(.*?)</{side}>", marked)
+    return _MARK.sub("", found.group(1)).strip() if found else None
