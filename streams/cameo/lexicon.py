@@ -52,7 +52,7 @@ class Lexicon:
             _index(patterns, "verb"),
             _index(patterns, "noun"),
             Composition.load(folder / "world" / "composition.tsv"),
-            _word_lists(home / "grammar.txt"),
+            read_word_lists(home / "grammar.txt"),
         )
         return words, mistakes
 
@@ -121,8 +121,8 @@ def _index(patterns: list[Pattern], kind: str) -> dict[str, tuple[Pattern, ...]]
     }
 
 
-def _word_lists(path: Path) -> dict[str, frozenset[str]]:
-    """`name: word, word, …` a line."""
+def read_word_lists(path: Path) -> dict[str, frozenset[str]]:
+    """`name: word, word, …` a line; a list may go on in further lines of its name. Raises LexiconError."""
     lists: dict[str, frozenset[str]] = {}
     for number, raw in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
         line = raw.split("#", 1)[0].strip()
@@ -131,5 +131,6 @@ def _word_lists(path: Path) -> dict[str, frozenset[str]]:
         name, colon, words = line.partition(":")
         if not colon:
             raise LexiconError(f"{path.parent.name}/{path.name}", number, "expected 'name: word, word'")
-        lists[name.strip()] = frozenset(word.strip() for word in words.split(",") if word.strip())
+        found = frozenset(word.strip() for word in words.split(",") if word.strip())
+        lists[name.strip()] = lists.get(name.strip(), frozenset()) | found
     return lists

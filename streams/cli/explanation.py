@@ -54,6 +54,8 @@ NOT_PUBLISHED = {
     "no-known-actor": "not published: neither side has a code",
     "private-actors": "not published: companies, papers or schools among themselves",
     "private-words": "not published: a word of sport or shows is in the sentence",
+    "nature": "not published: weather or an accident did it",
+    "crime": "not published: ordinary crime, or its police and courts",
     "told-before": "told before: counted in `mentions`",
 }
 
