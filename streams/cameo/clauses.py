@@ -36,7 +36,7 @@ class Clause:
 def verbs(sentence: Sentence) -> Iterator[Token]:
     """The tokens that head a clause, outer ones first."""
     heads = [token for token in sentence.tokens if heads_clause(sentence, token)]
-    return iter(sorted(heads, key=lambda token: (_depth(sentence, token.index), token.index)))
+    return iter(sorted(heads, key=lambda token: (depth_of(sentence, token.index), token.index)))
 
 
 def heads_clause(sentence: Sentence, token: Token) -> bool:
@@ -53,7 +53,9 @@ def heads_clause(sentence: Sentence, token: Token) -> bool:
     )
 
 
-def _depth(sentence: Sentence, index: int) -> int:
+def depth_of(sentence: Sentence, index: int) -> int:
+    """How many heads stand above a token: 0 at the root."""
+    """How many heads stand above a token: 0 at the root."""
     depth = 0
     while sentence.tokens[index].head != index and depth < len(sentence.tokens):
         index = sentence.tokens[index].head

@@ -7,7 +7,7 @@ from itertools import product
 
 from streams.actors.actor import ResolvedActor
 from streams.actors.reading import SentenceActors
-from streams.cameo.clauses import heads_clause, verbs
+from streams.cameo.clauses import depth_of, heads_clause, verbs
 from streams.cameo.lexicon import Lexicon
 from streams.cameo.match import Match
 from streams.cameo.nouns import match_noun
@@ -92,11 +92,11 @@ def find_acts(scene: Scene) -> Acts:
 
 
 def code_acts(scene: Scene, acts: Acts) -> list[Coding]:
-    """The acts as they are coded, in the order of their triggers."""
+    """The acts as they are coded: the main clause's first, those of equal rank in the order of their triggers."""
     codings = [
         coding for match in acts.matches for each in (match, *match.further) for coding in codings_of(scene, each)
     ]
-    return sorted(codings, key=lambda coding: coding.trigger)
+    return sorted(codings, key=lambda coding: (depth_of(scene.sentence, coding.trigger), coding.trigger))
 
 
 def is_question(sentence: Sentence) -> bool:

@@ -47,17 +47,26 @@ def reality_of_verb(sentence: Sentence, index: int, lexicon: Lexicon) -> Reality
                     negated = negated or child.lower in lexicon.words("denying")
                 case "subject" | "passive-subject" | "object":
                     negated = negated or _is_denied(sentence, child, lexicon)
-    if token.relation == "open-complement":
-        # French modals and the verb of the near future govern an infinitive: «pourraient imposer», «va rencontrer»
-        above = sentence.tokens[token.head]
-        is_bare = not sentence.children(token.index, "mark", "case")
-        conditional = conditional or above.lemma.lower() in lexicon.words("conditional auxiliaries")
-        future = future or (is_bare and above.lemma.lower() in lexicon.words("future verbs"))
+    above = _above(sentence, token, lexicon)
+    negated, conditional, future = negated or above.negated, conditional or above.conditional, future or above.future
     if conditional and _is_reported_future(sentence, token):
         conditional, future = False, True
     if token.relation not in ("root", "conjunct"):
         conditional = conditional or _in_condition(sentence, token, lexicon)
     return Reality(negated, conditional, future)
+
+
+def _above(sentence: Sentence, token: Token, lexicon: Lexicon) -> Reality:
+    """What French modals and the verb of the near future say of their infinitive: «pourraient imposer», «va rencontrer»."""
+    if token.relation != "open-complement":
+        return Reality()
+    above = sentence.tokens[token.head]
+    lemma = above.lemma.lower()
+    is_modal = lemma in lexicon.words("conditional auxiliaries")
+    # «n'a pas pu rencontrer»
+    negated = is_modal and bool(sentence.children(above.index, "negation")) and not _is_only(sentence, above)
+    is_bare = not sentence.children(token.index, "mark", "case")
+    return Reality(negated, is_modal, is_bare and lemma in lexicon.words("future verbs"))
 
 
 def _is_reported_future(sentence: Sentence, token: Token) -> bool:

@@ -6,6 +6,7 @@ from streams.cameo.composition import Composition
 from streams.cameo.modality import Reality
 
 _FRIENDLY = frozenset({"03", "04", "05", "06", "07", "08"})
+_VISITS = frozenset({"042", "043"})
 _WORDS = frozenset({"01", "02", "03", "09", "10", "11", "12", "13"})
 """Roots of what is said rather than done: announced, they stay what they are."""
 
@@ -18,7 +19,8 @@ def in_time(code: str | None, reality: Reality, composition: Composition) -> str
     if code is None or not reality.future:
         return code
     if reality.negated:
-        return composition.becomes("REJECT", code)
+        # a visit that will not be is not refused to anybody
+        return None if code[:3] in _VISITS else composition.becomes("REJECT", code)
     if code[:2] in _WORDS:
         return code
     return composition.becomes("INTEND" if code[:2] in _FRIENDLY else "THREATEN", code)

@@ -50,7 +50,7 @@ class Coder:
         self.identity = CoderIdentity(version=__version__, lexicon=lexicon_version())
 
     def code(self, annotated: Annotated) -> list[Event]:
-        """All events of an article in the order of the text, with `relevant` false on those not to be published.
+        """All events of an article by sentence, main clauses first, with `relevant` false on those not to be published.
 
         What the article reports twice is one event with `mentions`; `coded_at` is left to the agent.
         """
