@@ -39,8 +39,18 @@ class Filling:
         if index not in self.nodes:
             self.nodes.append(index)
 
-    def fill(self, filler: Filler | Words, heads: list[int], *, is_act: Callable[[int], bool] | None = None) -> bool:
-        """Fill one slot from the first of the phrases that fits; say whether one did."""
+    def fill(
+        self,
+        filler: Filler | Words,
+        heads: list[int],
+        *,
+        is_act: Callable[[int], bool] | None = None,
+        must_be: bool = False,
+    ) -> bool:
+        """Fill one slot from the first of the phrases that fits; say whether one did.
+
+        `_` is filled by nothing too, unless something must be there.
+        """
         free = [head for head in heads if head not in self.used]
         if isinstance(filler, Words):
             found = self.scene.with_words(free, filler)
@@ -55,7 +65,7 @@ class Filling:
         if filler is Filler.ANYTHING:
             if free:
                 self.take(free[0])
-            return True
+            return bool(free) or not must_be
         if filler is Filler.ACT:
             act = next((head for head in free if is_act is None or is_act(head)), None)
             if act is None:
@@ -126,7 +136,7 @@ class Filling:
             ]
             if not deep and wanted & _RECEIVING:
                 heads = [*receivers, *heads]
-            if self.fill(slot.filler, heads, is_act=is_act):
+            if self.fill(slot.filler, heads, is_act=is_act, must_be=not slot.optional):
                 return True
         return bool(wanted & _GENITIVE) and slot.filler is Filler.TARGET and self._fill_genitive()
 

@@ -106,7 +106,8 @@ def _is_denied(sentence: Sentence, token: Token, lexicon: Lexicon) -> bool:
     words = lexicon.words("denying determiners")
     if token.lower in words:
         return True
-    return any(child.lower in words for child in sentence.children(token.index, "determiner", "negation", "adjective"))
+    relations = ("determiner", "negation", "adjective", "coordinator")
+    return any(child.lower in words for child in sentence.children(token.index, *relations))
 
 
 def _is_only(sentence: Sentence, verb: Token) -> bool:

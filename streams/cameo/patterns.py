@@ -157,7 +157,9 @@ class Pattern:
 
         "Opened an investigation" and "supplied missiles" do; "struck" and "met" do not.
         """
-        is_said = any(isinstance(slot.filler, Words) and not slot.optional for slot in self.slots)
+        is_said = any(
+            isinstance(slot.filler, Words) and not slot.optional and not slot.prepositions for slot in self.slots
+        )
         return self.kind == "verb" and is_said and not self.is_mutual and not self.is_about_acts
 
     @cached_property

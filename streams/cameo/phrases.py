@@ -102,10 +102,23 @@ class Scene:
         return tuple(found)
 
     def country_of_place(self, head: int) -> tuple[ResolvedActor, ...]:
-        """The country of the town or region that the phrase names: who strikes Kharkiv strikes Ukraine."""
+        """The country of the town or region that the phrase names: who strikes Kharkiv strikes Ukraine.
+
+        A noun of place is where its adjective, owner or *of* says: "the Yemeni port", "Baghdad's suburbs".
+        """
         token = self.token(head)
-        if token.pos != "PROPN":
+        if token.pos == "PROPN":
+            return self._country_of_name(token)
+        if token.lemma.lower() not in self.lexicon.words("place nouns"):
             return ()
+        below = (child for child in self.sentence.children(head, *_MODIFIERS, "oblique", "apposition", "flat"))
+        for child in below:
+            found = [actor for actor in self.named(child.index) if actor.country and not actor.roles]
+            if found or self._country_of_name(child):
+                return tuple(found) or self._country_of_name(child)
+        return ()
+
+    def _country_of_name(self, token: Token) -> tuple[ResolvedActor, ...]:
         first = self.sentence.start
         for mention in _places_in(self.sentence.text):
             if mention.start + first <= token.start < mention.end + first and mention.place.country:
@@ -113,7 +126,13 @@ class Scene:
                 start, end = mention.start + first, mention.end + first
                 return (
                     ResolvedActor(
-                        mention.text, start, end, head, country=place.country, name=place.name, basis="place"
+                        mention.text,
+                        start,
+                        end,
+                        token.index,
+                        country=place.country,
+                        name=place.name,
+                        basis="place",
                     ),
                 )
         return ()

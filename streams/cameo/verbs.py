@@ -115,7 +115,12 @@ def _objects(scene: Scene, trigger: Trigger, clause: Clause) -> list[int] | None
         return None if _PARTICLES & set(clause.particles) else objects
     if trigger.particle in clause.particles:
         return objects
-    governed = [head for head in clause.obliques if trigger.particle in scene.prepositions(head)]
+    times = scene.lexicon.words("time nouns")
+    governed = [
+        head
+        for head in clause.obliques
+        if trigger.particle in scene.prepositions(head) and scene.token(head).lemma.lower() not in times
+    ]
     if governed:
         return [*governed, *clause.objects]
     loose = scene.sentence.children(clause.verb, "adverb", "case", "mark")
@@ -227,10 +232,15 @@ def _take_own_means(scene: Scene, filling: Filling, match: Match) -> None:
 
 
 def _take_what_is_his(scene: Scene, filling: Filling, match: Match) -> None:
-    """Where a hostile act names no target, he is it whose thing it is done to: "shelled the Ukrainian city"."""
-    if match.targets or filling.own is None or not match.pattern.has_target or match.pattern.code[:2] < "09":
+    """In a hostile act, he is the target whose thing it is done to: "shelled the Ukrainian city".
+
+    That goes before the place of violence: "struck Hezbollah depots in Lebanon".
+    """
+    if filling.own is None or not match.pattern.has_target or match.pattern.code[:2] < "09":
         return
-    if match.pattern.code[:2] in OWN_MEANS:
+    if match.pattern.code[:2] in OWN_MEANS or (match.targets and not match.pattern.is_violent):
         return
-    if scene.modifying(filling.own):
-        match.targets = tuple(actor for actor in scene.named(filling.own) if actor not in match.sources)
+    if match.targets and any(actor.roles for actor in match.targets if actor.is_known):
+        return
+    if any(actor.is_known for actor in scene.modifying(filling.own)):
+        match.targets = filling.others(scene.named_known(filling.own)) or match.targets
