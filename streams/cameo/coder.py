@@ -20,6 +20,10 @@ PAIRS = 6
 """The most dyads that one act gives: a summit of ten is not ninety meetings."""
 
 
+JOINT = frozenset({"040", "041", "044", "046", "057"})
+"""Acts that two do together: he who met or signed with somebody was met and signed with (TABARI's `[040:040]`)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Coding:
     """An act read from a sentence: one source, one target, one code."""
@@ -147,11 +151,14 @@ def codings_of(scene: Scene, match: Match) -> list[Coding]:
     doubts = dict(match.doubts)
     if match.reality.conditional:
         doubts["conditional"] = 0.9
+    pairs = _dyads(match)
+    if code in JOINT:
+        pairs = list(dict.fromkeys([*pairs, *((target, source) for source, target in pairs if source and target)]))
     return [
         Coding(
             source, target, code, match.trigger, match.reality.conditional, match.pattern.where, tuple(doubts.items())
         )
-        for source, target in _dyads(match)
+        for source, target in pairs
     ]
 
 

@@ -79,4 +79,4 @@ def test_a_visit_belongs_to_the_subject_of_its_clause(build: Build, code: Code) 
         to to ADP case 6
         Mali Mali PROPN oblique 4
     """)
-    assert code(sentence) == ["FRA 040 MLI"]
+    assert code(sentence) == ["FRA 040 MLI", "MLI 040 FRA"]
