@@ -143,8 +143,9 @@ class Filling:
     def _fill_genitive(self) -> bool:
         """Fill the target from what modifies a noun of the pattern: "the Indian ambassador" is the ambassador of India."""
         nouns = [node for node in self.nodes[1:] if node in self.used]
-        self.targets = self.others(actor for noun in nouns for actor in self.scene.modifying(noun))
-        return bool(self.targets)
+        owners = self.others(actor for noun in nouns for actor in self.scene.modifying(noun))
+        self.targets = owners or self.targets
+        return bool(owners)
 
     def is_source(self, actors: Iterable[ResolvedActor]) -> bool:
         """Whether one of the actors is the source."""

@@ -48,10 +48,12 @@ class _Reader:
                 if name not in self.classes:
                     raise PatternError(f"[{name}] is not in classes.txt")
                 found |= self.classes[name]
-            elif _WORD.match(part):
+            elif _WORD.match(part) and part not in _NAMED:
                 found |= Words.of([part.lower()])
             else:
-                raise PatternError(f"{part!r} is neither a word nor SOURCE, TARGET, BOTH, DO, _ or a [CLASS]")
+                raise PatternError(
+                    f"{part!r} is neither a word nor a [CLASS], and SOURCE, TARGET, BOTH, DO and _ stand alone"
+                )
         return replace(found, written=word)
 
 
