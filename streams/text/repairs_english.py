@@ -5,6 +5,7 @@ Seen with en_core_web_sm on news; each rule holds of English, whatever the parse
 
 from __future__ import annotations
 
+from streams.text.repairs_of_speech import speech_behind
 from streams.text.words import Word, dependants
 
 GIVING = frozenset(
@@ -18,6 +19,7 @@ def repair_english(words: list[Word]) -> None:
     verbs_behind_names(words)
     receivers(words)
     gerunds(words)
+    speech_behind(words)
 
 
 def verbs_behind_names(words: list[Word]) -> None:

@@ -6,8 +6,8 @@ Seen with fr_core_news_md on news; each rule holds of French, whatever the parse
 from __future__ import annotations
 
 from streams.text.repairs_of_objects import objects_taken_for_subjects, partitive_objects
+from streams.text.repairs_of_speech import reported_speech
 from streams.text.repairs_of_subjects import (
-    inverted_quotes,
     joined_subjects,
     lost_subjects,
     second_halves_of_names,
@@ -121,13 +121,13 @@ def repair_french(words: list[Word]) -> None:
         objects_with_prepositions,
         lost_objects,
         objects_taken_for_subjects,
-        inverted_quotes,
         joined_subjects,
         second_subjects,
         second_halves_of_names,
     ):
         mend(words)
     partitive_objects(words, CALENDAR)
+    reported_speech(words, CALENDAR)
 
 
 def dates_as_attributes(words: list[Word]) -> None:

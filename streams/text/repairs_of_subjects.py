@@ -79,25 +79,6 @@ def joined_subjects(words: list[Word]) -> None:
         joint.head = subject.index
 
 
-def inverted_quotes(words: list[Word]) -> None:
-    """*…, a annoncé Scholz*: what follows the verb of saying is its subject."""
-    for verb in words:
-        if verb.role not in {"conjunct", "parataxis", "adverbial-clause"} or verb.pos != "VERB":
-            continue
-        below = list(dependants(words, verb.index))
-        roles = {word.role for word in below}
-        if roles & {"subject", "passive-subject", "coordinator", "mark", "case", "clausal-complement"}:
-            continue
-        first = min([verb.index, *(word.index for word in below if word.role != "punctuation")])
-        objects = [word for word in below if word.role == "object" and word.index > verb.index]
-        is_finite = verb.has("VerbForm=Fin") or "auxiliary" in roles
-        is_joined = any(
-            any(dependants(words, other.index, "coordinator")) for other in dependants(words, verb.head, "conjunct")
-        )
-        if is_finite and len(objects) == 1 and first > 0 and words[first - 1].text in {",", '"'} and not is_joined:
-            objects[0].role, verb.role = "subject", "parataxis"
-
-
 def second_halves_of_names(words: list[Word]) -> None:
     """*Kim Jong-un*: what hangs on a name by a hyphen is part of it, whatever word it looks like."""
     for word in words[2:]:

@@ -68,6 +68,15 @@ def depends_on(words: list[Word], index: int, ancestor: int) -> bool:
     return index == ancestor
 
 
+def ancestors(words: list[Word], index: int) -> Iterator[Word]:
+    """The words that one hangs on, from its head to the root."""
+    for _ in words:
+        if words[index].is_root:
+            return
+        index = words[index].head
+        yield words[index]
+
+
 def without_last(words: list[Word], count: int) -> list[Word]:
     """The first words alone; what hung on one left out hangs on the first root, or becomes the root."""
     kept = words[:count]

@@ -148,7 +148,8 @@ def test_subject_of_an_inverted_verb_of_saying_is_found(french: Mended) -> None:
         Scholz Scholz PROPN obj 4
     """)
     assert found["Scholz"] == ("subject", "annoncé")
-    assert found["annoncé"] == ("parataxis", "paiera")
+    assert found["annoncé"] == ("root", "annoncé")
+    assert found["paiera"] == ("clausal-complement", "annoncé")
 
 
 def test_verb_coordinated_with_et_keeps_its_object(french: Mended) -> None:
