@@ -128,17 +128,18 @@ class Filling:
         `receivers` may stand for a phrase with *to*; a possessor or adjective of a noun for one with *of*.
         """
         wanted = set(slot.prepositions)
-        for deep in (False, True):
-            heads = [
-                head
-                for head in [*self.scene.obliques(self.nodes, deep), *extra]
-                if wanted & self.scene.prepositions(head)
-            ]
-            if not deep and wanted & _RECEIVING:
-                heads = [*receivers, *heads]
-            if self.fill(slot.filler, heads, is_act=is_act, must_be=not slot.optional):
-                return True
-        return bool(wanted & _GENITIVE) and slot.filler is Filler.TARGET and self._fill_genitive()
+
+        def joined(heads: Iterable[int]) -> list[int]:
+            return [head for head in heads if wanted & self.scene.prepositions(head)]
+
+        near = [*(receivers if wanted & _RECEIVING else []), *joined([*self.scene.obliques(self.nodes), *extra])]
+        if self.fill(slot.filler, near, is_act=is_act, must_be=not slot.optional):
+            return True
+        # "praised the Taiwanese decision" is the decision of Taiwan, whatever stands further off
+        if wanted & _GENITIVE and slot.filler is Filler.TARGET and self._fill_genitive():
+            return True
+        far = joined([*self.scene.obliques(self.nodes, deep=True), *extra])
+        return self.fill(slot.filler, far, is_act=is_act, must_be=not slot.optional)
 
     def _fill_genitive(self) -> bool:
         """Fill the target from what modifies a noun of the pattern: "the Indian ambassador" is the ambassador of India."""
