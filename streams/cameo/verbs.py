@@ -140,7 +140,9 @@ def _fill_subject(filling: Filling, slot: Slot, clause: Clause, *, loose: bool) 
         return True
     actors = scene.named_by_any(clause.subjects)
     if slot.filler is Filler.BOTH:
-        if len(actors) < 2:
+        # of one phrase: who speaks of others is not one of them
+        actors = next((each for each in map(scene.named, clause.subjects) if len(each) > 1), ())
+        if not actors:
             return False
         filling.sources = filling.targets = actors
         filling.mutual = True

@@ -53,6 +53,12 @@ def date_of(sentence: Sentence, trigger: int, published_on: date | None, languag
 
 
 @lru_cache(maxsize=256)
+def is_long_ago(text: str, language: str) -> bool:
+    """Whether a sentence tells of former times without a date: "a few years ago", «à l'époque»."""
+    return any("long-ago" in piece.kinds for piece in vocabulary(language).pieces(text))
+
+
+@lru_cache(maxsize=256)
 def _mentions(text: str, language: str) -> tuple[DateMention, ...]:
     return tuple(date_mentions(text, language))
 

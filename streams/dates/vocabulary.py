@@ -26,6 +26,7 @@ KINDS = frozenset(
         "of",
         "other",
         "order",
+        "long-ago",
     }
 )
 _NUMBERED = frozenset({"weekday", "month", "number", "day", "weekend"})

@@ -12,7 +12,7 @@ from streams.cameo.coder import Coding
 from streams.cameo.codes import cameo_code
 from streams.cameo.confidence import confidence
 from streams.cameo.relevance import is_relevant
-from streams.dates.reading import EventDate
+from streams.dates.reading import EventDate, is_long_ago
 from streams.text.grammar import Sentence
 
 HISTORICAL = timedelta(days=30)
@@ -48,7 +48,7 @@ def event_of(
         quad_class=code.quad_class,
         goldstein=code.goldstein,
         plover=code.plover,
-        modality=_modality(coding, when, annotated),
+        modality=_modality(sentence, coding, when, annotated),
         confidence=confidence(coding.source, coding.target, coding.doubts),
         mentions=1,
         relevant=is_relevant(sentence, coding),
@@ -122,10 +122,12 @@ def _actor(actor: ResolvedActor | None) -> Actor | None:
     )
 
 
-def _modality(coding: Coding, when: EventDate, annotated: Annotated) -> Modality:
+def _modality(sentence: Sentence, coding: Coding, when: EventDate, annotated: Annotated) -> Modality:
     published = annotated.article.published_on
     if coding.conditional:
         return "conditional"
+    if when.basis != "text" and is_long_ago(sentence.text, sentence.language):
+        return "historical"
     if when.date is not None and published is not None and when.date < published - HISTORICAL:
         return "historical"
     return "actual"

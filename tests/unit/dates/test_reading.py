@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from streams.dates.reading import EventDate, date_of
+from streams.dates.reading import EventDate, date_of, is_long_ago
 from streams.text.grammar import Sentence
 
 Parsed = Callable[..., Sentence]
@@ -70,3 +70,16 @@ def test_the_date_of_what_only_sets_the_time_is_not_the_deeds(parsed: Parsed, he
     sentence = parsed(words, "fr")
     assert date_of(sentence, 7, SATURDAY, "fr") == ARTICLE
     assert date_of(sentence, 1, SATURDAY, "fr") == EventDate(date(2024, 1, 1), "year", "text")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("A few years ago France sheltered him.", "en", True),
+        ("Three years ago France sheltered him.", "en", False),
+        ("Il y a quelques années, la France l'avait accueilli.", "fr", True),
+        ("Il y a trois ans, la France l'avait accueilli.", "fr", False),
+    ],
+)
+def test_former_times_without_a_date_are_long_ago(text: str, language: str, expected: bool) -> None:
+    assert is_long_ago(text, language) is expected
