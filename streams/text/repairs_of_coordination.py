@@ -1,0 +1,138 @@
+"""What French parsers get wrong about words joined by *et*: names, adjectives, participles, clauses.
+
+Seen with fr_core_news_md on news; each rule holds of French, whatever the parser.
+"""
+
+from __future__ import annotations
+
+from streams.text.words import Word, ancestors, dependants
+
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_JOINTS = frozenset({"et", "mais", "ou"})
+
+
+def joined_names(words: list[Word]) -> None:
+    """*Le Caire, Manama et Tunis ont rompu …*: names in a row before the first verb are all its subject."""
+    names, position = _names_at_start(words)
+    verb = _verb_at(words, position)
+    if len(names) < 2 or verb is None or (not verb.is_root and words[verb.head].index > names[-1].index + 20):
+        return
+    own = next(dependants(words, verb.index, "subject", "passive-subject"), None)
+    if own is not None and (own is names[0] or own.index > verb.index or own.index not in {n.index for n in names}):
+        return
+    role = "passive-subject" if any(dependants(words, verb.index, "passive-auxiliary")) else "subject"
+    former = next((word for word in words if word.is_root), verb)
+    if former is not verb:
+        for word in words:
+            if word.head == former.index and word.index > verb.index:
+                word.head = verb.index
+        former.head, former.role = verb.index, "other"
+        verb.head, verb.role = verb.index, "root"
+    first, *others = names
+    for name in others:
+        name.head, name.role = first.index, "conjunct"
+    for word in dependants(words, first.index):
+        if word.index > verb.index:
+            word.head = verb.index
+    for word in words[:position]:
+        if word.role == "coordinator" and word.index > first.index:
+            word.head = others[-1].index
+    first.head, first.role = verb.index, role
+
+
+def joined_adjectives(words: list[Word]) -> None:
+    """*Les présidents américain et nord-coréen se sont …*: two adjectives of one noun in the plural."""
+    for first, joint, second in zip(words, words[1:], words[2:], strict=False):
+        noun = words[first.head]
+        if first.pos != "ADJ" or first.role != "adjective" or joint.text.lower() != "et" or noun.index > first.index:
+            continue
+        if second.role in {"adjective", "conjunct"} or second.pos not in {"ADJ", "NOUN"} or not second.text.islower():
+            continue
+        following = words[second.index + 1] if second.index + 1 < len(words) else None
+        is_closed = following is not None and (following.pos == "AUX" or following.text.lower() in {"se", "s'", "ne"})
+        if not is_closed or not noun.has("Number=Plur") or any(dependants(words, second.index, "determiner")):
+            continue
+        if second.role in {"subject", "passive-subject"}:
+            noun.head, noun.role = second.head, second.role
+        second.pos, second.head, second.role = "ADJ", first.index, "conjunct"
+        joint.head = second.index
+
+
+def joined_titles(words: list[Word]) -> None:
+    """*Le président Joe Biden et le roi Salmane*: the king is joined to the president, not to his name."""
+    for second in words:
+        name = words[second.head]
+        title = words[name.head]
+        is_titled = second.role == "conjunct" and name.role == "apposition" and title.pos == "NOUN"
+        is_joined = name.pos == "PROPN" and any(dependants(words, second.index, "coordinator"))
+        if (
+            is_titled
+            and is_joined
+            and second.pos == "NOUN"
+            and any(dependants(words, second.index, "determiner", "possessor"))
+        ):
+            second.head = title.index
+
+
+def joined_participles(words: list[Word]) -> None:
+    """*a condamné l'essai et placé ses troupes*: a participle behind *et* with an object shares the auxiliary."""
+    for verb in words:
+        if verb.role != "conjunct" or verb.pos != "VERB" or not verb.has("VerbForm=Part") or verb.has("Tense=Pres"):
+            continue
+        joint = words[verb.index - 1]
+        following = words[verb.index + 1] if verb.index + 1 < len(words) else None
+        if joint.text.lower() not in _JOINTS or words[verb.head].pos == "VERB" or following is None:
+            continue
+        if following.pos not in {"DET", "PROPN", "NUM"} or any(dependants(words, verb.index, "auxiliary")):
+            continue
+        first = next((word for word in ancestors(words, verb.index) if _has_avoir(words, word)), None)
+        if first is None or first.index > verb.index:
+            continue
+        verb.head = first.index
+        noun = next((word for word in words[following.index :] if word.pos in _NOUNS), None)
+        if noun is not None and words[noun.head].index < verb.index and not any(dependants(words, noun.index, "case")):
+            noun.head, noun.role = verb.index, "object"
+
+
+def joined_clauses(words: list[Word]) -> None:
+    """*…, et le gouvernement a rappelé …*: a clause behind *et* with a subject of its own tells no circumstance."""
+    for verb in words:
+        if verb.role != "adverbial-clause" or any(dependants(words, verb.index, "mark")):
+            continue
+        joint = next(dependants(words, verb.index, "coordinator"), None)
+        subject = next(dependants(words, verb.index, "subject", "passive-subject"), None)
+        if joint is not None and subject is not None and verb.head < joint.index < subject.index < verb.index:
+            verb.role = "conjunct"
+
+
+def _names_at_start(words: list[Word]) -> tuple[list[Word], int]:
+    """The names in a row that the sentence begins with, parted by commas and *et*, and where they end."""
+    names: list[Word] = []
+    position, is_open, is_joined = 0, True, False
+    for word in words:
+        position = word.index
+        if word.pos == "PROPN":
+            if is_open:
+                names.append(word)
+            is_open = False
+        elif word.text == "," or word.text.lower() == "et":
+            if is_open:
+                return [], position
+            is_open, is_joined = True, is_joined or word.text != ","
+        elif not (word.text.lower() in {"le", "la", "l'", "les"} and is_open):
+            break
+    return (names if is_joined and not is_open else []), position
+
+
+def _verb_at(words: list[Word], position: int) -> Word | None:
+    """The verb whose words begin here: auxiliaries, adverbs, and the verb."""
+    for word in words[position : position + 4]:
+        if word.pos == "VERB" and (word.has("VerbForm=Fin") or word.index > position):
+            return word
+        if word.pos not in {"AUX", "ADV", "PRON"}:
+            return None
+    return None
+
+
+def _has_avoir(words: list[Word], verb: Word) -> bool:
+    return verb.pos == "VERB" and any(word.lemma == "avoir" for word in dependants(words, verb.index, "auxiliary"))

@@ -1,0 +1,214 @@
+"""What is hung on the wrong word, and what is joined to it, mended. The trees are those that the pipelines gave."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from streams.text.clear import convert_clear
+from streams.text.repairs import repair
+from streams.text.universal import convert_universal
+from streams.text.words import Word
+
+Build = Callable[[str], list[Word]]
+Relations = dict[str, tuple[str, str]]
+Mended = Callable[[str], Relations]
+PRESENT = "Mood=Ind|VerbForm=Fin"
+PARTICIPLE = "Tense=Past|VerbForm=Part"
+
+
+@pytest.fixture
+def french(parsed: Build, related: Callable[[list[Word]], Relations]) -> Mended:
+    def mend(lines: str) -> Relations:
+        words = parsed(lines)
+        convert_universal(words)
+        repair(words, "fr")
+        return related(words)
+
+    return mend
+
+
+@pytest.fixture
+def english(parsed: Build, related: Callable[[list[Word]], Relations]) -> Mended:
+    def mend(lines: str) -> Relations:
+        words = parsed(lines)
+        convert_clear(words)
+        repair(words, "en")
+        return related(words)
+
+    return mend
+
+
+def test_names_in_a_row_before_the_verb_are_its_subject(french: Mended) -> None:
+    found = french("""
+        Doha Doha PROPN ROOT 0
+        , , PUNCT punct 2
+        Manama Manama PROPN nmod 0
+        et et CCONJ cc 6
+        Tunis Tunis PROPN dep 3
+        ont avoir AUX aux:tense 6
+        rompu rompre VERB conj 0
+        leurs leur DET det 8
+        relations relation NOUN obj 6
+    """)
+    assert found["rompu"] == ("root", "rompu")
+    assert found["Doha"] == ("subject", "rompu")
+    assert found["Manama"] == found["Tunis"] == ("conjunct", "Doha")
+
+
+def test_two_adjectives_of_a_plural_noun_are_joined(french: Mended) -> None:
+    found = french("""
+        présidents président NOUN nsubj 5 Number=Plur
+        américain américain ADJ amod 0
+        et et CCONJ cc 5
+        russe russe ADJ advmod 5
+        ont avoir AUX aux:tense 5
+        discuté discuter VERB ROOT 5
+    """)
+    assert found["russe"] == ("conjunct", "américain")
+
+
+def test_participle_behind_and_shares_the_auxiliary_and_has_its_object(french: Mended) -> None:
+    found = french(f"""
+        Séoul Séoul PROPN nsubj 2
+        a avoir AUX aux:tense 2
+        condamné condamner VERB ROOT 2
+        mercredi mercredi NOUN obl:mod 2
+        et et CCONJ cc 5
+        placé placer VERB conj 3 {PARTICIPLE}
+        ses son DET det 7
+        troupes troupe NOUN obl:mod 3
+    """)
+    assert found["placé"] == ("conjunct", "condamné")
+    assert found["troupes"] == ("object", "placé")
+
+
+def test_object_behind_the_receiver_is_the_verbs(french: Mended) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 2
+        a avoir AUX aux:tense 2
+        transmis transmettre VERB ROOT 2
+        à à ADP case 4
+        Kiev Kiev PROPN obl:arg 2
+        des de ADP case 6
+        armes arme NOUN nmod 4
+    """)
+    assert found["armes"] == ("object", "transmis")
+
+
+def test_noun_of_a_receiver_stays_where_the_verb_gives_nothing(french: Mended) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 2
+        a avoir AUX aux:tense 2
+        adhéré adhérer VERB ROOT 2
+        à à ADP case 5
+        le le DET det 5
+        conseil conseil NOUN obl:arg 2
+        des de ADP case 7
+        sages sage NOUN nmod 5
+    """)
+    assert found["sages"] == ("oblique", "conseil")
+
+
+def test_participle_behind_a_comma_is_of_the_name_before_it(french: Mended) -> None:
+    found = french(f"""
+        Oslo Oslo PROPN nsubj 2
+        a avoir AUX aux:tense 2
+        rompu rompre VERB ROOT 2
+        avec avec ADP case 4
+        Doha Doha PROPN obl:arg 2
+        , , PUNCT punct 6
+        accusé accuser VERB acl 0 {PARTICIPLE}
+        par par ADP case 8
+        Riyad Riyad PROPN obl:agent 6
+        de de ADP mark 10
+        financer financer VERB acl 8 VerbForm=Inf
+    """)
+    assert found["accusé"] == ("adnominal-clause", "Doha")
+    assert found["financer"] == ("open-complement", "accusé")
+
+
+def test_clause_without_a_relative_pronoun_is_no_relative_clause(french: Mended) -> None:
+    found = french("""
+        annonce annonce NOUN ROOT 0
+        de de ADP case 2
+        accord accord NOUN nmod 0
+        a avoir AUX aux:tense 4
+        surpris surprendre VERB acl:relcl 2
+        Tunis Tunis PROPN obj 4
+    """)
+    assert found["surpris"] == ("root", "surpris")
+    assert found["annonce"] == ("subject", "surpris")
+
+
+def test_fronted_participle_does_not_govern_the_sentence(french: Mended) -> None:
+    found = french(f"""
+        Installés installer VERB ROOT 0 {PARTICIPLE}
+        là là ADV advmod 0
+        , , PUNCT punct 4
+        des un DET det 4
+        agriculteurs agriculteur NOUN appos 0
+        bloquent bloquer VERB punct 4 {PRESENT}
+        le le DET det 7
+        port port NOUN obj 5
+    """)
+    assert found["bloquent"] == ("root", "bloquent")
+    assert found["agriculteurs"] == ("subject", "bloquent")
+    assert found["Installés"] == ("adverbial-clause", "bloquent")
+
+
+def test_two_names_with_owners_are_joined(english: Mended) -> None:
+    found = english("""
+        Kenya Kenya PROPN poss 7 NNP
+        's 's PART case 0 POS
+        Ruto Ruto PROPN compound 7 NNP
+        and and CCONJ cc 2 CC
+        Uganda Uganda PROPN conj 2 NNP
+        's 's PART case 4 POS
+        Yoweri Yoweri PROPN compound 7 NNP
+        Museveni Museveni PROPN nsubj 8 NNP
+        listened listen VERB ROOT 8 VBD
+    """)
+    assert found["Ruto"] == ("subject", "listened")
+    assert found["Museveni"] == ("conjunct", "Ruto")
+    assert found["Uganda"] == ("possessor", "Museveni")
+    assert found["Kenya"] == ("possessor", "Ruto")
+
+
+def test_comma_between_two_names_is_an_and_in_a_headline(english: Mended) -> None:
+    found = english("""
+        Trump Trump PROPN advcl 3 NNP
+        , , PUNCT punct 3 ,
+        Putin Putin PROPN nsubj 3 NNP
+        hold hold VERB ROOT 3 VBP
+        call call NOUN dobj 3 NN
+    """)
+    assert found["Trump"] == ("subject", "hold")
+    assert found["Putin"] == ("conjunct", "Trump")
+
+
+def test_name_before_an_infinitive_is_its_subject_in_a_headline(english: Mended) -> None:
+    found = english("""
+        UK UK PROPN dep 2 NNP
+        to to PART aux 2 TO
+        send send VERB ROOT 2 VB
+        troops troop NOUN dobj 2 NNS
+    """)
+    assert found["UK"] == ("subject", "send")
+    assert found["to"] == ("auxiliary", "send")
+
+
+def test_object_of_a_condition_is_not_the_subject_of_what_follows(english: Mended) -> None:
+    found = english("""
+        If if SCONJ mark 2 IN
+        Chad Chad PROPN nsubj 2 NNP
+        attacks attack VERB advcl 7 VBZ
+        Mali Mali PROPN nsubj 7 NNP
+        , , PUNCT punct 3 ,
+        no no DET det 6 DT
+        government government NOUN appos 3 NN
+        falls fall VERB ROOT 7 VBZ
+    """)
+    assert found["Mali"] == ("object", "attacks")
+    assert found["government"] == ("subject", "falls")
