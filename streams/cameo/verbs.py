@@ -140,9 +140,10 @@ def _fill_subject(filling: Filling, slot: Slot, clause: Clause, *, loose: bool) 
         return True
     actors = scene.named_by_any(clause.subjects)
     if slot.filler is Filler.BOTH:
-        # of one phrase: who speaks of others is not one of them
-        actors = next((each for each in map(scene.named, clause.subjects) if len(each) > 1), ())
-        if not actors:
+        if not _are_joined(scene, clause.subjects):
+            # who speaks of others is not one of them
+            actors = next((each for each in map(scene.named, clause.subjects) if len(each) > 1), ())
+        if len(actors) < 2:
             return False
         filling.sources = filling.targets = actors
         filling.mutual = True
@@ -156,6 +157,12 @@ def _fill_subject(filling: Filling, slot: Slot, clause: Clause, *, loose: bool) 
         filling.targets = actors
     filling.used.extend(clause.subjects)
     return True
+
+
+def _are_joined(scene: Scene, subjects: list[int]) -> bool:
+    """Whether "and" stands between the subjects: parsers give each of "Mali and Niger" to the verb."""
+    between = scene.sentence.tokens[min(subjects, default=0) : max(subjects, default=0)]
+    return any(token.relation == "coordinator" for token in between)
 
 
 def _fill_slots(filling: Filling, pattern: Pattern, clause: Clause, objects: list[int], *, loose: bool) -> Slot | None:
