@@ -14,6 +14,8 @@ CHARACTERS_A_TOKEN = 20
 """A sentence over this many characters for each token allowed is too long without counting its tokens."""
 
 _WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
+_ARTICLES = frozenset({"the", "these", "those", "le", "la", "les", "ces", "cette", "ce"})
+_ELIDED_ARTICLE = re.compile(r"^l'")
 _ELISION = re.compile(r"^[^\W\d_]{1,2}'", re.IGNORECASE)
 
 
@@ -36,7 +38,27 @@ def has_unknown_name(sentence: str, names: Sequence[tuple[int, int]]) -> bool:
 def stands_for_somebody(sentence: str, language: str) -> bool:
     """Whether a word stands for somebody named before; true of any sentence where we know no such words."""
     pronouns = _pronouns(language)
-    return not pronouns or any(word[0].lower() in pronouns for word in _WORD.finditer(sentence))
+    words = [word[0].lower() for word in _WORD.finditer(sentence)]
+    return not pronouns or any(word in pronouns for word in words) or _begins_with_role(words, language)
+
+
+def _begins_with_role(words: Sequence[str], language: str) -> bool:
+    """*The militants burned …*, «Les rebelles ont …»: with an article and a role begins who was named before."""
+    first = _ELIDED_ARTICLE.sub("", words[0]) if words else ""
+    is_elided = bool(words) and first != words[0]
+    noun = first if is_elided else words[1] if len(words) > 1 and words[0] in _ARTICLES else ""
+    return any(form in _roles(language) for form in (noun, noun.removesuffix("s"), noun.replace("men", "man")))
+
+
+@cache
+def _roles(language: str) -> frozenset[str]:
+    """The words for persons and bodies of persons in `roles.tsv`, those of one word."""
+    file = files("streams").joinpath("lexicons", language, "roles.tsv")
+    if not file.is_file():
+        return frozenset()
+    rows = (line.split("\t") for line in file.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
+    words = (row[2].split("|") for row in rows if len(row) > 2 and row[1] in {"person", "body"})
+    return frozenset(word.strip() for row in words for word in row if word.strip() and " " not in word)
 
 
 @cache

@@ -36,3 +36,21 @@ def test_sentence_in_which_nobody_acts_is_left_out() -> None:
 
 def test_sentence_of_a_language_without_pronouns_of_ours_is_read() -> None:
     assert is_worth_reading("Precios altos.", [], "es")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("The two presidents then signed.", "en"),
+        ("The militants burned down the post.", "en"),
+        ("L'armée a riposté.", "fr"),
+        ("Les rebelles ont reculé.", "fr"),
+    ],
+)
+def test_sentence_that_begins_with_a_role_named_before_is_read(sentence: str, language: str) -> None:
+    assert is_worth_reading(sentence, [], language)
+
+
+def test_sentence_that_begins_with_a_thing_is_left_out() -> None:
+    assert not is_worth_reading("The bridge collapsed.", [], "en")
+    assert not is_worth_reading("Le pont est tombé.", [], "fr")
