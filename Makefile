@@ -1,9 +1,11 @@
 # eventwire. `make demo` shows it, `make test` proves it; both set up what they need first.
 PYTHON ?= python3
 BIN := .venv/bin
+RELATIONS ?= ../shared/eval/plv_dev.jsonl
+CORPUS ?= ../shared/corpus
 STAMPS := .cache/stamps
 
-.PHONY: help setup demo test unit lint format schemas lexicon clean
+.PHONY: help setup demo test unit lint format schemas lexicon eval clean
 
 help:      ## what there is
 	@grep -hE '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*## ?/\t/' | expand -t 12
@@ -30,6 +32,9 @@ schemas: $(STAMPS)/python  ## schemas/json and schemas/asyncapi.yaml, from the m
 
 lexicon: $(STAMPS)/python  ## what is wrong with the lexicons: conflicts, dead patterns, examples that do not come out
 	@$(BIN)/python -m streams.stages.check
+
+eval: $(STAMPS)/python  ## how right the coder is, on sentences coded by hand
+	@$(BIN)/python -m tests.eval --relations "$(RELATIONS)" --corpus "$(CORPUS)"
 
 clean:     ## forget the environment, Kafka and its data
 	rm -rf .venv .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info
