@@ -52,6 +52,14 @@ class ResolvedActor:
         """Whether both are one: nobody meets himself, nor a country itself (but its police may meet its opposition)."""
         if (self.start, self.end, self.code) == (other.start, other.end, other.code):
             return True
+        if self.country is not None and self.country == other.country and self._holds_or_is_in(other):
+            # «des forces françaises»: the adjective names no other than they
+            return True
         if self.name is not None and self.name == other.name and self.code == other.code:
             return True
         return self.code is not None and self.code == other.code and self.code == self.country
+
+    def _holds_or_is_in(self, other: ResolvedActor) -> bool:
+        """Whether the words of one are among those of the other."""
+        first, last = max(self.start, other.start), min(self.end, other.end)
+        return (first, last) in ((self.start, self.end), (other.start, other.end))

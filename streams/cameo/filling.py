@@ -12,6 +12,7 @@ from streams.cameo.words import Words
 
 _RECEIVING = frozenset({"to", "à"})
 _GENITIVE = frozenset({"of", "de", "from"})
+_AGAINST = frozenset({"against", "on", "contre", "sur"})
 
 
 @dataclass(slots=True)
@@ -138,8 +139,26 @@ class Filling:
         # "praised the Taiwanese decision" is the decision of Taiwan, whatever stands further off
         if wanted & _GENITIVE and slot.filler is Filler.TARGET and self._fill_genitive():
             return True
+        if self.fill(slot.filler, self._lent(wanted), is_act=is_act, must_be=True):
+            return True
         far = joined([*self.scene.obliques(self.nodes, deep=True), *extra])
         return self.fill(slot.filler, far, is_act=is_act, must_be=not slot.optional)
+
+    def _lent(self, wanted: set[str]) -> list[int]:
+        """What the participles below the pattern's nouns lend them: "sanctions imposed on Mali" are sanctions on Mali.
+
+        Their agent is an owner ("the progress made by Mali"), and what they strike at is struck ("sanctions targeting
+        Mali", «imposées au Mali»).
+        """
+        found: list[int] = []
+        for participle in self.scene.participles(self.nodes):
+            for child in self.scene.sentence.children(participle, "oblique", "agent", "object"):
+                joins = self.scene.prepositions(child.index)
+                is_owner = child.relation == "agent" and wanted & _GENITIVE
+                is_struck = wanted & _AGAINST and (child.relation == "object" or joins & _RECEIVING)
+                if joins & wanted or is_owner or is_struck:
+                    found.append(child.index)
+        return found
 
     def _fill_genitive(self) -> bool:
         """Fill the target from what modifies a noun of the pattern: "the Indian ambassador" is the ambassador of India."""

@@ -161,6 +161,16 @@ class Scene:
             far.extend(child.index for child in self.sentence.children(node, "oblique") if child.index not in far)
         return far
 
+    def participles(self, nodes: Iterable[int]) -> list[int]:
+        """The participles that hang on the nouns among the nodes: "imposed" in "the sanctions imposed on Mali"."""
+        nouns = [node for node in nodes if self.token(node).pos == "NOUN"]
+        return [
+            child.index
+            for noun in nouns
+            for child in self.sentence.children(noun, "adnominal-clause")
+            if child.has("VerbForm=Part") or child.has("VerbForm=Ger")
+        ]
+
     def reach(self, index: int) -> set[int]:
         """The tokens of a phrase, without those of its relative clauses, which say things of their own."""
         found: set[int] = set()

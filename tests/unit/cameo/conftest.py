@@ -28,6 +28,8 @@ PATTERNS = """
 195 | [ARMS] hit TARGET | x | none
 087 | SOURCE withdraw [ARMS] (from TARGET) | x | none
 111 | SOURCE condemn TARGET | x | none
+112 | SOURCE denounce [ATTACK] of TARGET | x | none
+085 | SOURCE lift [SANCTIONS] on|against TARGET | x | none
 072 | SOURCE supply TARGET with [ARMS] | x | none
 072 | SOURCE send [ARMS] (to TARGET) | x | none
 057 | BOTH sign [PACT] | x | none
@@ -79,7 +81,9 @@ def lexicon(tmp_path: Path) -> Lexicon:
     events.mkdir(parents=True)
     (tmp_path / "world").mkdir()
     (tmp_path / "world" / "composition.tsv").write_text(COMPOSITION)
-    (tmp_path / "en" / "classes.txt").write_text("[ARMS]\ntank, missile, soldier\n[PACT]\ntreaty\n[ATTACK]\nstrike\n")
+    (tmp_path / "en" / "classes.txt").write_text(
+        "[ARMS]\ntank, missile, soldier\n[PACT]\ntreaty\n[ATTACK]\nstrike\n[SANCTIONS]\nsanction\n"
+    )
     (tmp_path / "en" / "grammar.txt").write_text((FOLDER / "en" / "grammar.txt").read_text())
     (events / "00-all.txt").write_text(PATTERNS.replace("\n\n", "\n"))
     return Lexicon.load("en", tmp_path)

@@ -1,0 +1,20 @@
+"""Whether two actors are one."""
+
+from __future__ import annotations
+
+from streams.actors.actor import ResolvedActor
+
+FORCES = ResolvedActor("les forces françaises", 0, 21, 1, country="FRA", roles=("MIL",))
+
+
+def test_an_adjective_of_somebody_is_nobody_else() -> None:
+    assert FORCES.is_same_as(ResolvedActor("françaises", 11, 21, 2, country="FRA"))
+    assert ResolvedActor("françaises", 11, 21, 2, country="FRA").is_same_as(FORCES)
+
+
+def test_others_of_his_country_are_others() -> None:
+    assert not FORCES.is_same_as(ResolvedActor("un Français", 30, 41, 6, country="FRA", roles=("CVL",)))
+
+
+def test_an_adjective_of_another_country_is_another() -> None:
+    assert not FORCES.is_same_as(ResolvedActor("maliennes", 11, 20, 2, country="MLI"))

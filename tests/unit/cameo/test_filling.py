@@ -1,0 +1,47 @@
+"""Slots filled from the phrases around a trigger."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from streams.text.grammar import Sentence
+
+Build = Callable[..., Sentence]
+Code = Callable[[Sentence], list[str]]
+
+
+def test_a_participle_lends_its_phrases_to_its_noun(build: Build, code: Code) -> None:
+    sentence = build("""
+        Russia Russia PROPN subject 1
+        withdrew withdraw VERB root 1
+        missiles missile NOUN object 1
+        stationed station VERB adnominal-clause 2 VerbForm=Part|Tense=Past
+        from from ADP case 5
+        Mali Mali PROPN oblique 3
+    """)
+    assert code(sentence) == ["RUS 087 MLI"]
+
+
+def test_the_agent_of_a_participle_owns_its_noun(build: Build, code: Code) -> None:
+    sentence = build("""
+        France France PROPN subject 1
+        denounced denounce VERB root 1
+        strikes strike NOUN object 1
+        led lead VERB adnominal-clause 2 VerbForm=Part|Tense=Past
+        by by ADP case 5
+        Russia Russia PROPN agent 3
+        on on ADP case 7
+        Ukraine Ukraine PROPN oblique 3
+    """)
+    assert "FRA 112 RUS" in code(sentence)
+
+
+def test_what_a_participle_strikes_at_is_struck(build: Build, code: Code) -> None:
+    sentence = build("""
+        France France PROPN subject 1
+        lifted lift VERB root 1
+        sanctions sanction NOUN object 1
+        targeting target VERB adnominal-clause 2 VerbForm=Part|Tense=Pres
+        Mali Mali PROPN object 3
+    """)
+    assert code(sentence) == ["FRA 085 MLI"]
