@@ -97,7 +97,17 @@ class Event(Record):
     goldstein: float = Field(ge=-10, le=10)
     plover: Code | None
     modality: Modality
-    confidence: float = Field(ge=0, le=1)
+    confidence: float = Field(
+        ge=0,
+        le=1,
+        description="How probable it is that root code and both countries are right, as fitted to hand-coded sentences.",
+    )
+    confidence_parts: dict[str, Annotated[float, Field(gt=0, le=1)]] = Field(
+        default_factory=dict,
+        description="What `confidence` is the product of: the names of what speaks for doubt (`noun`, `target-nobody`), "
+        "each with its factor, and `start`, the factor of every event. "
+        "The names are the rows of `streams/lexicons/world/confidence.tsv`; more may join.",
+    )
     mentions: int = Field(ge=1, description="How often the article reports it.")
     relevant: bool = Field(
         default=True,

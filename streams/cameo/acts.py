@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from streams.cameo.clauses import Clause, heads_clause
+from streams.cameo.doubts import Doubt
 from streams.cameo.filling import Filling
 from streams.cameo.match import Match
 from streams.cameo.patterns import OBLIGATIONS, Filler, Slot
@@ -15,8 +16,6 @@ from streams.text.grammar import Token
 
 UNKNOWN_ACT = 100
 """By how much a pattern yields to all others where it can't tell what the act inside is."""
-
-TARGET_NOT_NAMED = 0.7
 
 Inner = Callable[[Scene, int, int], Match | None]
 """Reads the act inside another: scene, token, depth."""
@@ -117,8 +116,7 @@ def compose(filling: Filling, match: Match, index: int | None, inner: Inner, dep
         if not filling.targets:
             match.code = None
         return
-    match.doubts.update(act.doubts)
-    match.doubts["act within an act"] = 0.92
+    match.doubts |= act.doubts | {Doubt.ACT_WITHIN_ACT}
     match.covered |= act.covered | {act.trigger}
     if not filling.targets:
         match.targets = act.targets
@@ -137,7 +135,7 @@ def compose(filling: Filling, match: Match, index: int | None, inner: Inner, dep
         match.mutual = act.mutual or match.targets is match.sources
     match.targets = tuple(actor for actor in match.targets if actor not in match.sources) or match.targets
     if not match.targets and act.pattern.wants_target and match.sources and inner_code is not None:
-        match.doubts["target not named"] = TARGET_NOT_NAMED
+        match.doubts.add(Doubt.TARGET_NOT_NAMED)
     elif not match.targets and (act.pattern.wants_target or inner_code is None):
         match.code = None
 
@@ -152,5 +150,5 @@ def find_beneficiary(scene: Scene, match: Match, inner: Inner, depth: int) -> No
         purpose = inner(scene, child.index, depth + 1)
         if purpose is not None and purpose.code is not None and purpose.code[:2] <= "09":
             match.targets = tuple(actor for actor in purpose.targets if actor not in match.sources)
-            match.doubts["receiver by purpose"] = 0.85
+            match.doubts.add(Doubt.RECEIVER_BY_PURPOSE)
             match.covered |= scene.reach(child.index)

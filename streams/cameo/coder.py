@@ -8,6 +8,7 @@ from itertools import product
 from streams.actors.actor import ResolvedActor
 from streams.actors.reading import SentenceActors
 from streams.cameo.clauses import depth_of, heads_clause, verbs
+from streams.cameo.doubts import Doubt
 from streams.cameo.lexicon import Lexicon
 from streams.cameo.match import Match
 from streams.cameo.nouns import match_noun
@@ -34,7 +35,7 @@ class Coding:
     trigger: int
     conditional: bool
     rule: str
-    doubts: tuple[tuple[str, float], ...]
+    doubts: tuple[Doubt, ...]
 
     @property
     def actors(self) -> list[tuple[int, int]]:
@@ -148,18 +149,25 @@ def codings_of(scene: Scene, match: Match) -> list[Coding]:
     code = in_time(match.code, match.reality, scene.lexicon.composition)
     if code is None or (match.reality.negated and not match.reality.future):
         return []
-    doubts = dict(match.doubts)
-    if match.reality.conditional:
-        doubts["conditional"] = 0.9
     pairs = _dyads(match)
     if code in JOINT:
         pairs = list(dict.fromkeys([*pairs, *((target, source) for source, target in pairs if source and target)]))
+    doubts = tuple(sorted(_doubts(scene, match)))
     return [
-        Coding(
-            source, target, code, match.trigger, match.reality.conditional, match.pattern.where, tuple(doubts.items())
-        )
+        Coding(source, target, code, match.trigger, match.reality.conditional, match.pattern.where, doubts)
         for source, target in pairs
     ]
+
+
+def _doubts(scene: Scene, match: Match) -> set[Doubt]:
+    """Why the act may be read wrongly: what the match found, and what its pattern and its place in the sentence say."""
+    also = {
+        Doubt.CONDITIONAL: match.reality.conditional,
+        Doubt.WIDE_PATTERN: match.pattern.is_wide,
+        Doubt.BELOW_MAIN_VERB: depth_of(scene.sentence, match.trigger) > 0,
+        Doubt.TARGET_OPEN: match.pattern.has_target and not match.targets,
+    }
+    return match.doubts | {doubt for doubt, is_so in also.items() if is_so}
 
 
 def _dyads(match: Match) -> list[tuple[ResolvedActor | None, ResolvedActor | None]]:

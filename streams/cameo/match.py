@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from streams.actors.actor import ResolvedActor
+from streams.cameo.doubts import Doubt
 from streams.cameo.modality import Reality
 from streams.cameo.patterns import Pattern, Slot
 
@@ -27,8 +28,8 @@ class Match:
     """A pattern that fits at a trigger.
 
     `code` is None where the act is no event (denied, or of a verb that takes its reality away); such a match still
-    covers its phrases, so that nothing in them is coded by itself. `covered` are token indexes. `doubts` are the
-    factors by which confidence falls, each with its name. `further` are the same outer act over the others of a
+    covers its phrases, so that nothing in them is coded by itself. `covered` are token indexes. `doubts` are why
+    confidence falls. `further` are the same outer act over the others of a
     coordination: "promised to arm and train".
     """
 
@@ -40,7 +41,7 @@ class Match:
     mutual: bool = False
     covered: set[int] = field(default_factory=set)
     reality: Reality = field(default_factory=Reality)
-    doubts: dict[str, float] = field(default_factory=dict)
+    doubts: set[Doubt] = field(default_factory=set)
     extra_weight: int = 0
     further: list[Match] = field(default_factory=list)
     inner: Match | None = None

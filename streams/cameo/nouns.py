@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from streams.actors.actor import ResolvedActor
 from streams.cameo.acts import Inner
 from streams.cameo.clauses import heads_clause
+from streams.cameo.doubts import Doubt
 from streams.cameo.filling import Filling
 from streams.cameo.match import Match, Misfit, Unmet
 from streams.cameo.modality import reality_of_noun
@@ -48,7 +49,7 @@ def fit_noun(
         filling.targets = before
         if not before and not loose:
             return Misfit.BEFORE
-    doubts: dict[str, float] = {"noun": 0.9}
+    doubts = {Doubt.NOUN}
     for slot in pattern.slots:
         extra = [child.index for child in scene.sentence.children(index, "adnominal-clause", "open-complement")]
         if slot.prepositions:
@@ -117,7 +118,7 @@ def _fill_unsaid(
     filler: Filler,
     before: tuple[ResolvedActor, ...],
     subject: tuple[ResolvedActor, ...],
-    doubts: dict[str, float],
+    doubts: set[Doubt],
 ) -> bool:
     """Who did it, where no phrase behind the noun says so: a possessor or adjective, or the clause's subject."""
     if filler is Filler.BOTH:
@@ -129,7 +130,7 @@ def _fill_unsaid(
         return True
     filling.sources = before or subject
     if subject and not before:
-        doubts["doer is the clause's subject"] = 0.85
+        doubts.add(Doubt.DOER_IS_SUBJECT)
     return bool(filling.sources)
 
 

@@ -125,6 +125,11 @@ class Pattern:
             weight += 2
         return weight
 
+    @property
+    def is_wide(self) -> bool:
+        """Whether it asks for less than a word and somebody besides its subject."""
+        return self.weight < 6
+
     @cached_property
     def breadth(self) -> int:
         """How many words its classes allow: of two equally heavy patterns the narrower wins."""

@@ -9,6 +9,7 @@ from typing import Literal
 from streams.actors.spans import phrase
 from streams.cameo.clauses import verbs
 from streams.cameo.coder import Acts, codings_of, is_question
+from streams.cameo.doubts import Doubt
 from streams.cameo.match import Match
 from streams.cameo.modality import reality_of_verb
 from streams.cameo.nearly import Near, nearly
@@ -71,7 +72,7 @@ class RuleTrace:
     pattern_code: str
     code: str | None
     weight: int
-    doubts: dict[str, float]
+    doubts: tuple[Doubt, ...]
     within: RuleTrace | None
 
 
@@ -89,7 +90,7 @@ def trace_rule(scene: Scene, match: Match, depth: int = 0) -> RuleTrace:
         match.pattern.code,
         match.code,
         match.weight[0],
-        dict(match.doubts),
+        tuple(sorted(match.doubts)),
         trace_rule(scene, match.inner, depth + 1) if match.inner is not None and depth < 4 else None,
     )
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from streams.cameo.acts import (
-    TARGET_NOT_NAMED,
     Inner,
     clauses_below,
     compose,
@@ -15,6 +14,7 @@ from streams.cameo.acts import (
     siblings_of,
 )
 from streams.cameo.clauses import Clause
+from streams.cameo.doubts import Doubt
 from streams.cameo.filling import Filling
 from streams.cameo.match import Match, Misfit, Unmet
 from streams.cameo.modality import reality_of_verb
@@ -78,7 +78,7 @@ def fit_verb(
         extra_weight=filling.weight + 2 * bool(trigger.particle or trigger.reflexive),
     )
     if filling.is_by_place:
-        match.doubts["target by place"] = 0.8
+        match.doubts.add(Doubt.TARGET_WHERE_DONE)
         match.extra_weight -= BY_PLACE
     places = places_of(scene, [clause.verb, *filling.used])
     match.sources = settled(scene, match.sources, places)
@@ -88,7 +88,7 @@ def fit_verb(
     for used in filling.used:
         match.covered |= {used} if used in clause.subjects else scene.reach(used)
     if pattern.is_about_acts:
-        siblings = [replace(match, covered=set(), doubts={}) for _ in siblings_of(scene, filling.act)]
+        siblings = [replace(match, covered=set(), doubts=set()) for _ in siblings_of(scene, filling.act)]
         compose(filling, match, filling.act, inner, depth)
         for sibling, act in zip(siblings, siblings_of(scene, filling.act), strict=True):
             compose(filling, sibling, act, inner, depth)
@@ -101,7 +101,7 @@ def fit_verb(
     if match.code is not None and pattern.wants_target and not match.targets and not loose:
         if not pattern.is_plain_without_target or not match.sources:
             return Misfit.SIDES
-        match.doubts["target not named"] = TARGET_NOT_NAMED
+        match.doubts.add(Doubt.TARGET_NOT_NAMED)
         match.extra_weight -= OPEN_TARGET
     return match
 
@@ -189,6 +189,9 @@ def _fill_slots(filling: Filling, pattern: Pattern, clause: Clause, objects: lis
             filled = filling.fill_by_place(places_of(scene, [clause.verb, *objects, *filling.nodes]))
         filling.count(slot, filled=filled)
         is_said_outside = loose and slot.filler is not Filler.ACT and not isinstance(slot.filler, Words)
+        if slot.filler is Filler.TARGET and not slot.prepositions and objects:
+            # "said that it had seized the drugs": to what it is done is said, and is nobody
+            is_said_outside = False
         may_be_open = slot.filler is Filler.TARGET and pattern.is_plain_without_target
         if not filled and not slot.optional and not is_said_outside and not may_be_open:
             return slot
@@ -237,7 +240,7 @@ def _take_own_means(scene: Scene, filling: Filling, match: Match) -> None:
         return
     match.sources = scene.named(filling.own)
     if match.sources:
-        match.doubts["doer by what is his"] = 0.9
+        match.doubts.add(Doubt.DOER_BY_WHAT_IS_HIS)
 
 
 def _take_what_is_his(scene: Scene, filling: Filling, match: Match) -> None:

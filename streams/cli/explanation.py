@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from rich.console import Console
@@ -56,6 +56,9 @@ NOT_PUBLISHED = {
     "private-words": "not published: a word of sport or shows is in the sentence",
     "nature": "not published: weather or an accident did it",
     "crime": "not published: ordinary crime, or its police and courts",
+    "interview": "not published: the press talks with somebody, or looks into something",
+    "private-journey": "not published: who travels holds no office",
+    "biography": "not published: an obituary or portrait tells its hero's life",
     "told-before": "told before: counted in `mentions`",
 }
 
@@ -143,7 +146,7 @@ def _act(act: ActTrace) -> Iterator[str]:
 
 def _rule(rule: RuleTrace) -> str:
     becomes = f" → {rule.code or 'nothing'}" if rule.code != rule.pattern_code else ""
-    doubts = "".join(f", {safe(doubt)} × {factor:g}" for doubt, factor in rule.doubts.items())
+    doubts = "".join(f", {safe(doubt)}" for doubt in rule.doubts)
     return (
         f"[bold]{safe(rule.trigger.text)}[/] {safe(rule.where)}: {rule.pattern_code}{becomes} "
         f"[cyan]{safe(rule.pattern)}[/] [dim](weight {rule.weight}{doubts})[/]"
@@ -160,8 +163,14 @@ def _event(trace: EventTrace) -> str:
     modality = "" if event.modality == "actual" else f" ({event.modality})"
     return (
         f"[bold]{source}[/] [bold {colour}]{event.code}[/] [{colour}]{safe(event.label)}[/]{modality} "
-        f"[bold]{target}[/], confidence {event.confidence:g}, {fate}"
+        f"[bold]{target}[/], confidence {event.confidence:g}{_parts(event.confidence_parts)}, {fate}"
     )
+
+
+def _parts(parts: Mapping[str, float]) -> str:
+    """What confidence is the product of, but for the parts that cost nothing."""
+    factors = " × ".join(f"{safe(name)} {factor:g}" for name, factor in parts.items() if factor < 1)
+    return f" [dim](= {factors})[/]" if factors else ""
 
 
 def _near(near: NearTrace) -> str:

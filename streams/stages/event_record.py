@@ -10,7 +10,7 @@ from schemas import Actor, Annotated, Coder, Event, EventSentence, Location, Mod
 from streams.actors.actor import ResolvedActor
 from streams.cameo.coder import Coding
 from streams.cameo.codes import cameo_code
-from streams.cameo.confidence import confidence
+from streams.cameo.confidence import confidence, confidence_parts
 from streams.cameo.relevance import is_relevant
 from streams.dates.reading import EventDate, is_long_ago
 from streams.text.grammar import Sentence
@@ -32,6 +32,7 @@ def event_of(
     code = cameo_code(coding.code)
     trigger = sentence.tokens[coding.trigger]
     source, target = _actor(coding.source), _actor(coding.target)
+    parts = confidence_parts(coding.source, coding.target, coding.doubts, annotated.language)
     return Event(
         id=event_id(article.id, article.version, sentence.part, trigger.start, source, target, code.code),
         article_id=article.id,
@@ -49,9 +50,10 @@ def event_of(
         goldstein=code.goldstein,
         plover=code.plover,
         modality=_modality(sentence, coding, when, annotated),
-        confidence=confidence(coding.source, coding.target, coding.doubts),
+        confidence=confidence(parts),
+        confidence_parts=parts,
         mentions=1,
-        relevant=is_relevant(sentence, coding),
+        relevant=is_relevant(sentence, coding, article.title),
         date=when.date,
         date_precision=when.precision,
         date_basis=when.basis,
@@ -96,8 +98,14 @@ def once(events: Iterable[Event]) -> list[Event]:
 
 
 def _with_mention(first: Event, again: Event) -> Event:
+    """The event told once more; the surest mention says how sure it is."""
+    surest = max(first, again, key=lambda event: event.confidence)
     return first.model_copy(
-        update={"mentions": first.mentions + 1, "confidence": max(first.confidence, again.confidence)}
+        update={
+            "mentions": first.mentions + 1,
+            "confidence": surest.confidence,
+            "confidence_parts": surest.confidence_parts,
+        }
     )
 
 

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
+from pathlib import Path
 
 from rich.console import Console
 
-from schemas import Article
+from schemas import Article, Event
 from streams.actors.trace import ActorTrace
+from streams.cameo.doubts import Doubt
 from streams.cameo.trace import ClauseTrace, NearTrace, Phrase, RuleTrace
 from streams.cli.explanation import Explanation
-from streams.stages.explain import ActTrace, LeftOutTrace, SentenceTrace
+from streams.stages.explain import ActTrace, EventTrace, LeftOutTrace, SentenceTrace
 from streams.stages.whole_way import Explained
 
+EVENT = Path(__file__).resolve().parents[3] / "schemas" / "examples" / "events.coded.v1" / "praise.json"
 WORD = Phrase("attack", 14, 20)
 CLAUSE = ClauseTrace(
     WORD, "attack", "active", [Phrase("France", 0, 6)], [], [], [], negated=True, conditional=False, future=False,
     outcome="act",
 )  # fmt: skip
 RULE = RuleTrace(
-    "en/19-fight.txt:3", "SOURCE attack [CITY] (of TARGET)", WORD, "190", "190", 6, {"noun": 0.9}, within=None
+    "en/19-fight.txt:3", "SOURCE attack [CITY] (of TARGET)", WORD, "190", "190", 6, (Doubt.NOUN,), within=None
 )
 NEAR = NearTrace("en/09.txt:7", "SOURCE attack TARGET with [ARMS]", "195", WORD, ("with [ARMS]",))
 SENTENCE = SentenceTrace(
@@ -52,8 +56,16 @@ def test_a_sentence_is_told_with_all_that_was_found_in_it() -> None:
 
 
 def test_the_rule_is_told_with_its_line_its_pattern_and_its_weight() -> None:
-    assert "en/19-fight.txt:3: 190 SOURCE attack [CITY] (of TARGET) (weight 6, noun × 0.9)" in shown(SENTENCE)
+    assert "en/19-fight.txt:3: 190 SOURCE attack [CITY] (of TARGET) (weight 6, noun)" in shown(SENTENCE)
     assert "no event: it is denied" in shown(SENTENCE)
+
+
+def test_the_parts_of_confidence_are_told_but_for_those_that_cost_nothing() -> None:
+    event = Event.model_validate_json(EVENT.read_bytes()).model_copy(
+        update={"confidence": 0.81, "confidence_parts": {"start": 0.9, "noun": 0.9, "target-role": 1.0}}
+    )
+    coded = replace(SENTENCE, acts=[ActTrace(RULE, "coded", [EventTrace(event, None)])])
+    assert "confidence 0.81 (= start 0.9 × noun 0.9), published" in shown(coded)
 
 
 def test_what_a_pattern_misses_is_told() -> None:
