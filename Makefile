@@ -5,7 +5,7 @@ RELATIONS ?= ../shared/eval/plv_dev.jsonl
 CORPUS ?= ../shared/corpus
 STAMPS := .cache/stamps
 
-.PHONY: help setup demo test unit lint format schemas lexicon eval clean
+.PHONY: help setup demo test unit lint format schemas lexicon eval calibrate clean
 
 help:      ## what there is
 	@grep -hE '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*## ?/\t/' | expand -t 12
@@ -35,6 +35,9 @@ lexicon: $(STAMPS)/python  ## what is wrong with the lexicons: conflicts, dead p
 
 eval: $(STAMPS)/python  ## how right the coder is, on sentences coded by hand
 	@$(BIN)/python -m tests.eval --relations "$(RELATIONS)" --corpus "$(CORPUS)"
+
+calibrate: $(STAMPS)/python  ## the factors of confidence, fitted to the sentences coded by hand
+	@$(BIN)/python -m tests.eval.calibrate --relations "$(RELATIONS)"
 
 clean:     ## forget the environment, Kafka and its data
 	rm -rf .venv .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info

@@ -15,10 +15,9 @@ import orjson
 
 from tests.eval import report
 from tests.eval.coded import Answer, Speed, answers
-from tests.eval.gold import leads, relations, sentences
+from tests.eval.gold import HALVES, LANGUAGES, leads, relations, sentences
+from tests.eval.judged import judge_sentences
 from tests.eval.scores import by_level, false_events, found_share, macro_f1, quad_of, root_of
-
-LANGUAGES = ("en", "fr")
 
 
 def main() -> int:
@@ -28,8 +27,12 @@ def main() -> int:
     parser.add_argument("--corpus", type=Path, help="folder of the articles whose leads were coded by hand")
     given = parser.parse_args()
     results: dict[str, Any] = {}
+    both: list[Answer] = []
     for language in LANGUAGES:
-        results[f"sentences {language}"] = _sentences(*answers(sentences(language), language))
+        found, speed = answers(sentences(language), language)
+        results[f"sentences {language}"] = _sentences(found, speed)
+        both += found
+    results["confidence"] = _confidence(both)
     if given.relations and given.relations.exists():
         results["relations en"] = _relations(answers(relations(given.relations), "en")[0])
     if given.corpus and given.corpus.exists():
@@ -45,7 +48,7 @@ def main() -> int:
 
 
 def _sentences(found: list[Answer], speed: Speed) -> dict[str, Any]:
-    halves = {name: [each for each in found if each.gold.unread is unread] for name, unread in _HALVES.items()}
+    halves = _halves(found)
     return {
         "levels": {
             name: {level: report.figures(score) for level, score in by_level(half).items()}
@@ -64,18 +67,23 @@ def _sentences(found: list[Answer], speed: Speed) -> dict[str, Any]:
 
 
 def _relations(found: list[Answer]) -> dict[str, Any]:
-    halves = {name: [each for each in found if each.gold.unread is unread] for name, unread in _HALVES.items()}
     return {
         name: {
             f"{label} macro F1, {way}": round(macro_f1(half, function, marked=marked), 3)
             for label, function in (("root", root_of), ("quad", quad_of))
             for way, marked in (("first event", False), ("between the marked actors", True))
         }
-        for name, half in {**halves, "both": found}.items()
+        for name, half in {**_halves(found), "both": found}.items()
     }
 
 
-_HALVES = {"tuned": False, "unread": True}
+def _confidence(found: list[Answer]) -> dict[str, Any]:
+    return {name: report.calibration(judge_sentences(half)) for name, half in _halves(found).items()}
+
+
+def _halves(found: list[Answer]) -> dict[str, list[Answer]]:
+    return {name: [each for each in found if each.gold.unread is (name == "unread")] for name in HALVES}
+
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,8 @@ from typing import Any
 import orjson
 
 HERE = Path(__file__).parent
+LANGUAGES = ("en", "fr")
+HALVES = ("tuned", "unread")
 _MARK = re.compile(r"</?[st]>")
 
 
@@ -47,10 +49,10 @@ class GoldText:
     title: str | None = None
 
 
-def sentences(language: str) -> list[GoldText]:
-    """Our own development sentences of a language, both halves."""
+def sentences(language: str, halves: Sequence[str] = HALVES) -> list[GoldText]:
+    """Our own development sentences of a language: of both halves, or of those named."""
     found: list[GoldText] = []
-    for half in ("tuned", "unread"):
+    for half in halves:
         for row in _rows(HERE / "sentences" / f"{language}-{half}.jsonl"):
             events = tuple(_event(event) for event in row["events"])
             found.append(

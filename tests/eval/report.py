@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any
 
 from rich.console import Console
 from rich.table import Table
 
+from tests.eval.calibration import bins, brier, calibration_error
+from tests.eval.judged import Judged
 from tests.eval.scores import Score
 
 
@@ -28,12 +32,26 @@ def share(score: Score) -> dict[str, float | int]:
     return {"wrong": score.wrong, "texts": texts, "share": round(score.wrong / texts, 3) if texts else 0.0}
 
 
+def calibration(judged: Sequence[Judged]) -> dict[str, Any]:
+    """How well confidence tells how often the coder is right, bin by bin."""
+    return {
+        "bins": [
+            {name: round(value, 3) if name != "events" else value for name, value in asdict(each).items()}
+            for each in bins(judged)
+        ],
+        "calibration error": round(calibration_error(judged), 3),
+        "brier score": round(brier(judged), 3),
+    }
+
+
 def show(results: dict[str, Any]) -> None:
     """Tables for a person."""
     console = Console()
     for name, result in results.items():
         if name.startswith("sentences"):
             _show_levels(console, name, result)
+        elif name == "confidence":
+            _show_calibration(console, result)
         elif name.startswith("relations"):
             table = Table("", *result, title=f"{name} (PLV)")
             for row in next(iter(result.values())):
@@ -42,6 +60,17 @@ def show(results: dict[str, Any]) -> None:
         else:
             console.print(f"{name}: {result['right']} of {result['right'] + result['missed']} events found", end=" ")
             console.print(f"({result['recall']:.1%}, root and both countries)")
+
+
+def _show_calibration(console: Console, result: dict[str, Any]) -> None:
+    """The least sure fifth of the events first: how sure the coder was, and how often it was right."""
+    for half, figures_of_half in result.items():
+        table = Table("events", "mean confidence", "share right", title=f"confidence, {half}")
+        for each in figures_of_half["bins"]:
+            table.add_row(str(each["events"]), f"{each['confidence']:.3f}", f"{each['right']:.3f}")
+        console.print(table)
+        error, score = figures_of_half["calibration error"], figures_of_half["brier score"]
+        console.print(f"expected calibration error {error:.3f}, Brier score {score:.3f}\n")
 
 
 def _show_levels(console: Console, name: str, result: dict[str, Any]) -> None:

@@ -56,7 +56,7 @@ def country(code: str | None) -> str | None:
 def by_level(answers: Sequence[Answer], *, marked: bool = False) -> dict[str, Score]:
     """The score of published events at each level, counted over all texts. `marked` as in `Answer.between_marked`."""
     pairs = [
-        ([_gold_facts(event) for event in answer.gold.events], [_facts(event) for event in _given(answer, marked)])
+        ([gold_facts(event) for event in answer.gold.events], [event_facts(event) for event in _given(answer, marked)])
         for answer in answers
     ]
     found = {"detection": _score((_any(gold), _any(given)) for gold, given in pairs)}
@@ -76,7 +76,7 @@ def found_share(answers: Sequence[Answer]) -> Score:
     """Events of leads that come out with root and both countries: `right` found, `missed` not. Others don't count."""
     level = LEVELS["root and both countries"]
     pairs = [
-        (_count(map(_gold_facts, answer.gold.events), level), _count(map(_facts, answer.published), level))
+        (_count(map(gold_facts, answer.gold.events), level), _count(map(event_facts, answer.published), level))
         for answer in answers
     ]
     score = _score(pairs)
@@ -132,11 +132,13 @@ def _given(answer: Answer, marked: bool) -> list[Event]:
     return answer.between_marked if marked else answer.published
 
 
-def _gold_facts(event: GoldEvent) -> Facts:
+def gold_facts(event: GoldEvent) -> Facts:
+    """What a person coded, to compare."""
     return event.code, event.source, event.target
 
 
-def _facts(event: Event) -> Facts:
+def event_facts(event: Event) -> Facts:
+    """What the coder gave, to compare."""
     return event.code, _code(event.source), _code(event.target)
 
 
