@@ -100,7 +100,8 @@ class Event(Record):
     confidence: float = Field(
         ge=0,
         le=1,
-        description="How probable it is that root code and both countries are right, as fitted to hand-coded sentences.",
+        description="How probable it is that root code and both countries are right, as fitted to hand-coded sentences "
+        "that the lexicon was tuned on; of other texts fewer are right.",
     )
     confidence_parts: dict[str, Annotated[float, Field(gt=0, le=1)]] = Field(
         default_factory=dict,
