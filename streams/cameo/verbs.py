@@ -189,13 +189,18 @@ def _fill_slots(filling: Filling, pattern: Pattern, clause: Clause, objects: lis
             filled = filling.fill_by_place(places_of(scene, [clause.verb, *objects, *filling.nodes]))
         filling.count(slot, filled=filled)
         is_said_outside = loose and slot.filler is not Filler.ACT and not isinstance(slot.filler, Words)
-        if slot.filler is Filler.TARGET and not slot.prepositions and objects:
+        if slot.filler is Filler.TARGET and bare == (slot,) and _name_things(scene, objects):
             # "said that it had seized the drugs": to what it is done is said, and is nobody
             is_said_outside = False
         may_be_open = slot.filler is Filler.TARGET and pattern.is_plain_without_target
         if not filled and not slot.optional and not is_said_outside and not may_be_open:
             return slot
     return None
+
+
+def _name_things(scene: Scene, objects: list[int]) -> bool:
+    """Whether an object is a common noun, and not a pronoun or a clause."""
+    return any(scene.token(index).pos == "NOUN" for index in objects)
 
 
 def _objects_of_words(filling: Filling) -> list[int]:

@@ -53,7 +53,7 @@ def event_of(
         confidence=confidence(parts),
         confidence_parts=parts,
         mentions=1,
-        relevant=is_relevant(sentence, coding),
+        relevant=is_relevant(sentence, coding, article.title),
         date=when.date,
         date_precision=when.precision,
         date_basis=when.basis,

@@ -120,7 +120,7 @@ def _act(coded: SentenceCoding, match: Match, told: set[str]) -> ActTrace:
     for coding, event in coded.events:
         if coding not in own:
             continue
-        reason: NotPublished | None = irrelevance(scene.sentence, coding)
+        reason: NotPublished | None = irrelevance(scene.sentence, coding, event.title)
         if reason is None and event.id not in told:
             reason = "told-before"
         events.append(EventTrace(event, reason))

@@ -106,3 +106,16 @@ def test_a_purpose_is_no_deed(build: Build, code: Code) -> None:
         Mali Mali PROPN object 3
     """)
     assert code(sentence) == []
+
+
+def test_what_is_done_to_a_thing_within_an_act_is_done_to_nobody(build: Build, code: Code) -> None:
+    sentence = build("""
+        France France PROPN subject 1
+        began begin VERB root 1
+        to to PART mark 3
+        attack attack VERB open-complement 1
+        poverty poverty NOUN object 3
+        with with ADP case 6
+        Mali Mali PROPN oblique 1
+    """)
+    assert code(sentence) == []

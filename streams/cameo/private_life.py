@@ -1,0 +1,117 @@
+"""Acts of private life: ordinary crime and its trials, travels of private persons, a life that is told."""
+
+from __future__ import annotations
+
+from streams.actors.actor import ResolvedActor
+from streams.cameo.coder import Coding
+from streams.cameo.private_words import PrivateWords, Read
+
+PRIVATE_ROLES = frozenset({"BUS", "MNC", "MED", "EDU", "HLH", "AGR"})
+"""Roles whose dealings among themselves are not politics."""
+
+PUBLIC_ROLES = frozenset({"GOV", "MIL", "REB", "OPP", "LEG", "SPY", "IGO", "SEP", "INS", "REF", "LAB", "REL", "PTY"})
+"""Roles whose doings are public whatever they do."""
+
+_CRIMES = ("0841", "091", "112", "115", "116", "145", "173", "180", "181", "182", "185", "190", "193")
+"""Codes that ordinary crime and its trials give; a bombing or a battle is never one."""
+
+_JUSTICE = ("115", "116", "173")
+"""What police and courts do: not politics where it is done to nobody of public life, whoever signs for it."""
+
+_JUDGES = frozenset({"COP", "JUD", "GOV", "CVL"})
+_DEFENDANTS = PRIVATE_ROLES | {"CVL", "CRM", "JUD"}
+
+_MEETINGS = ("040", "041", "044", "046")
+_VISITS = ("042", "043")
+_STATEMENTS = ("01", "05")
+
+
+def is_crime(coding: Coding, lists: PrivateWords, sentence: Read, title: Read) -> bool:
+    """Whether private persons of one country do it to one another, or its police and courts do it to them.
+
+    The title counts too: arrests in an article on protests are of public life. Where nothing of an article but a
+    sentence is known, its own words must say that it is crime.
+    """
+    sides = [actor for actor in (coding.source, coding.target) if actor is not None]
+    public = lists.of("public")
+    if not coding.code.startswith(_CRIMES) or sentence.count(public) or title.count(public):
+        return False
+    if len({actor.country for actor in sides if actor.country}) > 1:
+        return False
+    if title.words and coding.code.startswith(_JUSTICE) and _is_justice(coding) and _is_defendant(coding.target):
+        return True
+    if any(holds_public_role(actor) for actor in sides):
+        return False
+    suffers = coding.target if coding.target is not None else coding.source
+    is_private_person = suffers is not None and bool(_words_in(suffers.text) & lists.of("persons"))
+    return is_private_person or bool(sentence.count(lists.of("crime")))
+
+
+def holds_public_role(actor: ResolvedActor) -> bool:
+    """Whether what the actor does is public whatever it is."""
+    return bool(PUBLIC_ROLES & set(actor.roles) or actor.organisation)
+
+
+def is_private(actor: ResolvedActor) -> bool:
+    """Whether the actor is a company, a paper, a school."""
+    return bool(actor.roles) and set(actor.roles) <= PRIVATE_ROLES
+
+
+def is_interview(coding: Coding) -> bool:
+    """Whether the press talks with somebody or looks into something: how a report was had, and no act of politics."""
+    source, target = coding.source, coding.target
+    if coding.code in _MEETINGS:
+        return _is_press(source) or _is_press(target)
+    return coding.code.startswith(("03", "09")) and _is_press(source)
+
+
+def is_private_journey(coding: Coding) -> bool:
+    """Whether somebody travels who neither holds an office nor is a country."""
+    traveller = coding.source
+    if coding.code not in _VISITS or traveller is None:
+        return False
+    return not traveller.is_known or not (
+        holds_public_role(traveller) or not traveller.roles or "ELI" in traveller.roles
+    )
+
+
+def is_biography(coding: Coding, lists: PrivateWords, title: Read) -> bool:
+    """Whether an obituary or a portrait tells its hero's life; what others say of him today is news."""
+    hero = next((actor for actor in (coding.source, coding.target) if actor and _is_named_in(actor, title)), None)
+    if hero is None:
+        return False
+    if title.count(lists.of("portrait")):
+        return True
+    is_said_of_him = hero is coding.target and coding.source is not None and coding.code.startswith(_STATEMENTS)
+    return bool(title.count(lists.of("obituary"))) and not is_said_of_him
+
+
+def _is_named_in(actor: ResolvedActor, title: Read) -> bool:
+    """Whether the title has all of a person's name; a country in it is nobody's life."""
+    is_person = bool(actor.roles) or not actor.is_known
+    words = (actor.name or actor.text).lower().replace("’", "'").split(",")[0].split()
+    return is_person and bool(words) and {word.removesuffix("'s") for word in words} <= title.words
+
+
+def _is_press(actor: ResolvedActor | None) -> bool:
+    return actor is not None and set(actor.roles) == {"MED"}
+
+
+def _is_justice(coding: Coding) -> bool:
+    """Whether a court, the police, officials or nobody named do it; a government that sues does politics."""
+    actor = coding.source
+    if actor is None or not actor.is_known:
+        return True
+    return set(actor.roles) <= _JUDGES - ({"GOV"} if coding.code == "115" else set()) and not actor.organisation
+
+
+def _is_defendant(actor: ResolvedActor | None) -> bool:
+    """Whether nobody of public life is tried: somebody unnamed or unknown, a private person."""
+    if actor is None or not actor.is_known:
+        return True
+    return bool(actor.roles) and set(actor.roles) <= _DEFENDANTS and not actor.organisation and not actor.group
+
+
+def _words_in(text: str) -> frozenset[str]:
+    words = text.lower().replace("’", " ").replace("'", " ").split()
+    return frozenset(words) | frozenset(word.removesuffix("s") for word in words)

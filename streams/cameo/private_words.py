@@ -1,0 +1,53 @@
+"""Words that tell private life from politics (`<language>/private.txt`), and where they are looked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from streams.cameo.lexicon import FOLDER, read_word_lists
+from streams.text.grammar import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class PrivateWords:
+    """The lists of a language, each parted into single words and expressions of several."""
+
+    lists: dict[str, frozenset[str]]
+
+    def of(self, name: str) -> frozenset[str]:
+        """The words of a list; none where the language has no such list."""
+        return self.lists.get(name, frozenset())
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A text as the lists are held against it: its words, and all of it with a space at either end."""
+
+    words: frozenset[str]
+    text: str
+
+    def count(self, wanted: frozenset[str]) -> int:
+        """How many of these words and expressions it has."""
+        return len(wanted & self.words) + sum(f" {each} " in self.text for each in wanted if " " in each)
+
+
+def read_sentence(sentence: Sentence) -> Read:
+    """A sentence, by its words and their dictionary forms."""
+    lemmas = [token.lemma.lower() for token in sentence.tokens]
+    lowers = [token.lower for token in sentence.tokens]
+    return Read(frozenset(lemmas) | frozenset(lowers), f" {' '.join(lemmas)} {' '.join(lowers)} ")
+
+
+def read_plain(text: str) -> Read:
+    """A text of which there is no grammar: its words, and those without the s of a plural or possessive."""
+    for mark in "’'‘“”\"«»,;:!?()":
+        text = text.replace(mark, " ")
+    words = text.lower().split()
+    return Read(frozenset(words) | frozenset(word.removesuffix("s") for word in words), f" {' '.join(words)} ")
+
+
+@cache
+def private_words(language: str) -> PrivateWords:
+    """The lists of a language, read once."""
+    return PrivateWords(read_word_lists(FOLDER / language / "private.txt"))

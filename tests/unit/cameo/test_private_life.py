@@ -1,0 +1,80 @@
+"""Acts of private life are coded and not published."""
+
+from __future__ import annotations
+
+from streams.actors.actor import ResolvedActor
+from streams.cameo.coder import Coding
+from streams.cameo.private_life import is_biography, is_crime, is_interview, is_private_journey
+from streams.cameo.private_words import PrivateWords, read_plain
+
+LISTS = PrivateWords(
+    {
+        "public": frozenset({"protester"}),
+        "crime": frozenset({"burglar"}),
+        "persons": frozenset({"tenant"}),
+        "obituary": frozenset({"dies aged"}),
+        "portrait": frozenset({"interviews"}),
+    }
+)
+NOTHING = read_plain("")
+COURT = ResolvedActor("a court", 0, 7, 1, country="KEN", roles=("JUD",))
+MINISTRY = ResolvedActor("the ministry", 0, 12, 1, country="KEN", roles=("GOV",))
+FARMER = ResolvedActor("a farmer", 20, 28, 4, country="KEN", roles=("CVL",))
+SENATOR = ResolvedActor("a senator", 20, 29, 4, country="KEN", roles=("LEG",))
+PRESS = ResolvedActor("Reuters", 0, 7, 0, country="GBR", roles=("MED",))
+LEADER = ResolvedActor("Banda", 0, 5, 0, country="ZMB", roles=("ELI",), name="Rupiah Banda")
+NEIGHBOUR = ResolvedActor("Malawi", 20, 26, 4, country="MWI")
+THEFT = read_plain("Cattle stolen in the highlands")
+DEATH = read_plain("Former president Rupiah Banda dies aged 85")
+
+
+def coding(source: ResolvedActor | None, code: str, target: ResolvedActor | None) -> Coding:
+    return Coding(source, target, code, 0, conditional=False, rule="x", doubts=())
+
+
+def test_a_private_persons_trial_is_ordinary_crime() -> None:
+    assert is_crime(coding(COURT, "116", FARMER), LISTS, NOTHING, THEFT)
+    assert is_crime(coding(MINISTRY, "173", FARMER), LISTS, NOTHING, THEFT)
+
+
+def test_a_trial_of_which_no_more_is_known_may_be_of_public_life() -> None:
+    assert not is_crime(coding(COURT, "116", FARMER), LISTS, NOTHING, NOTHING)
+
+
+def test_a_politicians_trial_is_none() -> None:
+    assert not is_crime(coding(COURT, "116", SENATOR), LISTS, NOTHING, THEFT)
+
+
+def test_arrests_in_an_article_on_protesters_are_public() -> None:
+    assert not is_crime(coding(COURT, "173", FARMER), LISTS, NOTHING, read_plain("Protesters fill the streets"))
+
+
+def test_a_government_that_sues_does_politics() -> None:
+    assert not is_crime(coding(MINISTRY, "115", None), LISTS, NOTHING, THEFT)
+
+
+def test_a_talk_with_the_press_is_no_consultation() -> None:
+    assert is_interview(coding(LEADER, "040", PRESS))
+    assert is_interview(coding(PRESS, "090", NEIGHBOUR))
+    assert not is_interview(coding(LEADER, "040", SENATOR))
+
+
+def test_only_offices_and_countries_visit() -> None:
+    assert is_private_journey(coding(FARMER, "042", NEIGHBOUR))
+    assert not is_private_journey(coding(SENATOR, "042", NEIGHBOUR))
+    assert not is_private_journey(coding(NEIGHBOUR, "042", LEADER))
+
+
+def test_an_obituary_tells_a_life_and_who_mourns_is_news() -> None:
+    assert is_biography(coding(LEADER, "0831", None), LISTS, DEATH)
+    assert is_biography(coding(None, "173", LEADER), LISTS, DEATH)
+    assert not is_biography(coding(NEIGHBOUR, "051", LEADER), LISTS, DEATH)
+    assert not is_biography(coding(NEIGHBOUR, "018", None), LISTS, DEATH)
+
+
+def test_the_one_who_is_interviewed_tells_his_life() -> None:
+    assert is_biography(coding(LEADER, "111", SENATOR), LISTS, read_plain("Reuters interviews Rupiah Banda"))
+
+
+def test_a_country_in_the_title_is_nobodys_life() -> None:
+    assert not is_biography(coding(NEIGHBOUR, "085", None), LISTS, read_plain("Leader of Malawi dies aged 85"))
