@@ -6,13 +6,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from streams.actors.actor import ResolvedActor
-from streams.cameo.patterns import Filler, Slot
+from streams.cameo.patterns import AGAINST, GENITIVE, RECEIVING, Filler, Slot
 from streams.cameo.phrases import Scene
 from streams.cameo.words import Words
-
-_RECEIVING = frozenset({"to", "à"})
-_GENITIVE = frozenset({"of", "de", "from"})
-_AGAINST = frozenset({"against", "on", "contre", "sur"})
 
 
 @dataclass(slots=True)
@@ -133,11 +129,11 @@ class Filling:
         def joined(heads: Iterable[int]) -> list[int]:
             return [head for head in heads if wanted & self.scene.prepositions(head)]
 
-        near = [*(receivers if wanted & _RECEIVING else []), *joined([*self.scene.obliques(self.nodes), *extra])]
+        near = [*(receivers if wanted & RECEIVING else []), *joined([*self.scene.obliques(self.nodes), *extra])]
         if self.fill(slot.filler, near, is_act=is_act, must_be=not slot.optional):
             return True
         # "praised the Taiwanese decision" is the decision of Taiwan, whatever stands further off
-        if wanted & _GENITIVE and slot.filler is Filler.TARGET and self._fill_genitive():
+        if wanted & GENITIVE and slot.filler is Filler.TARGET and self._fill_genitive():
             return True
         if self.fill(slot.filler, self._lent(wanted), is_act=is_act, must_be=True):
             return True
@@ -154,8 +150,8 @@ class Filling:
         for participle in self.scene.participles(self.nodes):
             for child in self.scene.sentence.children(participle, "oblique", "agent", "object"):
                 joins = self.scene.prepositions(child.index)
-                is_owner = child.relation == "agent" and wanted & _GENITIVE
-                is_struck = wanted & _AGAINST and (child.relation == "object" or joins & _RECEIVING)
+                is_owner = child.relation == "agent" and wanted & GENITIVE
+                is_struck = wanted & AGAINST and (child.relation == "object" or joins & RECEIVING)
                 if joins & wanted or is_owner or is_struck:
                     found.append(child.index)
         return found

@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
+from streams.cameo.candidates import Candidates
 from streams.cameo.classes import read_classes
 from streams.cameo.codes import ALL
 from streams.cameo.composition import PASSING, WORDS, Composition
@@ -55,6 +56,11 @@ class Lexicon:
             read_word_lists(home / "grammar.txt"),
         )
         return words, mistakes
+
+    @cached_property
+    def verb_candidates(self) -> Candidates:
+        """The verb patterns by what they need of a sentence."""
+        return Candidates(self.verbs)
 
     def words(self, name: str) -> frozenset[str]:
         """A list of `grammar.txt`: words of grammar that the coder must know in each language."""

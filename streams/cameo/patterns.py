@@ -9,6 +9,15 @@ from typing import Literal
 
 from streams.cameo.words import Words
 
+RECEIVING = frozenset({"to", "à"})
+"""A receiver stands without them too: "sold Azerbaijan drones", «lui a vendu»."""
+
+GENITIVE = frozenset({"of", "de", "from"})
+"""A possessor, an adjective or an agent says as much: "the Indian ambassador", "progress made by Mali"."""
+
+AGAINST = frozenset({"against", "on", "contre", "sur"})
+"""Whom a participle strikes at is struck: "sanctions targeting Mali"."""
+
 OBLIGATIONS = frozenset({"must", "should", "ought", "need", "have", "devoir"})
 """Words (lemmas) before `DO` by which somebody is said to be obliged: `SOURCE say TARGET must DO`."""
 
@@ -30,6 +39,11 @@ class Slot:
     prepositions: tuple[str, ...]
     filler: Filler | Words
     optional: bool = False
+
+    @property
+    def needs_preposition(self) -> bool:
+        """Whether nothing but one of its prepositions can join what fills it."""
+        return bool(self.prepositions) and (RECEIVING | GENITIVE | AGAINST).isdisjoint(self.prepositions)
 
     @property
     def weight(self) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from streams.actors.actor import ResolvedActor
 from streams.actors.reading import SentenceActors
@@ -23,7 +23,7 @@ def _places_in(text: str) -> tuple[PlaceMention, ...]:
     return tuple(places().find(text))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scene:
     """A sentence with its actors and the lexicon of its language: all that a pattern is held against."""
 
@@ -32,6 +32,11 @@ class Scene:
     lexicon: Lexicon
     _clauses: dict[int, Clause] = field(default_factory=dict, repr=False, compare=False)
     _prepositions: dict[int, frozenset[str]] = field(default_factory=dict, repr=False, compare=False)
+
+    @cached_property
+    def offered(self) -> int:
+        """What the sentence's words offer to the verb patterns of the lexicon: `candidates.py`."""
+        return self.lexicon.verb_candidates.offered(self.sentence.words)
 
     def token(self, index: int) -> Token:
         """The token at an index."""

@@ -42,10 +42,12 @@ def match_verb(scene: Scene, index: int, inner: Inner, *, loose: bool = False, d
     clause = scene.clause(index)
     found: Match | None = None
     may_have_doer = loose or (clause.passive and not clause.subjects) or bool(scene.named_by_any(clause.subjects))
-    for pattern in scene.lexicon.verbs.get(clause.lemma, ()):
+    candidates = scene.lexicon.verb_candidates
+    for candidate in candidates.on(clause.lemma, scene.offered, reflexive=clause.reflexive, loose=loose):
+        pattern = candidate.pattern
         if pattern.has_actor_as_subject and not may_have_doer:
             continue
-        if found is not None and pattern.weight + 4 * len(pattern.slots) + 2 < found.weight[0]:
+        if found is not None and candidate.most < found.weight[0]:
             continue
         match = fit_verb(scene, pattern, clause, inner, loose=loose, depth=depth)
         if isinstance(match, Match) and (found is None or match.weight > found.weight):

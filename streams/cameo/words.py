@@ -44,6 +44,11 @@ class Words:
             merged[word] = merged.get(word, ()) + expressions
         return Words(self.single | other.single, merged)
 
+    @property
+    def heads(self) -> frozenset[str]:
+        """All words that a token must be one of: lemmas, and those that expressions are made of."""
+        return self.single.union(self.several)
+
     def has(self, sentence: Sentence, token: Token) -> bool:
         """Whether the token is one of the words, or stands in one of the expressions."""
         lemma = token.lemma.lower()

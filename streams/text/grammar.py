@@ -87,6 +87,11 @@ class Sentence:
         """Indexes of the tokens that depend on nothing."""
         return [token.index for token in self.tokens if token.head == token.index]
 
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word of the sentence in lower case, as it stands and as a lemma."""
+        return frozenset([word for token in self.tokens for word in (token.lower, token.lemma.lower())])
+
     def children(self, index: int, *relations: str) -> Sequence[Token]:
         """The dependants of a token in order, of the given relations or of all."""
         tokens = self.tokens

@@ -1,0 +1,103 @@
+"""Which of a lemma's patterns may fit a sentence at all, by the words that they need.
+
+A lexicon has up to a hundred patterns on one verb, and a sentence the words that three of them ask for. Each set of
+words of which a pattern needs one (a class, the prepositions of a slot, a particle) is a bit, and so what a sentence
+offers is a number and what a pattern needs another: one look at each tells the few that are worth fitting, and the
+cost of a sentence hardly grows with the lexicon.
+
+The conditions are necessary ones, never sufficient: what is dropped here could not have been fitted.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from streams.cameo.patterns import Filler, Pattern, Slot
+from streams.cameo.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A pattern on a lemma with the bits of what it needs; those of its actors' slots count where all must be said."""
+
+    pattern: Pattern
+    needs: int
+    needs_with_actors: int
+    most: int
+    """The most that it may weigh in a match."""
+
+
+class Candidates:
+    """The verb patterns of a lexicon by lemma, heaviest first, each with the words that it needs."""
+
+    def __init__(self, patterns: Mapping[str, tuple[Pattern, ...]]) -> None:
+        self._bits: dict[frozenset[str], int] = {}
+        self._by_lemma = {
+            lemma: (self._candidates(lemma, found, reflexive=False), self._candidates(lemma, found, reflexive=True))
+            for lemma, found in patterns.items()
+        }
+        offers: dict[str, int] = defaultdict(int)
+        for words, bit in self._bits.items():
+            for word in words:
+                offers[word] |= bit
+        self._offers = dict(offers)
+
+    def offered(self, words: Iterable[str]) -> int:
+        """The bits of all sets that have one of the words (lemmas, and forms in lower case)."""
+        offers = self._offers
+        found = 0
+        for word in words:
+            found |= offers.get(word, 0)
+        return found
+
+    def on(self, lemma: str, offered: int, *, reflexive: bool, loose: bool) -> Iterator[Candidate]:
+        """The patterns on a lemma that may fit a sentence which offers these bits; `loose` as in `match_verb`."""
+        found = self._by_lemma.get(lemma)
+        if found is None:
+            return
+        for one in found[reflexive]:
+            needs = one.needs if loose else one.needs_with_actors
+            if needs & offered == needs:
+                yield one
+
+    def _candidates(self, lemma: str, patterns: Iterable[Pattern], *, reflexive: bool) -> tuple[Candidate, ...]:
+        found = []
+        for pattern in patterns:
+            particles = [each.particle for each in pattern.triggers_on(lemma) if each.reflexive == reflexive]
+            if not particles:
+                continue
+            sets = [words for slot in pattern.all_slots for words in _needed(slot)]
+            if None not in particles:
+                sets.append(frozenset(particle for particle in particles if particle))
+            needs = self._all_of(sets)
+            of_actors = self._all_of(words for slot in pattern.slots for words in _needed_by_actors(slot, pattern))
+            most = pattern.weight + 2 + sum(max(0, slot.weight - 1) for slot in pattern.slots if slot.optional)
+            found.append(Candidate(pattern, needs, needs | of_actors, most))
+        return tuple(found)
+
+    def _all_of(self, sets: Iterable[frozenset[str]]) -> int:
+        bits = 0
+        for words in sets:
+            bits |= self._bits.setdefault(words, 1 << len(self._bits))
+        return bits
+
+
+def _needed(slot: Slot) -> Iterator[frozenset[str]]:
+    """The sets of which a slot of words or of an act needs a word each, whatever else may be said outside."""
+    if slot.optional or not (isinstance(slot.filler, Words) or slot.filler is Filler.ACT):
+        return
+    if isinstance(slot.filler, Words):
+        yield slot.filler.heads
+    if slot.needs_preposition:
+        yield frozenset(slot.prepositions)
+
+
+def _needed_by_actors(slot: Slot, pattern: Pattern) -> Iterator[frozenset[str]]:
+    """The prepositions without which an actor's slot stays open, where it may not."""
+    if slot.optional or slot.filler not in (Filler.SOURCE, Filler.TARGET, Filler.BOTH):
+        return
+    may_be_open = slot.filler is Filler.TARGET and (pattern.is_violent or pattern.is_plain_without_target)
+    if slot.needs_preposition and not may_be_open:
+        yield frozenset(slot.prepositions)
