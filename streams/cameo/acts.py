@@ -133,11 +133,31 @@ def compose(filling: Filling, match: Match, index: int | None, inner: Inner, dep
         elif act.pattern.is_mutual and len(match.sources) > 1:
             match.targets = match.sources
         match.mutual = act.mutual or match.targets is match.sources
+        if _is_somebody_elses(scene, act) or _lacks_receiver(act):
+            match.code = None
+            return
     match.targets = tuple(actor for actor in match.targets if actor not in match.sources) or match.targets
     if not match.targets and act.pattern.wants_target and match.sources and inner_code is not None:
         match.doubts.add(Doubt.TARGET_NOT_NAMED)
     elif not match.targets and (act.pattern.wants_target or inner_code is None):
         match.code = None
+
+
+def _is_somebody_elses(scene: Scene, act: Match) -> bool:
+    """Whether what is announced is done by what is no actor: "announced that the tests had found traces"."""
+    subjects = scene.sentence.children(act.trigger, "subject")
+    return not act.sources and any(subject.pos == "NOUN" for subject in subjects)
+
+
+def _lacks_receiver(act: Match) -> bool:
+    """Whether nobody is named whom a friendly act needs: who continues to work does not work with anybody."""
+    return (
+        act.code is not None
+        and act.code[:2] in ("04", "05", "06", "07")
+        and act.pattern.wants_target
+        and not act.targets
+        and not act.pattern.is_plain_without_target
+    )
 
 
 def find_beneficiary(scene: Scene, match: Match, inner: Inner, depth: int) -> None:

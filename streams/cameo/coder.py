@@ -140,7 +140,11 @@ def _unreal_below(scene: Scene, index: int) -> set[int]:
     token = scene.token(index)
     if token.lemma.lower() in scene.lexicon.words("conditional auxiliaries") | scene.lexicon.words("future verbs"):
         return set()
-    below = (child.index for child in scene.sentence.children(index, "open-complement"))
+    below = (
+        child.index
+        for child in scene.sentence.children(index, "open-complement", "clausal-complement")
+        if child.relation == "open-complement" or "to" in scene.prepositions(child.index)
+    )
     return {reached for child in below for reached in scene.reach(child)}
 
 

@@ -12,7 +12,7 @@ PRIVATE_ROLES = frozenset({"BUS", "MNC", "MED", "EDU", "HLH", "AGR"})
 PUBLIC_ROLES = frozenset({"GOV", "MIL", "REB", "OPP", "LEG", "SPY", "IGO", "SEP", "INS", "REF", "LAB", "REL", "PTY"})
 """Roles whose doings are public whatever they do."""
 
-_CRIMES = ("0841", "091", "112", "115", "116", "145", "173", "180", "181", "182", "185", "190", "193")
+_CRIMES = ("015", "0841", "091", "112", "115", "116", "145", "173", "180", "181", "182", "185", "190", "193")
 """Codes that ordinary crime and its trials give; a bombing or a battle is never one."""
 
 _JUSTICE = ("115", "116", "173")

@@ -119,3 +119,15 @@ def test_what_is_done_to_a_thing_within_an_act_is_done_to_nobody(build: Build, c
         Mali Mali PROPN oblique 1
     """)
     assert code(sentence) == []
+
+
+def test_what_others_are_said_to_have_done_is_not_the_speakers_deed(build: Build, code: Code) -> None:
+    sentence = build("""
+        France France PROPN subject 1
+        began begin VERB root 1
+        storms storm NOUN subject 4
+        to to PART mark 4
+        attack attack VERB open-complement 1
+        Mali Mali PROPN object 4
+    """)
+    assert code(sentence) == []
