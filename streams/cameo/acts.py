@@ -38,10 +38,12 @@ def fill_act(filling: Filling, slot: Slot, clause: Clause, objects: list[int]) -
         ]
         joined += [act for word, _, act in obliged(scene, clause.verb) if word in wanted]
         return filling.fill(Filler.ACT, joined) or filling.fill_behind(slot, [], [], is_act=is_act)
+    # «a fait savoir qu'il»: parsers give the finite clause to either verb, and it is what was said
     clauses = [
         child.index
+        for relations in (("clausal-complement",), ("open-complement", "adnominal-clause"))
         for node in nodes
-        for child in scene.sentence.children(node, "open-complement", "clausal-complement", "adnominal-clause")
+        for child in scene.sentence.children(node, *relations)
         if child.relation != "adnominal-clause" or _is_nominal(child)
     ]
     acts = [index for head in objects for index in scene.spread(head)]
@@ -50,8 +52,15 @@ def fill_act(filling: Filling, slot: Slot, clause: Clause, objects: list[int]) -
 
 def clauses_below(scene: Scene, nodes: list[int]) -> list[int]:
     """Clauses below the nodes that a preposition joins: "accused of attacking"."""
-    relations = ("open-complement", "clausal-complement", "adverbial-clause", "adnominal-clause")
-    return list(dict.fromkeys(child.index for node in nodes for child in scene.sentence.children(node, *relations)))
+    relations = ("open-complement", "clausal-complement", "adverbial-clause", "adnominal-clause", "oblique")
+    return list(
+        dict.fromkeys(
+            child.index
+            for node in nodes
+            for child in scene.sentence.children(node, *relations)
+            if child.relation != "oblique" or child.has("VerbForm=Inf")
+        )
+    )
 
 
 def obliged(scene: Scene, verb: int) -> Iterator[tuple[str, Token, int]]:
@@ -103,7 +112,8 @@ def compose(filling: Filling, match: Match, index: int | None, inner: Inner, dep
     if act is not None and act.reality.negated:
         # "urged Hamas not to attack" asks it to cease; "announced that it had not attacked" tells nothing
         is_wish = pattern.code in ("APPEAL", "DEMAND", "INTEND")
-        inner_code = scene.lexicon.composition.becomes("CEASE", inner_code) if is_wish else None
+        is_clause = heads_clause(scene.sentence, scene.token(act.trigger))
+        inner_code = scene.lexicon.composition.becomes("CEASE", inner_code) if is_wish and is_clause else None
     match.code = scene.lexicon.composition.becomes(pattern.code, inner_code)
     if not scene.lexicon.composition.knows(pattern.code, inner_code):
         match.extra_weight -= UNKNOWN_ACT
@@ -137,7 +147,10 @@ def compose(filling: Filling, match: Match, index: int | None, inner: Inner, dep
             match.code = None
             return
     match.targets = tuple(actor for actor in match.targets if actor not in match.sources) or match.targets
-    if not match.targets and act.pattern.wants_target and match.sources and inner_code is not None:
+    if not match.targets and pattern.code == "INTEND" and (inner_code or "")[:2] != "08":
+        # what is meant for nobody is a promise of campaigns; reforms and releases are for one's own people
+        match.code = None
+    elif not match.targets and act.pattern.wants_target and match.sources and inner_code is not None:
         match.doubts.add(Doubt.TARGET_NOT_NAMED)
     elif not match.targets and (act.pattern.wants_target or inner_code is None):
         match.code = None
@@ -150,14 +163,14 @@ def _is_somebody_elses(scene: Scene, act: Match) -> bool:
 
 
 def _lacks_receiver(act: Match) -> bool:
-    """Whether nobody is named whom a friendly act needs: who continues to work does not work with anybody."""
-    return (
-        act.code is not None
-        and act.code[:2] in ("04", "05", "06", "07")
-        and act.pattern.wants_target
-        and not act.targets
-        and not act.pattern.is_plain_without_target
-    )
+    """Whether nobody is named whom the act needs: who continues to work does not work with anybody.
+
+    What is hostile may be told without: "began to shell".
+    """
+    if act.code is None or act.targets or not act.pattern.wants_target or act.pattern.is_plain_without_target:
+        return False
+    is_behind = any(slot.filler is Filler.TARGET and slot.prepositions for slot in act.pattern.slots)
+    return is_behind or act.code[:2] in ("04", "05", "06", "07")
 
 
 def find_beneficiary(scene: Scene, match: Match, inner: Inner, depth: int) -> None:

@@ -76,7 +76,7 @@ def clause_of(sentence: Sentence, index: int, depth: int = 0) -> Clause:
         subjects=below["subject"],
         objects=below["object"],
         receivers=below["indirect-object"],
-        attributes=[*([index] if copulas else []), *below["attribute"]],
+        attributes=[*([index] if copulas else []), *below["attribute"], *_predicates(sentence, index)],
         obliques=below["oblique"],
         complements=sorted([*below["open-complement"], *below["clausal-complement"]]),
         particles=[sentence.tokens[particle].lower for particle in below["particle"]],
@@ -87,6 +87,16 @@ def clause_of(sentence: Sentence, index: int, depth: int = 0) -> Clause:
     clause.subjects = [_antecedent(sentence, head) for head in clause.subjects]
     clause.objects = [_antecedent(sentence, head) for head in clause.objects]
     return clause
+
+
+def _predicates(sentence: Sentence, verb: int) -> list[int]:
+    """Adjectives and participles said of a subject or object: "called itself alarmed", «juge inacceptables les termes»."""
+    return [
+        child.index
+        for child in sentence.children(verb, "open-complement", "adverb")
+        if (child.pos == "ADJ" or (child.relation == "open-complement" and _is_past_participle(child)))
+        and not _has_auxiliary(sentence, child)
+    ]
 
 
 def _is_reflexive(token: Token) -> bool:

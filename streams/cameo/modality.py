@@ -63,10 +63,11 @@ def _above(sentence: Sentence, token: Token, lexicon: Lexicon) -> Reality:
     above = sentence.tokens[token.head]
     lemma = above.lemma.lower()
     is_modal = lemma in lexicon.words("conditional auxiliaries")
-    # «n'a pas pu rencontrer»
-    negated = is_modal and bool(sentence.children(above.index, "negation")) and not _is_only(sentence, above)
     is_bare = not sentence.children(token.index, "mark", "case")
-    return Reality(negated, is_modal, is_bare and lemma in lexicon.words("future verbs"))
+    is_future = is_bare and lemma in lexicon.words("future verbs")
+    # «n'a pas pu rencontrer», «ne va pas rencontrer»
+    is_denied = bool(sentence.children(above.index, "negation")) and not _is_only(sentence, above)
+    return Reality(is_denied and (is_modal or is_future), is_modal, is_future)
 
 
 def _is_reported_future(sentence: Sentence, token: Token) -> bool:

@@ -29,7 +29,7 @@ def match_noun(scene: Scene, index: int, inner: Inner, *, loose: bool = False, d
 def noun_patterns(scene: Scene, index: int) -> Iterator[Pattern]:
     """The patterns that hang on the token, none where it is no noun."""
     token = scene.token(index)
-    if token.pos not in ("NOUN", "PROPN"):
+    if token.pos not in ("NOUN", "PROPN") or _is_part_of_name(scene, index):
         return
     candidates = scene.lexicon.nouns.get(token.lemma.lower(), ())
     if token.lower != token.lemma.lower():
@@ -37,6 +37,20 @@ def noun_patterns(scene: Scene, index: int) -> Iterator[Pattern]:
     for pattern in candidates:
         if pattern.trigger_words.has(scene.sentence, token):
             yield pattern
+
+
+def _is_part_of_name(scene: Scene, index: int) -> bool:
+    """Whether it is a word of a name, as in "the Capitol Hill Organized Protest": such a name tells of no act.
+
+    In titles any word may begin with a capital.
+    """
+    token = scene.token(index)
+    if scene.sentence.part == "title" or not token.text[:1].isupper() or token.pos != "PROPN" or index == 0:
+        return False
+    before = scene.token(index - 1)
+    return (
+        before.pos == "PROPN" and before.text[:1].isupper() and before.head == index and not scene.named(before.index)
+    )
 
 
 def fit_noun(
@@ -137,10 +151,15 @@ def _fill_unsaid(
 def _subject_of_occasion(scene: Scene, index: int) -> tuple[ResolvedActor, ...]:
     """In "he said during a visit to Kyiv" the visit is the subject's own."""
     token = scene.token(index)
-    if token.relation != "oblique" or not (scene.prepositions(index) & scene.lexicon.words("occasions")):
+    if token.relation not in ("oblique", "conjunct") or not (
+        scene.prepositions(index) & scene.lexicon.words("occasions")
+    ):
         return ()
     governor = scene.token(token.head)
     if not heads_clause(scene.sentence, governor):
+        # «Macron, en visite à Kiev, …»
+        return scene.actors.of(governor.index) if governor.pos == "PROPN" else ()
+    if token.relation == "conjunct":
         return ()
     clause = scene.clause(governor.index)
     heads = clause.objects if clause.passive and not clause.subjects else clause.subjects
@@ -152,7 +171,7 @@ def _subject_of_occasion(scene: Scene, index: int) -> tuple[ResolvedActor, ...]:
 
 def _has_both_sides(pattern: Pattern, match: Match) -> bool:
     """A noun alone is weak evidence: it must name who did it, and to whom where the pattern asks for that."""
-    if pattern.wants_target and not match.targets:
+    if (pattern.wants_target or pattern.is_about_acts) and not match.targets:
         return False
     if match.mutual:
         return len(match.sources) > 1

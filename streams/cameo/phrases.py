@@ -155,7 +155,9 @@ class Scene:
         near: list[int] = []
         for node in nodes:
             near.extend(
-                child.index for child in self.sentence.children(node, "oblique", "agent") if child.index not in near
+                child.index
+                for child in self.sentence.children(node, "oblique", "agent", "attribute")
+                if child.index not in near and (child.relation != "attribute" or self.prepositions(child.index))
             )
         if not deep:
             return near

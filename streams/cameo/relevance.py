@@ -20,10 +20,22 @@ from streams.cameo.private_life import (
 from streams.cameo.private_words import PrivateWords, Read, private_words, read_plain, read_sentence
 from streams.text.grammar import Sentence
 
+_WORDS = frozenset({"01", "02", "03", "04", "05", "10", "11", "12", "13"})
+_BY_COURTS = ("115", "116")
+"""Roots of words, which are news by who speaks; but those whom courts condemn are condemned, whoever it was."""
+
 Irrelevance = Literal[
-    "no-known-actor", "private-actors", "private-words", "nature", "crime", "interview", "private-journey", "biography"
+    "no-known-actor",
+    "unknown-speaker",
+    "private-actors",
+    "private-words",
+    "nature",
+    "crime",
+    "interview",
+    "private-journey",
+    "biography",
 ]
-"""Why an act is not published: neither side has a code; both are companies, papers or schools, or it is business; it
+"""Why an act is not published: neither side has a code; only words, of nobody known; both are companies, papers or schools, or it is business; it
 is sport or a show; nature did it; private persons did it to one another, or justice did it to them; it is a talk with
 the press; a private person travels; an obituary or portrait tells its hero's life."""
 
@@ -38,8 +50,8 @@ def irrelevance(sentence: Sentence, coding: Coding, title: str | None = None) ->
     sides = [actor for actor in (coding.source, coding.target) if actor is not None]
     if not any(actor.is_known for actor in sides):
         return "no-known-actor"
-    if all(is_private(actor) for actor in sides):
-        return "private-actors"
+    if _are_words(coding) and _is_nobodys(coding):
+        return "unknown-speaker"
     lists = private_words(sentence.language)
     here, above = read_sentence(sentence), read_plain(title or "")
     is_public = any(holds_public_role(actor) for actor in sides)
@@ -47,7 +59,8 @@ def irrelevance(sentence: Sentence, coding: Coding, title: str | None = None) ->
         return "private-words"
     if not is_public and here.count(lists.of("sport in part")) > 1:
         return "private-words"
-    if not is_public and any(is_private(actor) for actor in sides) and here.count(lists.of("business")):
+    is_business = not is_public and any(is_private(actor) for actor in sides) and here.count(lists.of("business"))
+    if is_business or all(is_private(actor) for actor in sides):
         return "private-actors"
     if _is_natures(coding) and here.count(lists.of("nature")):
         return "nature"
@@ -67,5 +80,14 @@ def _private_life(coding: Coding, lists: PrivateWords, here: Read, above: Read) 
 
 def _is_natures(coding: Coding) -> bool:
     """Whether nobody is said to have done the harm."""
-    is_nobodys = coding.source is None or not coding.source.is_known
-    return is_nobodys and coding.code[:2] in ("15", "17", "18", "19", "20")
+    return _is_nobodys(coding) and coding.code[:2] in ("15", "17", "18", "19", "20")
+
+
+def _are_words(coding: Coding) -> bool:
+    """Whether the act is one of words."""
+    return coding.code[:2] in _WORDS and not coding.code.startswith(_BY_COURTS)
+
+
+def _is_nobodys(coding: Coding) -> bool:
+    """Whether nobody whose country or organisation is known did it."""
+    return coding.source is None or not coding.source.is_known

@@ -34,6 +34,10 @@ OWN_MEANS = frozenset({"06", "07", "15"})
 """Roots whose object is the doer's own: "North Korean troops were deployed" says who deployed them."""
 
 
+VISITS = frozenset({"036", "042"})
+"""Codes of going somewhere: who visits a place is not of it."""
+
+
 def match_verb(scene: Scene, index: int, inner: Inner, *, loose: bool = False, depth: int = 0) -> Match | None:
     """The heaviest pattern that fits the verb, or None.
 
@@ -83,7 +87,8 @@ def fit_verb(
         match.doubts.add(Doubt.TARGET_WHERE_DONE)
         match.extra_weight -= BY_PLACE
     places = places_of(scene, [clause.verb, *filling.used])
-    match.sources = settled(scene, match.sources, places)
+    if pattern.code not in VISITS:
+        match.sources = settled(scene, match.sources, places)
     match.targets = settled(scene, match.targets, places)
     _take_own_means(scene, filling, match)
     _take_what_is_his(scene, filling, match)
@@ -138,7 +143,14 @@ def _fill_subject(filling: Filling, slot: Slot, clause: Clause, *, loose: bool) 
             return False
         if filling.own is not None:
             # "Russian missiles hit": the doer is he whose they are
-            filling.sources, filling.own = scene.modifying(filling.own) or scene.actors.affiliated(filling.own), None
+            filling.sources, filling.own = (
+                (
+                    scene.modifying(filling.own)
+                    or scene.actors.affiliated(filling.own)
+                    or scene.named_by_any(_agents_of_participles(scene, filling.own))
+                ),
+                None,
+            )
         return True
     actors = scene.named_by_any(clause.subjects)
     if slot.filler is Filler.BOTH:
@@ -159,6 +171,15 @@ def _fill_subject(filling: Filling, slot: Slot, clause: Clause, *, loose: bool) 
         filling.targets = actors
     filling.used.extend(clause.subjects)
     return True
+
+
+def _agents_of_participles(scene: Scene, noun: int) -> list[int]:
+    """Who is said by a participle to have made a thing: "the missiles fired by Russia"."""
+    return [
+        agent.index
+        for participle in scene.participles([noun])
+        for agent in scene.sentence.children(participle, "agent")
+    ]
 
 
 def _are_joined(scene: Scene, subjects: list[int]) -> bool:

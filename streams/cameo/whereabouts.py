@@ -30,7 +30,7 @@ def settled(scene: Scene, actors: tuple[ResolvedActor, ...], places: Iterable[in
 
 
 def _at(scene: Scene, head: int) -> tuple[ResolvedActor, ...]:
-    return scene.country_of_place(head) or tuple(actor for actor in scene.named(head) if not actor.roles)
+    return scene.country_of_place(head) or tuple(actor for actor in scene.actors.of(head) if not actor.roles)
 
 
 def _is_homeless(actor: ResolvedActor) -> bool:

@@ -135,3 +135,13 @@ def test_outer_verbs_come_first(build: Build) -> None:
         left leave VERB clausal-complement 1 VerbForm=Part
     """)
     assert [token.text for token in verbs(sentence)] == ["said", "left"]
+
+
+def test_a_participle_said_of_the_subject_is_an_attribute(build: Build) -> None:
+    sentence = build("""
+        France France PROPN subject 2
+        se se PRON expletive 2
+        dit dire VERB root 2
+        préoccupée préoccuper VERB open-complement 2 VerbForm=Part|Tense=Past
+    """)
+    assert clause_of(sentence, 2).attributes == [3]

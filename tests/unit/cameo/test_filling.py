@@ -45,3 +45,26 @@ def test_what_a_participle_strikes_at_is_struck(build: Build, code: Code) -> Non
         Mali Mali PROPN object 3
     """)
     assert code(sentence) == ["FRA 085 MLI"]
+
+
+def test_who_fired_the_missiles_that_hit_is_the_doer(build: Build, code: Code) -> None:
+    sentence = build("""
+        missiles missile NOUN subject 4
+        fired fire VERB adnominal-clause 0 VerbForm=Part|Tense=Past
+        by by ADP case 3
+        Russia Russia PROPN agent 1
+        hit hit VERB root 4
+        Ukraine Ukraine PROPN object 4
+    """)
+    assert code(sentence) == ["RUS 195 UKR"]
+
+
+def test_a_promise_of_what_is_for_nobody_is_no_event(build: Build, code: Code) -> None:
+    sentence = build("""
+        France France PROPN subject 1
+        promised promise VERB root 1
+        to to PART mark 3
+        send send VERB open-complement 1 VerbForm=Inf
+        tanks tank NOUN object 3
+    """)
+    assert code(sentence) == []

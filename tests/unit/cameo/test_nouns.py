@@ -80,3 +80,16 @@ def test_a_visit_belongs_to_the_subject_of_its_clause(build: Build, code: Code) 
         Mali Mali PROPN oblique 4
     """)
     assert code(sentence) == ["FRA 040 MLI", "MLI 040 FRA"]
+
+
+def test_whoever_an_occasion_hangs_on_is_its_doer(build: Build, code: Code) -> None:
+    sentence = build("""
+        Russia Russia PROPN subject 6
+        on on ADP case 3
+        a a DET determiner 3
+        visit visit NOUN oblique 0
+        to to ADP case 5
+        Mali Mali PROPN oblique 3
+        slept sleep VERB root 6
+    """)
+    assert code(sentence) == ["RUS 040 MLI", "MLI 040 RUS"]
