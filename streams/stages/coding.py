@@ -15,7 +15,8 @@ from streams.cameo.lexicon import Lexicon, lexicon, lexicon_version
 from streams.cameo.phrases import Scene
 from streams.dates.reading import date_of
 from streams.places.locating import ArticlePlaces, locate
-from streams.stages.event_record import event_of, once
+from streams.stages.event_record import event_of
+from streams.stages.mentions import once
 from streams.stages.unmatched import Unmatched, unmatched_in
 from streams.text.grammar import Sentence
 

@@ -1,9 +1,8 @@
-"""The Event record of an act that was coded: its id, its modality, its figures; and each event once an article."""
+"""The Event record of an act that was coded: its id, its modality, its figures."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
 from datetime import timedelta
 
 from schemas import Actor, Annotated, Coder, Event, EventSentence, Location, Modality, Trigger
@@ -79,41 +78,6 @@ def event_id(
     spans = [f"{actor.start}:{actor.end}:{actor.code or ''}" if actor else "-" for actor in (source, target)]
     read_from = "\0".join([article, str(version), part, str(trigger), *spans, code])
     return hashlib.blake2b(read_from.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
-
-
-def once(events: Iterable[Event]) -> list[Event]:
-    """Each event of an article once: the same source, target, code and date again only raise `mentions`."""
-    merged: dict[tuple[object, ...], Event] = {}
-    for event in events:
-        key = (
-            _identity(event.source),
-            _identity(event.target),
-            event.code,
-            event.modality,
-            event.date if event.date_basis == "text" else None,
-        )
-        first = merged.get(key)
-        merged[key] = event if first is None else _with_mention(first, event)
-    return list(merged.values())
-
-
-def _with_mention(first: Event, again: Event) -> Event:
-    """The event told once more; the surest mention says how sure it is."""
-    surest = max(first, again, key=lambda event: event.confidence)
-    return first.model_copy(
-        update={
-            "mentions": first.mentions + 1,
-            "confidence": surest.confidence,
-            "confidence_parts": surest.confidence_parts,
-        }
-    )
-
-
-def _identity(actor: Actor | None) -> object:
-    """By code and name where the actor has a code, else by the words."""
-    if actor is None:
-        return None
-    return actor.code or actor.text.lower()
 
 
 def _actor(actor: ResolvedActor | None) -> Actor | None:

@@ -22,7 +22,7 @@ from streams.cameo.trace import (
     trace_rule,
 )
 from streams.stages.coding import Coder, SentenceCoding, in_order
-from streams.stages.event_record import once
+from streams.stages.mentions import once
 from streams.stages.unmatched import unmatched_in
 
 NotPublished = Irrelevance | Literal["told-before"]

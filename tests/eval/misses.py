@@ -30,7 +30,9 @@ def main() -> int:
     parser.add_argument("--set", choices=(*READABLE, "leads"), default="practice")
     parser.add_argument("--corpus", type=Path, default=Path("../shared/corpus"), help="the articles of the leads")
     parser.add_argument("--ids", default="", help="only texts whose id begins so; several with commas")
-    parser.add_argument("--roots", default="", help="only texts in which the person coded one of these roots, or `none`")
+    parser.add_argument(
+        "--roots", default="", help="only texts in which the person coded one of these roots, or `none`"
+    )
     parser.add_argument("--level", choices=LEVELS, default="root and both countries", help="what must be the same")
     given = parser.parse_args()
     texts = leads(given.language, given.corpus) if given.set == "leads" else sentences(given.language, [given.set])
@@ -53,18 +55,20 @@ def main() -> int:
 def differences(answer: Answer, level: str) -> Iterator[str]:
     """The text with the events that differ: `-` missed, `+` too much, `=` the same. Nothing where all are the same."""
     compare = LEVELS[level]
-    gold = [(compare(gold_facts(event)), event) for event in answer.gold.events]
-    coded = [(compare(event_facts(event)), event) for event in answer.published]
-    if Counter(key for key, _ in gold) == Counter(key for key, _ in coded):
+    gold = Counter(compare(gold_facts(event)) for event in answer.gold.events)
+    coded = Counter(compare(event_facts(event)) for event in answer.published)
+    if gold == coded:
         return
     title = f"{answer.gold.title} // " if answer.gold.title else ""
     yield f"{answer.gold.id} ({answer.gold.kind}) {title}{answer.gold.text}"
-    left = Counter(key for key, _ in coded)
-    for key, event in gold:
-        yield f"  {'=' if left[key] > 0 else '-'} {_of_gold(event)}"
+    left = coded.copy()
+    for each in answer.gold.events:
+        key = compare(gold_facts(each))
+        yield f"  {'=' if left[key] > 0 else '-'} {_of_gold(each)}"
         left[key] -= 1
-    left = Counter(key for key, _ in gold)
-    for key, event in coded:
+    left = gold.copy()
+    for event in answer.published:
+        key = compare(event_facts(event))
         if left[key] <= 0:
             yield f"  + {_of_event(event)}"
         left[key] -= 1
