@@ -42,13 +42,13 @@ def _without_repeats(events: Iterable[Event]) -> list[Event]:
 
 
 def _without_vaguer(events: list[Event]) -> list[Event]:
-    kept = list(events)
-    for vague in events:
-        full = next((other for other in kept if other.id != vague.id and is_told_by(vague, other)), None)
-        if full is not None:
-            kept[kept.index(full)] = _with_mentions(full, vague)
-            kept.remove(vague)
-    return kept
+    kept: list[Event | None] = list(events)
+    for place, vague in enumerate(kept):
+        for other, full in enumerate(kept):
+            if vague is not None and full is not None and place != other and is_told_by(vague, full):
+                kept[other], kept[place] = _with_mentions(full, vague), None
+                break
+    return [event for event in kept if event is not None]
 
 
 def _is_kind_of(code: str, wider: str) -> bool:

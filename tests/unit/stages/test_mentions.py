@@ -107,3 +107,8 @@ def test_two_dates_told_in_the_text_are_two_acts() -> None:
 
 def test_what_may_happen_is_no_mention_of_what_did() -> None:
     assert len(once([event("FRA 190 _", modality="conditional"), event("FRA 190 MLI")])) == 2
+
+
+def test_mentions_of_mentions_are_counted() -> None:
+    short, longer, full = event("RUS 190 _"), event("RUSMIL 190 UKR"), event("RUSMIL 195 UKRCVL")
+    assert told(short, longer, full) == told(full, short, longer) == [("RUSMIL 195 UKRCVL", 3)]
