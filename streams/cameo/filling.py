@@ -10,6 +10,9 @@ from streams.cameo.patterns import AGAINST, GENITIVE, RECEIVING, Filler, Slot
 from streams.cameo.phrases import Scene
 from streams.cameo.words import Words
 
+Way = Callable[[int], tuple[ResolvedActor, ...]]
+"""How a phrase's head tells whom it means."""
+
 
 @dataclass(slots=True)
 class Filling:
@@ -19,6 +22,8 @@ class Filling:
     nodes: list[int]
     themselves: bool = False
     """Whether actors must be named themselves, and a thing of theirs is not enough."""
+    persons: bool = False
+    """Whether it is done to a person, so that a town's name does not stand for its country."""
     sources: tuple[ResolvedActor, ...] = ()
     targets: tuple[ResolvedActor, ...] = ()
     mutual: bool = False
@@ -84,7 +89,10 @@ class Filling:
             actors = who(head)
             return actors if any(actor.is_known for actor in actors) else ()
 
-        ways = (known, self.scene.country_of_place, who) if filler is Filler.TARGET else (who,)
+        if filler is not Filler.TARGET:
+            ways: tuple[Way, ...] = (who,)
+        else:
+            ways = (known, who) if self.persons else (known, self.scene.country_of_place, who)
         return any(self._accept(filler, head, way(head)) for way in ways for head in heads)
 
     def _accept(self, filler: Filler, head: int, actors: tuple[ResolvedActor, ...]) -> bool:

@@ -57,7 +57,7 @@ def fit_noun(
     scene: Scene, pattern: Pattern, index: int, inner: Inner, *, loose: bool = False, depth: int = 0
 ) -> Match | Unmet:
     """What comes of holding a pattern against a noun, or the first of its conditions that is not met."""
-    filling = Filling(scene, [index], themselves=pattern.is_personal)
+    filling = Filling(scene, [index], themselves=pattern.is_personal, persons=pattern.is_of_persons)
     before = scene.modifying(index)
     if pattern.inverse:
         filling.targets = before

@@ -100,9 +100,19 @@ class Pattern:
         return self.code.startswith(("04", "036", "173", "181"))
 
     @property
+    def is_of_persons(self) -> bool:
+        """Whether it is done to a person, who is never meant by a town of the same name: Mr Stanton was convicted."""
+        return self.code.startswith(("116", "173", "181", "0841"))
+
+    @property
     def is_violent(self) -> bool:
         """Whether it harms: where it is done tells to whom."""
         return self.code.startswith(("171", "18", "19", "20"))
+
+    @property
+    def is_repression(self) -> bool:
+        """Whether a state puts down its own people, who are its target whatever word of the pattern names them."""
+        return self.code == "175"
 
     @property
     def is_occasion(self) -> bool:
@@ -174,8 +184,10 @@ class Pattern:
     def is_plain_without_target(self) -> bool:
         """Whether the verb and the words of its object tell the act even where nobody says to whom it is done.
 
-        "Opened an investigation" and "supplied missiles" do; "struck" and "met" do not.
+        "Opened an investigation" and "supplied missiles" do; "struck" and "met" do not, nor does "invested money".
         """
+        if self.code.startswith("06"):
+            return False
         is_said = any(
             isinstance(slot.filler, Words) and not slot.optional and not slot.prepositions for slot in self.slots
         )

@@ -106,6 +106,11 @@ class Scene:
             found.extend(actor for actor in self.named(head) if actor not in found)
         return tuple(found)
 
+    def doers(self, subjects: Iterable[int]) -> tuple[ResolvedActor, ...]:
+        """Whom the subjects of a verb name; a law of somebody's, or his constitution, does nothing itself."""
+        texts = self.lexicon.words("never doers")
+        return self.named_by_any(head for head in subjects if self.token(head).lemma.lower() not in texts)
+
     def country_of_place(self, head: int) -> tuple[ResolvedActor, ...]:
         """The country of the town or region that the phrase names: who strikes Kharkiv strikes Ukraine.
 

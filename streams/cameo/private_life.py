@@ -21,6 +21,9 @@ _JUSTICE = ("115", "116", "173")
 _JUDGES = frozenset({"COP", "JUD", "GOV", "CVL"})
 _DEFENDANTS = PRIVATE_ROLES | {"CVL", "CRM", "JUD"}
 
+_CAMPAIGN = ("030", "06", "07", "080", "160")
+"""What voters, donors and candidates do for or to one another; violence and bans at an election are politics."""
+
 _MEETINGS = ("040", "041", "044", "046")
 _VISITS = ("042", "043")
 _STATEMENTS = ("01", "05")
@@ -45,6 +48,20 @@ def is_crime(coding: Coding, lists: PrivateWords, sentence: Read, title: Read) -
     suffers = coding.target if coding.target is not None else coding.source
     is_private_person = suffers is not None and bool(_words_in(suffers.text) & lists.of("persons"))
     return is_private_person or bool(sentence.count(lists.of("crime")))
+
+
+def is_electoral(coding: Coding, lists: PrivateWords, sentence: Read) -> bool:
+    """Whether it is of an election campaign: people of one country help, promise or leave where votes are sought."""
+    sides = [actor for actor in (coding.source, coding.target) if actor is not None]
+    is_at_home = len({actor.country for actor in sides}) == 1
+    return is_at_home and coding.code.startswith(_CAMPAIGN) and bool(sentence.count(lists.of("election")))
+
+
+def is_vague_public(actor: ResolvedActor | None, lists: PrivateWords) -> bool:
+    """Whether it is people in general, who speak and are nobody: *some people*, *users*, *critics*."""
+    if actor is None or not set(actor.roles) <= {"CVL"} or actor.name:
+        return False
+    return bool(_words_in(actor.text) & lists.of("vague public"))
 
 
 def holds_public_role(actor: ResolvedActor) -> bool:

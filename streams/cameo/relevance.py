@@ -8,14 +8,17 @@ from __future__ import annotations
 
 from typing import Literal
 
+from streams.actors.actor import ResolvedActor
 from streams.cameo.coder import Coding
 from streams.cameo.private_life import (
     holds_public_role,
     is_biography,
     is_crime,
+    is_electoral,
     is_interview,
     is_private,
     is_private_journey,
+    is_vague_public,
 )
 from streams.cameo.private_words import PrivateWords, Read, private_words, read_plain, read_sentence
 from streams.text.grammar import Sentence
@@ -27,6 +30,8 @@ _BY_COURTS = ("115", "116")
 Irrelevance = Literal[
     "no-known-actor",
     "unknown-speaker",
+    "vague-public",
+    "election",
     "private-actors",
     "private-words",
     "nature",
@@ -35,7 +40,8 @@ Irrelevance = Literal[
     "private-journey",
     "biography",
 ]
-"""Why an act is not published: neither side has a code; only words, of nobody known; both are companies, papers or schools, or it is business; it
+"""Why an act is not published: neither side has a code; only words, of nobody known or of people in general; voters and
+candidates of one country help or leave one another; both are companies, papers or schools, or it is business; it
 is sport or a show; nature did it; private persons did it to one another, or justice did it to them; it is a talk with
 the press; a private person travels; an obituary or portrait tells its hero's life."""
 
@@ -50,21 +56,49 @@ def irrelevance(sentence: Sentence, coding: Coding, title: str | None = None) ->
     sides = [actor for actor in (coding.source, coding.target) if actor is not None]
     if not any(actor.is_known for actor in sides):
         return "no-known-actor"
-    if _are_words(coding) and _is_nobodys(coding):
-        return "unknown-speaker"
     lists = private_words(sentence.language)
     here, above = read_sentence(sentence), read_plain(title or "")
+    return (
+        _nobodys_words(coding, lists)
+        or _private_words(coding, sides, lists, here)
+        or _nature(sentence, coding, lists, here, above)
+        or _private_life(coding, lists, here, above)
+    )
+
+
+def _nobodys_words(coding: Coding, lists: PrivateWords) -> Irrelevance | None:
+    """Whether an act of words is of nobody known, or of people in general."""
+    if not _are_words(coding):
+        return None
+    if _is_nobodys(coding):
+        return "unknown-speaker"
+    return "vague-public" if is_vague_public(coding.source, lists) else None
+
+
+def _private_words(coding: Coding, sides: list[ResolvedActor], lists: PrivateWords, here: Read) -> Irrelevance | None:
+    """Which words, with who is on the two sides, make it a campaign, sport, a show or business."""
+    if is_electoral(coding, lists, here):
+        return "election"
     is_public = any(holds_public_role(actor) for actor in sides)
     if here.count(lists.of("sport")) or here.count(lists.of("show")):
         return "private-words"
     if not is_public and here.count(lists.of("sport in part")) > 1:
         return "private-words"
     is_business = not is_public and any(is_private(actor) for actor in sides) and here.count(lists.of("business"))
-    if is_business or all(is_private(actor) for actor in sides):
+    is_victim = _is_natures(coding) and _is_harm(coding)
+    if is_business or (all(is_private(actor) for actor in sides) and not is_victim):
         return "private-actors"
-    if _is_natures(coding) and here.count(lists.of("nature")):
+    return None
+
+
+def _nature(sentence: Sentence, coding: Coding, lists: PrivateWords, here: Read, above: Read) -> Irrelevance | None:
+    """Whether weather or an accident did it."""
+    nature, violence = lists.of("nature"), lists.of("violence")
+    if _is_natures(coding) and (here.count(nature) or (_is_harm(coding) and above.count(nature))):
         return "nature"
-    return _private_life(coding, lists, here, above)
+    if _is_mishap(sentence, coding, lists) and not (here.count(violence) or above.count(violence)):
+        return "nature"
+    return None
 
 
 def _private_life(coding: Coding, lists: PrivateWords, here: Read, above: Read) -> Irrelevance | None:
@@ -81,6 +115,20 @@ def _private_life(coding: Coding, lists: PrivateWords, here: Read, above: Read) 
 def _is_natures(coding: Coding) -> bool:
     """Whether nobody is said to have done the harm."""
     return _is_nobodys(coding) and coding.code[:2] in ("15", "17", "18", "19", "20")
+
+
+def _is_harm(coding: Coding) -> bool:
+    """Whether somebody is hurt; what is banned after a storm is banned by somebody."""
+    return coding.code[:2] in ("18", "19", "20")
+
+
+def _is_mishap(sentence: Sentence, coding: Coding, lists: PrivateWords) -> bool:
+    """Whether private persons came to harm and nobody did it: an accident, unless something tells of violence."""
+    target = coding.target
+    if coding.source is not None or not _is_harm(coding) or target is None or holds_public_role(target):
+        return False
+    token = sentence.tokens[coding.trigger]
+    return bool({token.lemma.lower(), token.lower} & lists.of("harm"))
 
 
 def _are_words(coding: Coding) -> bool:

@@ -45,7 +45,7 @@ def match_verb(scene: Scene, index: int, inner: Inner, *, loose: bool = False, d
     """
     clause = scene.clause(index)
     found: Match | None = None
-    may_have_doer = loose or (clause.passive and not clause.subjects) or bool(scene.named_by_any(clause.subjects))
+    may_have_doer = loose or (clause.passive and not clause.subjects) or bool(scene.doers(clause.subjects))
     candidates = scene.lexicon.verb_candidates
     for candidate in candidates.on(clause.lemma, scene.offered, reflexive=clause.reflexive, loose=loose):
         pattern = candidate.pattern
@@ -67,7 +67,9 @@ def fit_verb(
     trigger, objects = next(((each, found) for each, found in fitting if found is not None), (None, None))
     if trigger is None or objects is None:
         return Misfit.TRIGGER
-    filling = Filling(scene, [clause.verb, *clause.attributes], themselves=pattern.is_personal)
+    filling = Filling(
+        scene, [clause.verb, *clause.attributes], themselves=pattern.is_personal, persons=pattern.is_of_persons
+    )
     if pattern.subject is not None and not _fill_subject(filling, pattern.subject, clause, loose=loose):
         return pattern.subject
     unfilled = _fill_slots(filling, pattern, clause, objects, loose=loose)
@@ -152,7 +154,7 @@ def _fill_subject(filling: Filling, slot: Slot, clause: Clause, *, loose: bool) 
                 None,
             )
         return True
-    actors = scene.named_by_any(clause.subjects)
+    actors = scene.doers(clause.subjects)
     if slot.filler is Filler.BOTH:
         if not _are_joined(scene, clause.subjects):
             # who speaks of others is not one of them
@@ -284,3 +286,6 @@ def _take_what_is_his(scene: Scene, filling: Filling, match: Match) -> None:
         return
     if any(actor.is_known for actor in scene.modifying(filling.own)):
         match.targets = filling.others(scene.named_known(filling.own)) or match.targets
+    elif not match.targets and match.sources and match.pattern.is_repression:
+        # "police shoot protesters": they are known by the place where all of it is told
+        match.targets = filling.others(actor for actor in scene.actors.of(filling.own) if actor.is_known)

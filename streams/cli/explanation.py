@@ -53,6 +53,8 @@ ACT = {
 NOT_PUBLISHED = {
     "no-known-actor": "not published: neither side has a code",
     "unknown-speaker": "not published: words of nobody who has a code",
+    "vague-public": "not published: words of people in general",
+    "election": "not published: voters or candidates help or leave one another",
     "private-actors": "not published: companies, papers or schools among themselves",
     "private-words": "not published: a word of sport or shows is in the sentence",
     "nature": "not published: weather or an accident did it",

@@ -14,6 +14,26 @@ GIVING = frozenset(
 """Verbs with a receiver before the object: *gave Mali weapons*."""
 
 
+SUFFERING = frozenset(
+    {
+        *("kill", "wound", "injure", "stab", "behead", "murder", "assassinate", "execute", "hang", "abduct", "kidnap"),
+        *("arrest", "detain", "jail", "imprison", "sentence", "convict", "indict", "acquit", "deport", "extradite"),
+        *("free", "rescue", "evacuate", "airlift", "evict", "expel", "oust", "depose", "displace", "massacre"),
+    }
+)
+"""Verbs of what is done to somebody, who is always said: without an object their past form is a passive."""
+
+
+GATHERINGS = frozenset(
+    {
+        *("party", "school", "rally", "home", "church", "mosque", "festival", "club", "concert", "mall", "restaurant"),
+        *("hotel", "market", "university", "wedding", "funeral", "parade", "store", "college", "synagogue", "temple"),
+        *("vigil", "protest", "demonstration", "nightclub", "bar", "park", "campus", "cinema"),
+    }
+)
+"""Where people are shot: nobody shoots at them."""
+
+
 def repair_english(words: list[Word]) -> None:
     """Mend roles and heads in place."""
     verbs_behind_names(words)
@@ -22,6 +42,7 @@ def repair_english(words: list[Word]) -> None:
     names_with_owners(words)
     names_parted_by_commas(words)
     headline_futures(words)
+    headline_passives(words)
     objects_before_commas(words)
     speech_behind(words)
 
@@ -144,6 +165,25 @@ def headline_futures(words: list[Word]) -> None:
             subject.role = "subject"
         if subject.role == "subject":
             mark.role, mark.lemma, mark.pos = "auxiliary", "will", "AUX"
+
+
+def headline_passives(words: list[Word]) -> None:
+    """*Four stabbed in Paris*, *Journalist shot dead in Aden*: headlines leave out the auxiliary of a passive."""
+    for verb in words:
+        if verb.tag not in {"VBD", "VBN"} or verb.pos != "VERB" or not verb.is_root:
+            continue
+        if any(
+            dependants(words, verb.index, "object", "auxiliary", "passive-auxiliary", "agent", "clausal-complement")
+        ):
+            continue
+        behind = words[verb.index + 1].text.lower() if verb.index + 1 < len(words) else ""
+        is_shot = verb.text.lower() in {"shot", "gunned"} and (
+            behind in {"dead", "down", "in", "near", "during", "outside", "inside"}
+            or (behind == "at" and any(word.role == "oblique" and word.lemma in GATHERINGS for word in words))
+        )
+        if verb.lemma in SUFFERING or is_shot:
+            for subject in dependants(words, verb.index, "subject"):
+                subject.role = "passive-subject"
 
 
 def objects_before_commas(words: list[Word]) -> None:

@@ -174,3 +174,15 @@ def test_would_behind_said_is_the_future(build: Build, code: Code) -> None:
         Ukraine Ukraine PROPN object 4
     """)
     assert code(sentence) == ["RUS 138 UKR"]
+
+
+def test_a_law_does_nothing_itself(build: Build, code: Code) -> None:
+    found = code(
+        build("""
+        Russian Russian ADJ adjective 1
+        law law NOUN subject 2
+        attack attack VERB root 2
+        Mali Mali PROPN object 2
+    """)
+    )
+    assert found == []

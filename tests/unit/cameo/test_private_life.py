@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from streams.actors.actor import ResolvedActor
 from streams.cameo.coder import Coding
-from streams.cameo.private_life import is_biography, is_crime, is_interview, is_private_journey
+from streams.cameo.private_life import (
+    is_biography,
+    is_crime,
+    is_electoral,
+    is_interview,
+    is_private_journey,
+    is_vague_public,
+)
 from streams.cameo.private_words import PrivateWords, read_plain
 
 LISTS = PrivateWords(
@@ -14,6 +21,8 @@ LISTS = PrivateWords(
         "persons": frozenset({"tenant"}),
         "obituary": frozenset({"dies aged"}),
         "portrait": frozenset({"interviews"}),
+        "vague public": frozenset({"users"}),
+        "election": frozenset({"ballot"}),
     }
 )
 NOTHING = read_plain("")
@@ -78,3 +87,17 @@ def test_the_one_who_is_interviewed_tells_his_life() -> None:
 
 def test_a_country_in_the_title_is_nobodys_life() -> None:
     assert not is_biography(coding(NEIGHBOUR, "085", None), LISTS, read_plain("Leader of Malawi dies aged 85"))
+
+
+def test_people_in_general_are_nobody() -> None:
+    assert is_vague_public(ResolvedActor("Many users", 0, 10, 1, country="KEN", roles=("CVL",)), LISTS)
+    assert not is_vague_public(FARMER, LISTS)
+    assert not is_vague_public(None, LISTS)
+
+
+def test_help_among_those_who_seek_votes_is_no_event() -> None:
+    vote = read_plain("The farmer helped the senator on to the ballot")
+    assert is_electoral(coding(FARMER, "070", SENATOR), LISTS, vote)
+    assert not is_electoral(coding(FARMER, "190", SENATOR), LISTS, vote)
+    assert not is_electoral(coding(NEIGHBOUR, "070", SENATOR), LISTS, vote)
+    assert not is_electoral(coding(FARMER, "070", SENATOR), LISTS, NOTHING)

@@ -40,3 +40,29 @@ def test_words_of_nobody_known_are_not_published(sentence: Sentence, code: str) 
 @pytest.mark.parametrize("code", ["116", "173", "190", "0841"])
 def test_deeds_and_sentences_of_nobody_known_are(sentence: Sentence, code: str) -> None:
     assert irrelevance(sentence, Coding(None, MALI, code, 1, conditional=False, rule="x", doubts=())) is None
+
+
+@pytest.fixture
+def injured(build: Build) -> Sentence:
+    return build("""
+        Passengers passenger NOUN subject 1
+        injured injure VERB root 1
+        Mali Mali PROPN oblique 1
+    """)
+
+
+VILLAGERS = ResolvedActor("Passengers", 0, 10, 0, country="MLI", roles=("CVL",))
+SOLDIERS = ResolvedActor("Passengers", 0, 10, 0, country="MLI", roles=("MIL",))
+
+
+def harm(target: ResolvedActor) -> Coding:
+    return Coding(None, target, "182", 1, conditional=False, rule="x", doubts=())
+
+
+def test_harm_that_nobody_does_to_private_persons_is_an_accident(injured: Sentence) -> None:
+    assert irrelevance(injured, harm(VILLAGERS), "Bus hits bridge") == "nature"
+
+
+def test_harm_told_with_violence_or_done_to_soldiers_is_none(injured: Sentence) -> None:
+    assert irrelevance(injured, harm(VILLAGERS), "Bomb rips through market") is None
+    assert irrelevance(injured, harm(SOLDIERS), "Convoy overturned") is None

@@ -1,0 +1,65 @@
+"""What English parsers get wrong in headlines, mended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from streams.text.clear import convert_clear
+from streams.text.repairs import repair
+from streams.text.words import Word
+
+Mended = Callable[[str], dict[str, tuple[str, str]]]
+
+
+@pytest.fixture
+def english(parsed: Callable[[str], list[Word]], related: Callable[[list[Word]], dict[str, tuple[str, str]]]) -> Mended:
+    def mend(lines: str) -> dict[str, tuple[str, str]]:
+        words = parsed(lines)
+        convert_clear(words)
+        repair(words, "en")
+        return related(words)
+
+    return mend
+
+
+def test_who_is_wounded_in_a_headline_wounds_nobody(english: Mended) -> None:
+    found = english("""
+        Ten ten NUM nummod 1 CD
+        sailors sailor NOUN nsubj 2 NNS
+        wounded wound VERB ROOT 2 VBD
+        in in ADP prep 2 IN
+        Oman Oman PROPN pobj 3 NNP
+    """)
+    assert found["sailors"] == ("passive-subject", "wounded")
+
+
+def test_who_is_shot_at_a_wedding_is_not_the_gunman(english: Mended) -> None:
+    found = english("""
+        Guests guest NOUN nsubj 1 NNS
+        shot shoot VERB ROOT 1 VBD
+        at at ADP prep 1 IN
+        wedding wedding NOUN pobj 2 NN
+    """)
+    assert found["Guests"] == ("passive-subject", "shot")
+
+
+@pytest.mark.parametrize("behind", ["at", "over"])
+def test_who_shoots_at_somebody_is(english: Mended, behind: str) -> None:
+    found = english(f"""
+        Guards guard NOUN nsubj 1 NNS
+        shot shoot VERB ROOT 1 VBD
+        {behind} {behind} ADP prep 1 IN
+        smugglers smuggler NOUN pobj 2 NNS
+    """)
+    assert found["Guards"] == ("subject", "shot")
+
+
+def test_who_wounded_somebody_did(english: Mended) -> None:
+    found = english("""
+        Guards guard NOUN nsubj 1 NNS
+        wounded wound VERB ROOT 1 VBD
+        smugglers smuggler NOUN dobj 1 NNS
+    """)
+    assert found["Guards"] == ("subject", "wounded")
