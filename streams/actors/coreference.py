@@ -53,7 +53,7 @@ class Coreference:
 
     def pair(self, head: int) -> tuple[Identity, ...]:
         """Whom *the two countries*, *both sides*, «les deux dirigeants» mean: the last two of different countries."""
-        lemma = self._sentence.tokens[head].lemma.lower()
+        lemma = self._sentence.tokens[head].lemma
         of_persons = lemma in self._words.pairs_of_persons
         if not (of_persons or lemma in self._words.pairs_of_countries) or not self._says_two(head):
             return ()
@@ -83,7 +83,7 @@ class Coreference:
     def title(self, head: int, role: str | None) -> tuple[Identity, ...]:
         """Whom a bare *the president*, «le dirigeant», *the group* means, named before."""
         token = self._sentence.tokens[head]
-        lemma = token.lemma.lower()
+        lemma = token.lemma
         if token.has("Number=Plur") or not self._is_definite(head):
             return ()
         bearer = self._memory.entitled(lemma)
@@ -130,7 +130,7 @@ class Coreference:
     def _is_extraposed(self, clause: Token) -> bool:
         """*It is clear that*, *it was reported that*: the clause behind is what it stands for."""
         children = list(self._sentence.children(clause.index))
-        if clause.lemma.lower() in self._words.copulas:
+        if clause.lemma in self._words.copulas:
             return not any(child.lower in self._words.minded for child in children)
         is_passive = any(child.relation == "passive-auxiliary" for child in children)
         return is_passive and any(child.relation in _CLAUSES for child in children)

@@ -159,7 +159,7 @@ class Descriptions:
 
     def title(self, head: int) -> str:
         """The noun by which a person may be called again: *president*."""
-        return self._sentence.tokens[head].lemma.lower()
+        return self._sentence.tokens[head].lemma
 
     def _sort(self, head: int, role: Role) -> Sort:
         if role.sort == "body":

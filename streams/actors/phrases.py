@@ -206,7 +206,7 @@ class Phrases:
         for child in self._sentence.children(head, "compound", "apposition"):
             role = self._roles.nouns.get(child.index)
             if role is not None and role.sort == "person":
-                self._memory.entitle(child.lemma.lower(), identity)
+                self._memory.entitle(child.lemma, identity)
 
     def _counted(self, head: int, token: Token, role: Role | None) -> int | None:
         """What a word of quantity counts: *dozens of protesters*, «11 000 des soldats»."""

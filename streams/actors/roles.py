@@ -59,6 +59,8 @@ class RoleLexicon:
         """How many words the longest entry has that begins with a word."""
         for words in entries:
             self._longest_from[words[0]] = max(len(words), self._longest_from.get(words[0], 0))
+        self._longest = lru_cache(maxsize=65536)(self._longest_at)
+        """Remembered, since most tokens of a text are the same few thousand words."""
 
     @classmethod
     def load(cls, language: str, folder: Path = LEXICONS) -> RoleLexicon:
@@ -83,16 +85,29 @@ class RoleLexicon:
     def read(self, sentence: Sentence) -> SentenceRoles:
         """The role words of a sentence; of those that overlap the first, then the longest."""
         found = SentenceRoles()
-        words = [word for token in sentence.tokens for word in _words(token)]
-        begins = self._longest_from.keys()
-        position = 0
-        while position < len(words):
-            word = words[position]
-            if begins.isdisjoint(word.forms) and word.written not in begins:
-                position += 1
-            else:
+        longest_from = self._longest
+        behind = 0
+        """How many of the words from the token on are part of an entry before it."""
+        for token in sentence.tokens:
+            written, longest = longest_from(token.text, token.lemma)
+            if behind >= len(written):
+                behind -= len(written)
+                continue
+            if not longest:
+                behind = 0
+                continue
+            words = _words_from(sentence, token.index, len(written) + longest - 1)
+            position = behind
+            while position < len(written):
                 position += self._match(words, position, sentence, found)
+            behind = position - len(written)
         return found
+
+    def _longest_at(self, text: str, lemma: str) -> tuple[tuple[str, ...], int]:
+        """A token's words, and how many words the longest entry has that may begin with one of them; 0 for none."""
+        written = _written(text)
+        forms = _forms(text.lower().replace("’", "'"), lemma)
+        return written, max((self._longest_from.get(form, 0) for form in (*written, *forms)), default=0)
 
     def _match(self, words: list[_Word], position: int, sentence: Sentence, found: SentenceRoles) -> int:
         """Note the longest entry at a position; how many words it takes, one where there is none."""
@@ -127,6 +142,16 @@ class _Word(NamedTuple):
     """How many words its token has."""
 
 
+def _words_from(sentence: Sentence, index: int, count: int) -> list[_Word]:
+    """So many words from a token on, and those of the last token that has one of them."""
+    words: list[_Word] = []
+    for token in sentence.tokens[index:]:
+        words += _words(token)
+        if len(words) >= count:
+            break
+    return words
+
+
 def _words(token: Token) -> list[_Word]:
     written = _written(token.text)
     forms = _forms(token.lower, token.lemma)
@@ -155,7 +180,7 @@ def _written(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=65536)
 def _forms(lower: str, lemma: str) -> tuple[str, ...]:
     """How a token may stand in the lexicon: as it is, its lemma, and, since lemmatisers err, without a final s or x."""
-    forms = [lower, lemma.lower()]
+    forms = [lower, lemma]
     if lower.endswith(("s", "x")):
         forms.append(lower[:-1])
     return tuple(dict.fromkeys(forms))

@@ -22,7 +22,7 @@ class Telling:
             for token in sentence.tokens
             if token.pos in _PARTS_OF_SPEECH
             or token.text[:1].isupper()
-            or words.means_somebody(token.lower, token.lemma.lower())
+            or words.means_somebody(token.lower, token.lemma)
         }
         self.tokens.update(names.tokens, roles.nouns, roles.quantities)
         self.above = _above(sentence, self.tokens)

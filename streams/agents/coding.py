@@ -6,7 +6,7 @@ from collections import Counter
 from datetime import UTC, datetime
 
 import schemas
-from schemas import Account, Annotated, ArticleDetails, Event, Outcome
+from schemas import Account, Annotated, Event, Outcome
 from streams import topics
 from streams.agents.accounts import account
 from streams.agents.decoding import decode, encode
@@ -22,8 +22,7 @@ def handler() -> Handler:
     comes last. A cancelled article has no events: its account `withdrawn` takes back those of its earlier versions.
     """
     coder = Coder()
-    for language in settings().pipelines:
-        coder.code(_nothing(language))
+    coder.load(settings().pipelines)
 
     def handle(received: Received) -> Handled:
         annotated = decode(received.value, Annotated)
@@ -44,18 +43,6 @@ def handler() -> Handler:
         return handled
 
     return handle
-
-
-def _nothing(language: str) -> Annotated:
-    """An article without sentences, in a language: coding it loads what the language needs."""
-    return Annotated(
-        article=ArticleDetails(id="first", version=1),
-        language=language,
-        ingested_at=datetime.now(UTC),
-        sentences=[],
-        left_out=[],
-        reader="",
-    )
 
 
 def _deliveries(event: Event) -> list[Delivery]:

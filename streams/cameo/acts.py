@@ -70,11 +70,11 @@ def obliged(scene: Scene, verb: int) -> Iterator[tuple[str, Token, int]]:
     """
     for below in scene.sentence.children(verb, "clausal-complement", "open-complement", "parataxis"):
         for auxiliary in scene.sentence.children(below.index, "auxiliary"):
-            if auxiliary.lemma.lower() in OBLIGATIONS and auxiliary.lemma.lower() != "have":
-                yield auxiliary.lemma.lower(), below, below.index
-        if below.lemma.lower() in OBLIGATIONS:
+            if auxiliary.lemma in OBLIGATIONS and auxiliary.lemma != "have":
+                yield auxiliary.lemma, below, below.index
+        if below.lemma in OBLIGATIONS:
             for act in scene.sentence.children(below.index, "open-complement"):
-                yield below.lemma.lower(), below, act.index
+                yield below.lemma, below, act.index
 
 
 def _is_nominal(verb: Token) -> bool:
@@ -90,7 +90,7 @@ def _is_nominal(verb: Token) -> bool:
 def is_act_noun(scene: Scene, index: int) -> bool:
     """Whether the lexicon has a noun pattern on the token."""
     token = scene.token(index)
-    return token.lemma.lower() in scene.lexicon.nouns or token.lower in scene.lexicon.nouns
+    return token.lemma in scene.lexicon.nouns or token.lower in scene.lexicon.nouns
 
 
 def siblings_of(scene: Scene, act: int | None) -> list[int]:

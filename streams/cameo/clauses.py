@@ -55,12 +55,7 @@ def heads_clause(sentence: Sentence, token: Token) -> bool:
 
 def depth_of(sentence: Sentence, index: int) -> int:
     """How many heads stand above a token: 0 at the root."""
-    """How many heads stand above a token: 0 at the root."""
-    depth = 0
-    while sentence.tokens[index].head != index and depth < len(sentence.tokens):
-        index = sentence.tokens[index].head
-        depth += 1
-    return depth
+    return sentence.depths[index]
 
 
 def clause_of(sentence: Sentence, index: int, depth: int = 0) -> Clause:
@@ -72,7 +67,7 @@ def clause_of(sentence: Sentence, index: int, depth: int = 0) -> Clause:
     copulas = below["copula"] if token.pos != "VERB" else []
     clause = Clause(
         verb=index,
-        lemma=(sentence.tokens[copulas[0]] if copulas else token).lemma.lower(),
+        lemma=(sentence.tokens[copulas[0]] if copulas else token).lemma,
         subjects=below["subject"],
         objects=below["object"],
         receivers=below["indirect-object"],

@@ -138,7 +138,7 @@ def _unreal_below(scene: Scene, index: int) -> set[int]:
     Under a modal, or the verb of the near future, it stays to be read: `modality.py` weighs it.
     """
     token = scene.token(index)
-    if token.lemma.lower() in scene.lexicon.words("conditional auxiliaries") | scene.lexicon.words("future verbs"):
+    if token.lemma in scene.lexicon.words("conditional auxiliaries") | scene.lexicon.words("future verbs"):
         return set()
     below = (
         child.index

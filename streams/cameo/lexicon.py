@@ -62,6 +62,10 @@ class Lexicon:
         """The verb patterns by what they need of a sentence."""
         return Candidates(self.verbs)
 
+    def load_indexes(self) -> None:
+        """Work out now what is otherwise worked out at the first sentence."""
+        _ = self.verb_candidates
+
     def words(self, name: str) -> frozenset[str]:
         """A list of `grammar.txt`: words of grammar that the coder must know in each language."""
         return self.word_lists.get(name, frozenset())

@@ -37,7 +37,7 @@ def reality_of_verb(sentence: Sentence, index: int, lexicon: Lexicon) -> Reality
                 case "negation":
                     negated = negated or not _is_only(sentence, carrier)
                 case "auxiliary" | "passive-auxiliary" | "copula":
-                    lemma = child.lemma.lower()
+                    lemma = child.lemma
                     conditional = (
                         conditional or child.has("Mood=Cnd") or lemma in lexicon.words("conditional auxiliaries")
                     )
@@ -61,7 +61,7 @@ def _above(sentence: Sentence, token: Token, lexicon: Lexicon) -> Reality:
     if token.relation != "open-complement":
         return Reality()
     above = sentence.tokens[token.head]
-    lemma = above.lemma.lower()
+    lemma = above.lemma
     is_modal = lemma in lexicon.words("conditional auxiliaries")
     is_bare = not sentence.children(token.index, "mark", "case")
     is_future = is_bare and lemma in lexicon.words("future verbs")
@@ -76,7 +76,7 @@ def _is_reported_future(sentence: Sentence, token: Token) -> bool:
         return False
     head = sentence.tokens[token.head]
     is_past = head.has("Tense=Past") or head.has("VerbForm=Part") or head.has("Tense=Imp")
-    would = any(child.lemma.lower() in ("would", "will") for child in sentence.children(token.index, "auxiliary"))
+    would = any(child.lemma in ("would", "will") for child in sentence.children(token.index, "auxiliary"))
     return is_past and (would or token.has("Mood=Cnd"))
 
 
@@ -87,7 +87,7 @@ def reality_of_noun(sentence: Sentence, index: int, lexicon: Lexicon) -> Reality
     conditional = False
     unreal = False
     for child in sentence.children(index):
-        lemma = child.lemma.lower()
+        lemma = child.lemma
         if child.relation == "case" and child.lower in lexicon.words("denying"):
             negated = True
         if child.relation == "determiner" and lemma in lexicon.words("open determiners"):

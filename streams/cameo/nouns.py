@@ -31,8 +31,8 @@ def noun_patterns(scene: Scene, index: int) -> Iterator[Pattern]:
     token = scene.token(index)
     if token.pos not in ("NOUN", "PROPN") or _is_part_of_name(scene, index):
         return
-    candidates = scene.lexicon.nouns.get(token.lemma.lower(), ())
-    if token.lower != token.lemma.lower():
+    candidates = scene.lexicon.nouns.get(token.lemma, ())
+    if token.lower != token.lemma:
         candidates += scene.lexicon.nouns.get(token.lower, ())
     for pattern in candidates:
         if pattern.trigger_words.has(scene.sentence, token):
@@ -109,7 +109,7 @@ def fit_noun(
 def _is_of_several_words(pattern: Pattern, scene: Scene, index: int) -> bool:
     """Whether the pattern asks for an expression and not for the noun alone: "financial support" says more than "support"."""
     token = scene.token(index)
-    return not pattern.trigger_words.single & {token.lemma.lower(), token.lower}
+    return not pattern.trigger_words.single & {token.lemma, token.lower}
 
 
 def _strayed(scene: Scene, index: int, prepositions: tuple[str, ...]) -> list[int]:

@@ -57,7 +57,7 @@ class Scene:
     def _read_prepositions(self, index: int) -> frozenset[str]:
         found: set[str] = set()
         for child in self.sentence.children(index, "case", "mark"):
-            found |= {child.lower, child.lemma.lower()}
+            found |= {child.lower, child.lemma}
             found |= {word.lower for word in self.sentence.children(child.index, "flat", "other")}
         for child in self.sentence.children(index, "auxiliary"):
             if child.lower == "to":
@@ -75,7 +75,7 @@ class Scene:
             seen.add(index)
             yield index
             token = self.token(index)
-            counts = token.lemma.lower() in self.lexicon.words("quantities") or token.pos in ("NUM", "ADV", "DET")
+            counts = token.lemma in self.lexicon.words("quantities") or token.pos in ("NUM", "ADV", "DET")
             waiting.extend(
                 child.index
                 for child in self.sentence.children(index)
@@ -119,7 +119,7 @@ class Scene:
         token = self.token(head)
         if token.pos == "PROPN":
             return self._country_of_name(token)
-        if token.lemma.lower() not in self.lexicon.words("place nouns"):
+        if token.lemma not in self.lexicon.words("place nouns"):
             return ()
         below = (child for child in self.sentence.children(head, *_MODIFIERS, "oblique", "apposition", "flat"))
         for child in below:

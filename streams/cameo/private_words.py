@@ -34,7 +34,7 @@ class Read:
 
 def read_sentence(sentence: Sentence) -> Read:
     """A sentence, by its words and their dictionary forms."""
-    lemmas = [token.lemma.lower() for token in sentence.tokens]
+    lemmas = [token.lemma for token in sentence.tokens]
     lowers = [token.lower for token in sentence.tokens]
     return Read(frozenset(lemmas) | frozenset(lowers), f" {' '.join(lemmas)} {' '.join(lowers)} ")
 

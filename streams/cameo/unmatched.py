@@ -17,7 +17,7 @@ def unmatched_verbs(scene: Scene) -> Iterator[Clause]:
     """
     uneventful = _uneventful(scene.sentence.language)
     for token in scene.sentence.tokens:
-        lemma = token.lemma.lower()
+        lemma = token.lemma
         if token.pos != "VERB" or lemma in scene.lexicon.verbs or lemma in uneventful or not lemma.isalpha():
             continue
         if not heads_clause(scene.sentence, token):

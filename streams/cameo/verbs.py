@@ -128,7 +128,7 @@ def _objects(scene: Scene, trigger: Trigger, clause: Clause) -> list[int] | None
     governed = [
         head
         for head in clause.obliques
-        if trigger.particle in scene.prepositions(head) and scene.token(head).lemma.lower() not in times
+        if trigger.particle in scene.prepositions(head) and scene.token(head).lemma not in times
     ]
     if governed:
         return [*governed, *clause.objects]

@@ -51,7 +51,7 @@ class Words:
 
     def has(self, sentence: Sentence, token: Token) -> bool:
         """Whether the token is one of the words, or stands in one of the expressions."""
-        lemma = token.lemma.lower()
+        lemma = token.lemma
         if lemma in self.single or token.lower in self.single:
             return True
         if not self.several:
@@ -67,7 +67,7 @@ def _stands_at(sentence: Sentence, index: int, expression: tuple[str, ...]) -> b
     """Whether the expression stands around the token, hyphens left out of account."""
     for position, word in enumerate(expression):
         token = sentence.tokens[index]
-        if word not in (token.lemma.lower(), token.lower):
+        if word not in (token.lemma, token.lower):
             continue
         if _runs(sentence, index, expression[position + 1 :], 1) and _runs(
             sentence, index, tuple(reversed(expression[:position])), -1
@@ -86,6 +86,6 @@ def _runs(sentence: Sentence, index: int, words: tuple[str, ...], step: int) -> 
         if not 0 <= place < len(sentence.tokens):
             return False
         token = sentence.tokens[place]
-        if word not in (token.lemma.lower(), token.lower):
+        if word not in (token.lemma, token.lower):
             return False
     return True

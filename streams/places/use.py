@@ -45,28 +45,28 @@ def place_use(sentence: Sentence, mention: PlaceMention) -> PlaceUse | None:
         if cases - words.of:
             place = _behind(cases, words, mention, _governors(sentence, head))
             return PlaceUse(place, name.index, head.index, is_area) if place else None
-        if cases and _lemma(head) in words.motion and cases & words.destination_prepositions:
+        if cases and head.lemma in words.motion and cases & words.destination_prepositions:
             return PlaceUse(mention.place, name.index, head.index, is_area)
         if mention.place.kind != "country" and _is_visited(current, head, words, bool(cases)):
             return PlaceUse(mention.place, name.index, head.index, is_area)
         if not _is_same_phrase(current, head, bool(cases), words):
             return None
-        is_area = is_area or _lemma(head) in words.areas
+        is_area = is_area or head.lemma in words.areas
         current = head
     return None
 
 
 def _governors(sentence: Sentence, head: Token) -> set[str]:
     """The lemma of what the phrase hangs on, and of the verb whose object that is: *fournir des missiles à Moscou*."""
-    lemmas = {_lemma(head)}
+    lemmas = {head.lemma}
     if head.relation == "object":
-        lemmas.add(_lemma(sentence.tokens[head.head]))
+        lemmas.add(sentence.tokens[head.head].lemma)
     return lemmas
 
 
 def _is_visited(current: Token, head: Token, words: Wording, has_of: bool) -> bool:
     """*shelled Kharkiv*, *the shelling of Kharkiv*."""
-    if _lemma(head) not in words.visiting:
+    if head.lemma not in words.visiting:
         return False
     return current.relation == "object" or (has_of and head.pos == "NOUN")
 
@@ -92,11 +92,7 @@ def _is_same_phrase(current: Token, head: Token, has_of: bool, words: Wording) -
     """Whether the name and its head are one phrase: *the city of Homs*, *Homs, Syria*, *the Kursk region*."""
     if head.index == current.index:
         return False
-    is_container = _lemma(head) in words.containers or _lemma(head) in words.areas
+    is_container = head.lemma in words.containers or head.lemma in words.areas
     if has_of or current.relation in ("compound", "oblique", "adjective", "possessor"):
         return is_container
     return current.relation in _SAME_PHRASE and (current.relation != "conjunct" or head.pos in ("PROPN", "NOUN"))
-
-
-def _lemma(token: Token) -> str:
-    return token.lemma.lower()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import gc
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -14,7 +15,10 @@ from streams.cameo.coder import Acts, Coding, code_acts, find_acts
 from streams.cameo.lexicon import Lexicon, lexicon, lexicon_version
 from streams.cameo.phrases import Scene
 from streams.dates.reading import date_of
+from streams.dates.vocabulary import vocabulary
+from streams.places.gazetteer import places
 from streams.places.locating import ArticlePlaces, locate
+from streams.places.wording import wording
 from streams.stages.event_record import event_of
 from streams.stages.mentions import once
 from streams.stages.unmatched import Unmatched, unmatched_in
@@ -44,24 +48,42 @@ class ArticleCoding:
 
 
 class Coder:
-    """Codes annotated articles. Lexicons and tables are read at the first article of each language."""
+    """Codes annotated articles. Lexicons and tables are read at the first article of each language, or by `load`."""
 
     def __init__(self, lexicon_of: Callable[[str], Lexicon] = lexicon) -> None:
         self._lexicon_of = lexicon_of
         self.identity = CoderIdentity(version=__version__, lexicon=lexicon_version())
+
+    def load(self, languages: Iterable[str]) -> None:
+        """Read the lexicons and tables of these languages now. Raises `LexiconError` where one has a mistake.
+
+        They are hundreds of thousands of objects that live as long as the process. The garbage collector is told to
+        leave them alone: walking them over and over would take a fifth of all coding's time.
+        """
+        for language in languages:
+            self._lexicon_of(language).load_indexes()
+            _actor_reader(language)
+            vocabulary(language)
+            wording(language)
+        places()
+        gc.collect()
+        gc.freeze()
 
     def code(self, annotated: Annotated) -> list[Event]:
         """All events of an article by sentence, main clauses first, with `relevant` false on those not to be published.
 
         What the article reports twice is one event with `mentions`; `coded_at` is left to the agent.
         """
-        return self.code_and_note(annotated).events
+        return once(event for sentence in self.sentences(annotated) for _, event in sentence.events)
 
     def code_and_note(self, annotated: Annotated) -> ArticleCoding:
         """The article's events, as `code` gives them, with what the lexicon does not know."""
-        sentences = list(self.sentences(annotated))
-        events = once(event for sentence in sentences for _, event in sentence.events)
-        return ArticleCoding(events, [one for sentence in sentences for one in unmatched_in(sentence.scene)])
+        events: list[Event] = []
+        unmatched: list[Unmatched] = []
+        for sentence in self.sentences(annotated):
+            events += [event for _, event in sentence.events]
+            unmatched += unmatched_in(sentence.scene)
+        return ArticleCoding(once(events), unmatched)
 
     def sentences(self, annotated: Annotated) -> Iterator[SentenceCoding]:
         """The kept sentences, each coded, in the order of the text. Events are not merged yet."""

@@ -11,7 +11,10 @@ from schemas import Part, SentenceGrammar
 
 @dataclass(slots=True, eq=False)
 class Token:
-    """One word. `start` and `end` are code points in the article's part; `head` is the token's own index at the root."""
+    """One word. `start` and `end` are code points in the article's part; `head` is the token's own index at the root.
+
+    `lemma` is in lower case, as the lexicons are.
+    """
 
     index: int
     text: str
@@ -42,10 +45,13 @@ class Sentence:
     text: str
     language: str
     tokens: list[Token]
+    depths: list[int]
+    """How many heads stand above each token: 0 at a root."""
 
     @classmethod
     def from_record(cls, record: SentenceGrammar, language: str) -> Sentence:
         """Build the tree out of the record's columns. Raises ValueError where the heads run in a circle."""
+        text, first = record.text, record.start
         tokens: list[Token] = []
         columns = zip(
             record.offset,
@@ -59,28 +65,19 @@ class Sentence:
             strict=True,
         )
         for index, (offset, length, lemma, pos, relation, head, morphology, entity) in enumerate(columns):
-            text = record.text[offset : offset + length]
-            start = record.start + offset
+            word = text[offset : offset + length]
+            start = first + offset
+            lower = word.lower().replace("’", "'")
+            end = start + length
             tokens.append(
                 Token(
-                    index,
-                    text,
-                    text.lower().replace("’", "'"),
-                    lemma,
-                    pos,
-                    relation,
-                    index + head,
-                    morphology,
-                    entity,
-                    start,
-                    start + length,
+                    index, word, lower, lemma.lower(), pos, relation, index + head, morphology, entity, start, end, []
                 )
             )
         for token in tokens:
             if token.head != token.index:
                 tokens[token.head].children.append(token.index)
-        _check_tree(tokens)
-        return cls(record.part, record.index, record.start, record.end, record.text, language, tokens)
+        return cls(record.part, record.index, first, record.end, text, language, tokens, _depths(tokens))
 
     @cached_property
     def roots(self) -> list[int]:
@@ -90,7 +87,7 @@ class Sentence:
     @cached_property
     def words(self) -> frozenset[str]:
         """Every word of the sentence in lower case, as it stands and as a lemma."""
-        return frozenset([word for token in self.tokens for word in (token.lower, token.lemma.lower())])
+        return frozenset([token.lower for token in self.tokens]).union([token.lemma for token in self.tokens])
 
     def children(self, index: int, *relations: str) -> Sequence[Token]:
         """The dependants of a token in order, of the given relations or of all."""
@@ -114,11 +111,17 @@ class Sentence:
         return self.text[start - self.start : end - self.start]
 
 
-def _check_tree(tokens: list[Token]) -> None:
-    """All that walks a sentence trusts that its heads lead to a root."""
-    reached = [token.index for token in tokens if token.head == token.index]
-    for index in reached:
-        reached.extend(tokens[index].children)
-    if len(reached) < len(tokens):
-        astray = sorted({token.index for token in tokens}.difference(reached))
+def _depths(tokens: list[Token]) -> list[int]:
+    """How deep each token stands. Raises ValueError where one leads to no root: all that walks a sentence trusts that."""
+    depths = [-1] * len(tokens)
+    level = [token.index for token in tokens if token.head == token.index]
+    depth = 0
+    while level:
+        for index in level:
+            depths[index] = depth
+        level = [child for index in level for child in tokens[index].children]
+        depth += 1
+    if -1 in depths:
+        astray = [index for index, depth in enumerate(depths) if depth < 0]
         raise ValueError(f"the heads of tokens {astray} run in a circle")
+    return depths
