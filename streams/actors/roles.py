@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import product
 from pathlib import Path
 from typing import Literal, NamedTuple, get_args
 
@@ -50,22 +49,27 @@ class SentenceRoles:
     """Of an entry of several words: each token to the head."""
 
 
+_Entries = dict[tuple[str, ...], dict[Sort, Role]]
+_NONE: _Entries = {}
+
+
 class RoleLexicon:
     """The role words of a language. Immutable once loaded."""
 
-    def __init__(self, entries: dict[tuple[str, ...], dict[Sort, Role]]) -> None:
-        self._entries = entries
-        self._longest_from: dict[str, int] = {}
+    def __init__(self, entries: _Entries) -> None:
+        self._behind: dict[str, _Entries] = {}
+        """The entries by their first word, and by the words behind it."""
+        for (first, *rest), entry in entries.items():
+            self._behind.setdefault(first, {})[tuple(rest)] = entry
+        self._longest_from = {first: 1 + max(map(len, rests)) for first, rests in self._behind.items()}
         """How many words the longest entry has that begins with a word."""
-        for words in entries:
-            self._longest_from[words[0]] = max(len(words), self._longest_from.get(words[0], 0))
         self._longest = lru_cache(maxsize=65536)(self._longest_at)
         """Remembered, since most tokens of a text are the same few thousand words."""
 
     @classmethod
     def load(cls, language: str, folder: Path = LEXICONS) -> RoleLexicon:
         """Read `<folder>/<language>/roles.tsv`. Raises LexiconError with the file and line of the first mistake."""
-        entries: dict[tuple[str, ...], dict[Sort, Role]] = {}
+        entries: _Entries = {}
         for row in read_table(folder / language / "roles.tsv", COLUMNS):
             sort, code = row["sort"], row["role"]
             if sort not in get_args(Sort):
@@ -89,11 +93,15 @@ class RoleLexicon:
         behind = 0
         """How many of the words from the token on are part of an entry before it."""
         for token in sentence.tokens:
-            written, longest = longest_from(token.text, token.lemma)
+            written, forms, longest = longest_from(token.text, token.lemma)
             if behind >= len(written):
                 behind -= len(written)
                 continue
             if not longest:
+                behind = 0
+                continue
+            if longest == len(written) == 1:
+                self._note_single(forms, token.index, sentence, found)
                 behind = 0
                 continue
             words = _words_from(sentence, token.index, len(written) + longest - 1)
@@ -103,32 +111,46 @@ class RoleLexicon:
             behind = position - len(written)
         return found
 
-    def _longest_at(self, text: str, lemma: str) -> tuple[tuple[str, ...], int]:
-        """A token's words, and how many words the longest entry has that may begin with one of them; 0 for none."""
+    def _longest_at(self, text: str, lemma: str) -> tuple[tuple[str, ...], tuple[str, ...], int]:
+        """A token's words, its forms, and how many words the longest entry has that may begin with one of them, or 0."""
         written = _written(text)
         forms = _forms(text.lower().replace("’", "'"), lemma)
-        return written, max((self._longest_from.get(form, 0) for form in (*written, *forms)), default=0)
+        return written, forms, max((self._longest_from.get(form, 0) for form in (*written, *forms)), default=0)
 
     def _match(self, words: list[_Word], position: int, sentence: Sentence, found: SentenceRoles) -> int:
         """Note the longest entry at a position; how many words it takes, one where there is none."""
         first = words[position]
+        begins = [self._behind[form] for form in (*first.forms, first.written) if form in self._behind]
+        if not begins:
+            return 1
         longest = max(self._longest_from.get(form, 1) for form in (first.written, *first.forms))
         for length in range(min(longest, len(words) - position), 1, -1):
             taken = words[position : position + length]
-            indexes = sorted({word.token for word in taken})
-            if len(indexes) == 1 and first.siblings > length:
+            last = taken[-1]
+            if first.token == last.token:
+                if first.siblings > length:
+                    continue
+                rests = self._behind.get(first.written, _NONE)
+                entry = rests.get(tuple(word.written for word in taken[1:]))
+                if entry and _note(entry, [first.token], sentence, found):
+                    return length
                 continue
             middle = tuple(word.written for word in taken[1:-1])
-            for begin, end in _ends(first, taken[-1]):
-                entry = self._entries.get((begin, *middle, end))
-                if entry and _note(entry, indexes, sentence, found):
-                    return length
+            for rests in begins:
+                for end in (*last.forms, last.written):
+                    entry = rests.get((*middle, end))
+                    if entry and _note(entry, sorted({word.token for word in taken}), sentence, found):
+                        return length
         if first.siblings == 1:
-            for form in first.forms:
-                entry = self._entries.get((form,))
-                if entry and _note(entry, [first.token], sentence, found):
-                    break
+            self._note_single(first.forms, first.token, sentence, found)
         return 1
+
+    def _note_single(self, forms: tuple[str, ...], index: int, sentence: Sentence, found: SentenceRoles) -> None:
+        """Note the entry of one word, the first of a token's forms that may stand here."""
+        for form in forms:
+            entry = self._behind.get(form, _NONE).get(())
+            if entry and _note(entry, [index], sentence, found):
+                return
 
 
 class _Word(NamedTuple):
@@ -156,13 +178,6 @@ def _words(token: Token) -> list[_Word]:
     written = _written(token.text)
     forms = _forms(token.lower, token.lemma)
     return [_Word(word, forms, token.index, len(written)) for word in written]
-
-
-def _ends(first: _Word, last: _Word) -> Iterable[tuple[str, str]]:
-    """How the first and the last word of several may stand in the lexicon; words of one token only as written."""
-    if first.token == last.token:
-        return ((first.written, last.written),)
-    return product((*first.forms, first.written), (*last.forms, last.written))
 
 
 def _clash(one: Role, other: Role) -> bool:
