@@ -24,6 +24,7 @@ class Coreference:
         self._sentence = sentence
         self._words = words
         self._memory = memory
+        self._recent = memory.recent
         self._pairs = pairs
 
     def is_pronoun(self, token: Token) -> bool:
@@ -46,7 +47,7 @@ class Coreference:
 
     def possessive(self, token: Token) -> tuple[Identity, ...]:
         """Whose a thing is: this sentence's subject's, else that of the sentence before."""
-        for one in self._memory.before(token.index, reach=1):
+        for one in self._recent.before(token.index, reach=1):
             if one.is_subject and self._may_own(one, token.lower):
                 return (one.identity,)
         return ()
@@ -73,7 +74,7 @@ class Coreference:
             if all(may_be_meant(one) for one in pair):
                 return list(pair)
         found: dict[str | None, Identity] = {}
-        for antecedent in self._memory.backwards(head):
+        for antecedent in self._recent.backwards(head):
             if may_be_meant(antecedent.identity):
                 found.setdefault(antecedent.identity.country, antecedent.identity)
             if len(found) == 2:
@@ -89,7 +90,7 @@ class Coreference:
         bearer = self._memory.entitled(lemma)
         if bearer is not None:
             return (bearer,)
-        near = list(self._memory.before(head))
+        near = list(self._recent.before(head))
         if lemma in self._words.groups:
             return _likeliest(one for one in near if one.identity.group or _is_body_in_public_life(one.identity))
         in_office = [one for one in near if one.identity.sort == "person" and role in one.identity.roles]
@@ -105,7 +106,7 @@ class Coreference:
         has_gender = word in self._words.masculine or word in self._words.feminine
         return _likeliest(
             one
-            for one in self._memory.before(token.index)
+            for one in self._recent.before(token.index)
             if one.is_plural == several
             and (
                 several
@@ -120,11 +121,11 @@ class Coreference:
         clause = self._sentence.tokens[token.head]
         if token.relation not in ("subject", "passive-subject") or self._is_extraposed(clause):
             return ()
-        for one in self._memory.before(token.index, reach=1):
+        for one in self._recent.before(token.index, reach=1):
             if not one.is_subject:
                 break
             if one.identity.sort in ("body", "country") and not one.is_plural:
-                return (one.identity,) if one.sentence == self._memory.sentence or clause.head == clause.index else ()
+                return (one.identity,) if one.sentence == self._recent.sentence or clause.head == clause.index else ()
         return ()
 
     def _is_extraposed(self, clause: Token) -> bool:
@@ -136,7 +137,7 @@ class Coreference:
         return is_passive and any(child.relation in _CLAUSES for child in children)
 
     def _is_subject_here(self, one: Antecedent) -> bool:
-        return one.is_subject and one.sentence == self._memory.sentence and one.identity.sort == "body"
+        return one.is_subject and one.sentence == self._recent.sentence and one.identity.sort == "body"
 
     def _may_own(self, one: Antecedent, word: str) -> bool:
         sort = one.identity.sort

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from streams.actors.identity import Identity
-from streams.actors.spelling import fold, words_of
+from streams.actors.spelling import words_of
 
 WINDOW = 2
 """How many sentences back a pronoun or a bare title reaches."""
@@ -36,12 +37,45 @@ class Pair:
     token: int
 
 
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """The actors of a sentence, as far as it is read, and of those before it that it may mean. The next has its own."""
+
+    sentence: int = 0
+    antecedents: list[Antecedent] = field(default_factory=list)
+
+    def next(self) -> Recent:
+        """The same for the next sentence, without what is too far back for it to mean."""
+        oldest = self.sentence - WINDOW
+        return Recent(self.sentence + 1, [one for one in self.antecedents if one.sentence >= oldest])
+
+    def before(self, token: int, reach: int = WINDOW) -> Iterator[Antecedent]:
+        """The antecedents before a token of this sentence, the likeliest first.
+
+        That is this sentence's, then those of one sentence back and so on; in each the subjects first, then the
+        nearest.
+        """
+        for distance in range(reach + 1):
+            within = [
+                one
+                for one in self.antecedents
+                if one.sentence == self.sentence - distance and (distance or one.token < token)
+            ]
+            yield from sorted(within, key=lambda one: (not one.is_subject, one.token if one.is_subject else -one.token))
+
+    def backwards(self, token: int, reach: int = WINDOW) -> Iterator[Antecedent]:
+        """The antecedents before a token of this sentence, the nearest first."""
+        for one in reversed(self.antecedents):
+            distance = self.sentence - one.sentence
+            if distance <= reach and (distance or one.token < token):
+                yield one
+
+
 @dataclass(slots=True)
 class Memory:
     """One article's names and antecedents; filled in the order of the text."""
 
-    sentence: int = 0
-    antecedents: list[Antecedent] = field(default_factory=list)
+    recent: Recent = field(default_factory=Recent)
     pairs: list[Pair] = field(default_factory=list)
     countries: set[str] = field(default_factory=set)
     """All countries that the article has named so far."""
@@ -50,21 +84,25 @@ class Memory:
     _names: dict[str, Identity] = field(default_factory=dict)
     _titles: dict[str, set[Identity]] = field(default_factory=dict)
 
+    @property
+    def sentence(self) -> int:
+        """The number of the sentence that is being read."""
+        return self.recent.sentence
+
     def next_sentence(self) -> None:
         """Begin a sentence; what is too far back to be meant is forgotten."""
-        self.sentence += 1
+        self.recent = self.recent.next()
         self.countries_before = frozenset(self.countries)
         oldest = self.sentence - WINDOW - 1
-        self.antecedents = [one for one in self.antecedents if one.sentence >= oldest]
         self.pairs = [one for one in self.pairs if one.sentence >= oldest]
 
     def note(self, antecedent: Antecedent) -> None:
         """Remember an actor as one whom a later word may mean."""
-        self.antecedents.append(antecedent)
+        self.recent.antecedents.append(antecedent)
 
     def introduce(self, name: str, identity: Identity) -> None:
         """Remember a person's full name, and the family name alone."""
-        words = [fold(word.text) for word in words_of(name)]
+        words = _folded(name)
         if not words:
             return
         self._names[" ".join(words)] = identity
@@ -87,21 +125,7 @@ class Memory:
 
     def called(self, name: str) -> Identity | None:
         """Who was introduced by this name, whole or the family name."""
-        return self._names.get(" ".join(fold(word.text) for word in words_of(name)))
-
-    def before(self, token: int, reach: int = WINDOW) -> Iterator[Antecedent]:
-        """The antecedents before a token of this sentence, the likeliest first.
-
-        That is this sentence's, then those of one sentence back and so on; in each the subjects first, then the
-        nearest.
-        """
-        for distance in range(reach + 1):
-            within = [
-                one
-                for one in self.antecedents
-                if one.sentence == self.sentence - distance and (distance or one.token < token)
-            ]
-            yield from sorted(within, key=lambda one: (not one.is_subject, one.token if one.is_subject else -one.token))
+        return self._names.get(" ".join(_folded(name)))
 
     def together(self, token: int) -> Iterator[tuple[Identity, Identity]]:
         """The pairs before a token of this sentence and in the three sentences before it, the nearest first."""
@@ -109,9 +133,8 @@ class Memory:
             if one.sentence < self.sentence or one.token < token:
                 yield one.identities
 
-    def backwards(self, token: int, reach: int = WINDOW) -> Iterator[Antecedent]:
-        """The antecedents before a token of this sentence, the nearest first."""
-        for one in reversed(self.antecedents):
-            distance = self.sentence - one.sentence
-            if distance <= reach and (distance or one.token < token):
-                yield one
+
+@lru_cache(maxsize=4096)
+def _folded(name: str) -> tuple[str, ...]:
+    """The words of a name as names are compared."""
+    return tuple(word.folded for word in words_of(name))

@@ -68,7 +68,7 @@ class Pairs:
         return None
 
     def _antecedent(self, index: int) -> Antecedent | None:
-        for one in self._memory.backwards(index + 1, reach=0):
+        for one in self._memory.recent.backwards(index + 1, reach=0):
             if one.token == index:
                 return one
         return None

@@ -76,9 +76,17 @@ class Phrases:
             self._depth -= 1
         return self._known[head]
 
+    def read(self, head: int) -> None:
+        """Work out whom the phrase at `head` names; a verb's names nobody, whatever hangs on it."""
+        if not self._is_unnamed_verb(head):
+            self.one(head)
+
+    def _is_unnamed_verb(self, index: int) -> bool:
+        return self._sentence.tokens[index].pos in _VERBS and not self._names.at(index)
+
     def members(self, head: int) -> list[int]:
         """The head and the others of its coordination, without those that have a verb of their own."""
-        if self._sentence.tokens[head].pos in _VERBS and not self._names.at(head):
+        if self._is_unnamed_verb(head):
             return []
         if not self._sentence.tokens[head].children:
             return [head]

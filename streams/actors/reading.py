@@ -103,10 +103,9 @@ class SentenceActors:
         self._resolved: dict[int, tuple[ResolvedActor, ...]] = {}
         self._affiliated: dict[int, tuple[ResolvedActor, ...]] = {}
         self._read_in_order(memory, Pairs(sentence, names, memory))
-        # Resolved now: later sentences change what the article remembers.
-        for head in self._phrases.telling.heads:
-            self._resolved[head] = self._resolve(head)
-            self._affiliated[head] = self._affiliate(head)
+        # Read now: later sentences change what the article remembers of names.
+        for index in sorted(self._phrases.telling.tokens):
+            self._phrases.read(index)
 
     @property
     def mentions(self) -> list[NamedSpan]:
@@ -115,11 +114,15 @@ class SentenceActors:
 
     def of(self, head: int) -> tuple[ResolvedActor, ...]:
         """Whom the phrase headed by this token names: one for each of a coordination, none if it names nobody."""
-        return self._resolved.get(head, ())
+        if head not in self._resolved:
+            self._resolved[head] = self._resolve(head)
+        return self._resolved[head]
 
     def affiliated(self, head: int) -> tuple[ResolvedActor, ...]:
         """Whose the thing is that the phrase names: *Russian operations*, *Moscow's offer*; none if nobody's."""
-        return self._affiliated.get(head, ())
+        if head not in self._affiliated:
+            self._affiliated[head] = self._affiliate(head)
+        return self._affiliated[head]
 
     def is_actor(self, head: int) -> bool:
         """Whether the phrase names somebody, known or not."""
@@ -152,6 +155,8 @@ class SentenceActors:
         return token.relation in _SUBJECTS
 
     def _resolve(self, head: int) -> tuple[ResolvedActor, ...]:
+        if not self._phrases.telling.may_name(head):
+            return ()
         found: list[ResolvedActor] = []
         for index in self._phrases.members(head):
             for naming in self._phrases.one(index):

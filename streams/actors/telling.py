@@ -28,10 +28,9 @@ class Telling:
         self.above = _above(sentence, self.tokens)
         """The tokens that have one of them below."""
 
-    @property
-    def heads(self) -> list[int]:
-        """The tokens whose phrase may name somebody or be somebody's, in order."""
-        return sorted(self.tokens | self.above)
+    def may_name(self, head: int) -> bool:
+        """Whether the phrase at a token, or one that is joined to it, may name somebody."""
+        return head in self.tokens or head in self.above
 
 
 def _above(sentence: Sentence, tokens: set[int]) -> set[int]:
