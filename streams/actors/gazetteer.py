@@ -9,7 +9,7 @@ from pathlib import Path
 from streams.actors.mention import Mention
 from streams.actors.name_trie import NameTrie
 from streams.actors.names import read_names
-from streams.actors.spelling import Word, is_shouted, words_of
+from streams.actors.spelling import TextWords
 from streams.actors.tables import LEXICONS
 
 _HYPHENS = "-‐‑"
@@ -35,24 +35,21 @@ class Gazetteer:
         Offsets are code points of `text`. Time is linear in the text. Raises KeyError for a language not loaded.
         """
         names = self._names[language]
-        words = words_of(text)
-        shouted = is_shouted(words)
+        words = TextWords(text)
         begins = names.first_words
         found: list[Mention] = []
-        index = 0
-        while index < len(words):
-            match = names.longest(text, words, index, shouted=shouted) if words[index].folded in begins else None
+        behind = 0
+        for index, folded in enumerate(words.folded):
+            match = names.longest(words, index) if folded in begins and index >= behind else None
             if match is None:
-                index += 1
                 continue
             name, behind = match
-            start, end = words[index].start, words[behind - 1].end
+            start, end = words.start(index), words.end(behind - 1)
             if name.spelling.endswith(".") and text[end : end + 1] == ".":
                 end += 1
             mention = Mention(start, end, text[start:end], name.meanings)
-            if _stands(mention, text, words, index, found):
+            if _stands(mention, words, index, found):
                 found.append(mention)
-            index = behind
         return [mention for mention in found if mention.kind != "none"]
 
 
@@ -61,17 +58,18 @@ def _names(language: str, folder: Path) -> NameTrie:
     return read_names(language, folder)
 
 
-def _stands(mention: Mention, text: str, words: list[Word], first: int, found: list[Mention]) -> bool:
+def _stands(mention: Mention, words: TextWords, first: int, found: list[Mention]) -> bool:
     """Whether what is joined to the name by hyphens lets it be one.
 
     In *pro-Russian* Russia is not the actor; in *US-China talks* and *Sino-Russian* both are. The *Sino* alone, or the
     *Franco* of a person's name, is nothing.
     """
+    text = words.text
     if mention.kind == "combined" and text[mention.end : mention.end + 1] not in (*_HYPHENS,):
         return False
     if first == 0 or mention.start == 0 or text[mention.start - 1] not in _HYPHENS:
         return True
-    before = words[first - 1]
-    if before.end != mention.start - 1:
+    before = words.end(first - 1)
+    if before != mention.start - 1:
         return True
-    return bool(found) and found[-1].end == before.end
+    return bool(found) and found[-1].end == before

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from streams.actors.mention import Meaning
-from streams.actors.spelling import Case, Word, words_of
+from streams.actors.spelling import Case, TextWords, words_of
 
 _JOINS = frozenset(" -'’‘ʻʼ‐‑–·\u00a0\u202f\u2009")
 _LONGEST_JOIN = 3
@@ -60,38 +60,46 @@ class NameTrie:
         """The folded words that names begin with."""
         return self._root.below.keys()
 
-    def longest(self, text: str, words: list[Word], first: int, *, shouted: bool) -> tuple[Name, int] | None:
-        """The longest name whose first word is `words[first]`, and the index behind its last word."""
+    def longest(self, words: TextWords, first: int) -> tuple[Name, int] | None:
+        """The longest name that begins at a word, and the index behind its last word."""
         found: tuple[Name, int] | None = None
-        node = self._root
-        for index in range(first, len(words)):
-            if index > first and not _are_joined(text, words[index - 1], words[index]):
+        below = self._root.below
+        folded = words.folded
+        for index in range(first, len(folded)):
+            node = below.get(folded[index])
+            if node is None or (index > first and not _are_joined(words, index)):
                 break
-            below = node.below.get(words[index].folded)
-            if below is None:
-                break
-            node = below
+            below = node.below
             for name in node.names:
-                if _is_written_so(name, words[first : index + 1], shouted=shouted):
+                if _is_written_so(name, words, first):
                     found = (name, index + 1)
                     break
         return found
 
 
-def _is_written_so(name: Name, words: list[Word], *, shouted: bool) -> bool:
+def _is_written_so(name: Name, words: TextWords, first: int) -> bool:
     """A name wants its capitals, an acronym all of them; what is written small may be written in any way."""
-    for case, word in zip(name.cases, words, strict=True):
-        if case is Case.UPPER and (word.case is not Case.UPPER or (shouted and word.folded in _WORDS_TOO)):
+    for index, wanted in enumerate(name.cases, first):
+        if wanted is Case.LOWER:
+            continue
+        case = words.case(index)
+        if case is Case.LOWER:
             return False
-        if case is Case.CAPITALISED and word.case is Case.LOWER:
+        if wanted is Case.UPPER and (case is not Case.UPPER or (words.folded[index] in _WORDS_TOO and words.shouted)):
             return False
     # "Mali" is not an acronym's "MALI" alone, but in capitals it is still Mali.
     return True
 
 
-def _are_joined(text: str, before: Word, behind: Word) -> bool:
-    """Whether two words may belong to one name: a space, a hyphen or an apostrophe apart, or an initial's period."""
-    between = text[before.end : behind.start]
-    if between.startswith(".") and len(before.text) <= 2:
+def _are_joined(words: TextWords, index: int) -> bool:
+    """Whether a word may be of one name with the one before it.
+
+    That is where a space, a hyphen or an apostrophe parts them, or an initial's period.
+    """
+    before, behind = words.end(index - 1), words.start(index)
+    between = words.text[before:behind]
+    if between == " ":
+        return True
+    if between.startswith(".") and before - words.start(index - 1) <= 2:
         between = between[1:]
     return len(between) <= _LONGEST_JOIN and _JOINS.issuperset(between)

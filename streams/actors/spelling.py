@@ -23,10 +23,7 @@ class Case(Enum):
 
 
 class Word(NamedTuple):
-    """A word of a text or a name; `start` and `end` are code points, `folded` is what is compared.
-
-    A tuple, since every word of every text is one.
-    """
+    """A word of a name; `start` and `end` are code points, `folded` is what is compared."""
 
     start: int
     end: int
@@ -35,11 +32,16 @@ class Word(NamedTuple):
 
     @property
     def case(self) -> Case:
-        """Of its letters: a single capital counts as capitalised."""
-        if not self.text[0].isupper():
-            # iPhone, al-Assad's al: the first letter decides.
-            return Case.LOWER
-        return Case.UPPER if len(self.text) > 1 and self.text.isupper() else Case.CAPITALISED
+        """How it is written."""
+        return case_of(self.text)
+
+
+def case_of(word: str) -> Case:
+    """How a word is written, by its letters: a single capital counts as capitalised."""
+    if not word[0].isupper():
+        # iPhone, al-Assad's al: the first letter decides.
+        return Case.LOWER
+    return Case.UPPER if len(word) > 1 and word.isupper() else Case.CAPITALISED
 
 
 @lru_cache(maxsize=65536)
@@ -53,13 +55,44 @@ def fold(word: str) -> str:
 
 
 def words_of(text: str) -> list[Word]:
-    """The words of a text in order. Hyphens, apostrophes and periods part words."""
+    """The words of a name in order. Hyphens, apostrophes and periods part words."""
     return [Word(*match.span(), match[0], fold(match[0])) for match in _WORD.finditer(text)]
 
 
-def is_shouted(words: list[Word]) -> bool:
-    """Whether a text is a title all in capitals, where capitals tell nothing."""
-    upper = sum(word.text.isupper() and len(word.text) > 1 and word.text.isalpha() for word in words)
+class TextWords:
+    """The words of a text in order, each worked out as far as somebody asks: of most, only `folded` is looked at."""
+
+    __slots__ = ("_matches", "_shouted", "folded", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._matches = list(_WORD.finditer(text))
+        self._shouted: bool | None = None
+        self.folded = [fold(match[0]) for match in self._matches]
+        """What is compared of each word."""
+
+    def start(self, index: int) -> int:
+        """The code point that a word begins at."""
+        return self._matches[index].start()
+
+    def end(self, index: int) -> int:
+        """The code point behind a word."""
+        return self._matches[index].end()
+
+    def case(self, index: int) -> Case:
+        """How a word is written."""
+        return case_of(self._matches[index][0])
+
+    @property
+    def shouted(self) -> bool:
+        """Whether the text is a title all in capitals, where capitals tell nothing."""
+        if self._shouted is None:
+            self._shouted = _is_shouted([match[0] for match in self._matches])
+        return self._shouted
+
+
+def _is_shouted(words: list[str]) -> bool:
+    upper = sum(word.isupper() and len(word) > 1 and word.isalpha() for word in words)
     if upper <= 2:
         return False
-    return upper >= 0.8 * sum(len(word.text) > 1 and word.text.isalpha() for word in words)
+    return upper >= 0.8 * sum(len(word) > 1 and word.isalpha() for word in words)

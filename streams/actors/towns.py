@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from streams.places.gazetteer import places
+from streams.places.gazetteer import places_in
 from streams.places.place import PlaceMention
 from streams.text.grammar import Sentence
 
@@ -29,9 +27,4 @@ class Towns:
         if not token.text[:1].isupper():
             return None
         start = token.start - self._sentence.start
-        return next((one for one in _places_in(self._sentence.text) if one.start <= start < one.end), None)
-
-
-@lru_cache(maxsize=64)
-def _places_in(text: str) -> tuple[PlaceMention, ...]:
-    return tuple(places().find(text))
+        return next((one for one in places_in(self._sentence.text) if one.start <= start < one.end), None)

@@ -4,23 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from streams.actors.actor import ResolvedActor
 from streams.actors.reading import SentenceActors
 from streams.cameo.clauses import Clause, clause_of
 from streams.cameo.lexicon import Lexicon
 from streams.cameo.words import Words
-from streams.places.gazetteer import places
-from streams.places.place import PlaceMention
+from streams.places.gazetteer import places_in
 from streams.text.grammar import Sentence, Token
 
 _MODIFIERS = ("possessor", "adjective", "compound")
-
-
-@lru_cache(maxsize=64)
-def _places_in(text: str) -> tuple[PlaceMention, ...]:
-    return tuple(places().find(text))
 
 
 @dataclass(frozen=True)
@@ -130,7 +124,7 @@ class Scene:
 
     def _country_of_name(self, token: Token) -> tuple[ResolvedActor, ...]:
         first = self.sentence.start
-        for mention in _places_in(self.sentence.text):
+        for mention in places_in(self.sentence.text):
             if mention.start + first <= token.start < mention.end + first and mention.place.country:
                 place = mention.place
                 start, end = mention.start + first, mention.end + first

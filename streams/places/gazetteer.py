@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
+from typing import NamedTuple
 
 from streams.places.names import WORD, fold, name_key
 from streams.places.place import Place, PlaceMention
@@ -28,7 +29,18 @@ _ARTICLES = ("le", "la", "les", "the")
 Tails = list[tuple[tuple[str, ...], tuple[Place, ...]]]
 """What may follow the first word of a name, the longest first, and the places so called."""
 
-Names = dict[str, Tails]
+Names = dict[str, dict[str, Tails]]
+"""Names by their first word, then by their second, empty where there is none."""
+
+
+class Sighting(NamedTuple):
+    """A name in a text before it is decided which of its namesakes is meant."""
+
+    start: int
+    end: int
+    namesakes: tuple[Place, ...]
+    is_in_longer_name: bool
+    """Whether words stand beside it that make it part of another name, if it is a lesser town's."""
 
 
 class Places:
@@ -37,6 +49,8 @@ class Places:
     def __init__(self, names: Names, neighbours: frozenset[str] = frozenset()) -> None:
         self._names = names
         self._neighbours = neighbours
+        self._seen = lru_cache(maxsize=64)(self._sightings)
+        """Remembered, since a sentence's places are asked for by who acts, by what is done, and by where."""
 
     @classmethod
     def load(cls, folder: Path = WORLD) -> Places:
@@ -45,12 +59,13 @@ class Places:
         for place, names in (*read_places(folder / "places.tsv"), *read_regions(folder / "regions.tsv")):
             for key in _keys(names[0]) if len(names) == 1 else {key for name in names for key in _keys(name)}:
                 by_key[key].append(place)
-        names_by_word: Names = defaultdict(list)
+        names_by_words: Names = {}
         for key, found in sorted(by_key.items(), key=lambda pair: -len(pair[0])):
             if len(found) > 1:
                 found.sort(key=lambda place: (-_RANK[place.kind], -place.population))
-            names_by_word[key[0]].append((key[1:], tuple(found)))
-        return cls(dict(names_by_word), read_neighbours(folder / "place_neighbours.txt"))
+            second = key[1] if len(key) > 1 else ""
+            names_by_words.setdefault(key[0], {}).setdefault(second, []).append((key[1:], tuple(found)))
+        return cls(names_by_words, read_neighbours(folder / "place_neighbours.txt"))
 
     def find(self, text: str, countries: Collection[str] = ()) -> list[PlaceMention]:
         """The places named in the text, in order, the longest name at each word, none overlapping.
@@ -58,42 +73,48 @@ class Places:
         Only a capitalised word begins a name. `countries` are those the article speaks of (ISO 3166 alpha-3): they
         decide between namesakes.
         """
-        words = list(WORD.finditer(text))
         mentions: list[PlaceMention] = []
-        position = 0
-        while position < len(words):
-            word = words[position][0]
-            tails = self._names.get(fold(word)) if word[0].isupper() else None
-            match = self._longest(text, words, position, tails) if tails else None
-            if match is None:
-                position += 1
-                continue
-            length, found = match
-            start, end = words[position].start(), words[position + length - 1].end()
-            ranked = _prefer(found, countries)
-            if not self._is_part(text, words, position, length, ranked[0]):
+        for start, end, namesakes, is_in_longer_name in self._seen(text):
+            ranked = _prefer(namesakes, countries)
+            if not (is_in_longer_name and _is_lesser_town(ranked[0])):
                 mentions.append(PlaceMention(text[start:end], start, end, ranked))
-            position += length
         return _narrowed(text, mentions)
 
+    def _sightings(self, text: str) -> tuple[Sighting, ...]:
+        """The names in the text."""
+        words = list(WORD.finditer(text))
+        found: list[Sighting] = []
+        behind = 0
+        for position, word in enumerate(words):
+            if position < behind or not word[0][0].isupper():
+                continue
+            by_second = self._names.get(fold(word[0]))
+            match = self._longest(text, words, position, by_second) if by_second else None
+            if match is not None:
+                length, places = match
+                behind = position + length
+                is_in_longer_name = length == 1 and self._has_neighbours(text, words, position)
+                found.append(Sighting(word.start(), words[behind - 1].end(), places, is_in_longer_name))
+        return tuple(found)
+
     def _longest(
-        self, text: str, words: Sequence[re.Match[str]], position: int, tails: Tails
+        self, text: str, words: Sequence[re.Match[str]], position: int, by_second: dict[str, Tails]
     ) -> tuple[int, tuple[Place, ...]] | None:
         """How many words the longest name at a position has, and the places so called."""
-        for tail, found in tails:
-            if not tail:
-                return 1, found
+        second = fold(words[position + 1][0]) if position + 1 < len(words) else ""
+        for tail, found in by_second.get(second, ()) if second else ():
             following = words[position + 1 : position + 1 + len(tail)]
             if tuple(fold(word[0]) for word in following) != tail:
                 continue
-            pairs = zip(words[position:], following, strict=False)
+            pairs = zip([words[position], *following], following, strict=False)
             if all(_are_joined(text, one, other) for one, other in pairs):
                 return len(tail) + 1, found
-        return None
+        alone = by_second.get("")
+        return (1, alone[0][1]) if alone else None
 
-    def _is_part(self, text: str, words: Sequence[re.Match[str]], position: int, length: int, place: Place) -> bool:
-        """Whether the name of a lesser town stands in a longer name."""
-        if place.kind != "city" or place.population >= LESSER or length > 1 or words[position][0].isupper():
+    def _has_neighbours(self, text: str, words: Sequence[re.Match[str]], position: int) -> bool:
+        """Whether a lesser town's name would be part of a longer one: another in capitals stands right beside it."""
+        if words[position][0].isupper():
             return False
         beside = []
         if position and text[words[position - 1].end() : words[position].start()] in (" ", "-"):
@@ -101,6 +122,10 @@ class Places:
         if position + 1 < len(words) and text[words[position].end() : words[position + 1].start()] in (" ", "-"):
             beside.append(words[position + 1][0])
         return any(word[0].isupper() and fold(word) not in self._neighbours for word in beside)
+
+
+def _is_lesser_town(place: Place) -> bool:
+    return place.kind == "city" and place.population < LESSER
 
 
 def _are_joined(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
@@ -128,6 +153,12 @@ def _keys(name: str) -> set[tuple[str, ...]]:
 def places() -> Places:
     """The gazetteer, read once."""
     return Places.load()
+
+
+@lru_cache(maxsize=64)
+def places_in(text: str) -> tuple[PlaceMention, ...]:
+    """The places named in a text, whatever its article speaks of."""
+    return tuple(places().find(text))
 
 
 def _prefer(found: tuple[Place, ...], countries: Collection[str]) -> tuple[Place, ...]:
