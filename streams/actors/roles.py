@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple, get_args
 
 from streams.actors.spelling import words_of
 from streams.actors.tables import LEXICONS, read_table
-from streams.text.grammar import Sentence, Token
+from streams.text.grammar import Sentence
 
 Sort = Literal["person", "body", "title", "other", "quality", "quantity", "country", "foreign"]
 COLUMNS = ("role", "sort", "words")
@@ -62,7 +62,7 @@ class RoleLexicon:
             self._behind.setdefault(first, {})[tuple(rest)] = entry
         self._longest_from = {first: 1 + max(map(len, rests)) for first, rests in self._behind.items()}
         """How many words the longest entry has that begins with a word."""
-        self._longest = lru_cache(maxsize=65536)(self._longest_at)
+        self._seen = lru_cache(maxsize=65536)(self._see)
         """Remembered, since most tokens of a text are the same few thousand words."""
 
     @classmethod
@@ -88,33 +88,33 @@ class RoleLexicon:
     def read(self, sentence: Sentence) -> SentenceRoles:
         """The role words of a sentence; of those that overlap the first, then the longest."""
         found = SentenceRoles()
-        longest_from = self._longest
+        seen = [self._seen(token.text, token.lemma) for token in sentence.tokens]
         behind = 0
         """How many of the words from the token on are part of an entry before it."""
-        for token in sentence.tokens:
-            written, forms, longest = longest_from(token.text, token.lemma)
-            if behind >= len(written):
-                behind -= len(written)
+        for index, token in enumerate(seen):
+            count = len(token.written)
+            if behind >= count:
+                behind -= count
                 continue
-            if not longest:
+            if not token.longest:
                 behind = 0
-                continue
-            if longest == len(written) == 1:
-                self._note_single(forms, token.index, sentence, found)
+            elif count == 1 and not _goes_on(seen, index):
+                self._note_single(token.forms, index, sentence, found)
                 behind = 0
-                continue
-            words = _words_from(sentence, token.index, len(written) + longest - 1)
-            position = behind
-            while position < len(written):
-                position += self._match(words, position, sentence, found)
-            behind = position - len(written)
+            else:
+                words = _words_from(seen, index, count + token.longest - 1)
+                position = behind
+                while position < count:
+                    position += self._match(words, position, sentence, found)
+                behind = position - count
         return found
 
-    def _longest_at(self, text: str, lemma: str) -> tuple[tuple[str, ...], tuple[str, ...], int]:
-        """A token's words, its forms, and how many words the longest entry has that may begin with one of them, or 0."""
-        written = _written(text)
+    def _see(self, text: str, lemma: str) -> _Seen:
+        written = tuple(word.text.lower() for word in words_of(text))
         forms = _forms(text.lower().replace("’", "'"), lemma)
-        return written, forms, max((self._longest_from.get(form, 0) for form in (*written, *forms)), default=0)
+        begins = [self._behind[word] for word in dict.fromkeys((*written, *forms)) if word in self._behind]
+        longest = max((1 + len(rest) for rests in begins for rest in rests), default=0)
+        return _Seen(written, forms, longest, frozenset(rest[0] for rests in begins for rest in rests if rest))
 
     def _match(self, words: list[_Word], position: int, sentence: Sentence, found: SentenceRoles) -> int:
         """Note the longest entry at a position; how many words it takes, one where there is none."""
@@ -152,31 +152,47 @@ class RoleLexicon:
                 return
 
 
+class _Seen(NamedTuple):
+    """A token as entries see it."""
+
+    written: tuple[str, ...]
+    """Its words: of a hyphenated one there are several, of a mark none."""
+    forms: tuple[str, ...]
+    """How it may stand in the lexicon."""
+    longest: int
+    """How many words the longest entry has that may begin with it; 0 where none does."""
+    seconds: frozenset[str]
+    """The second words of those entries."""
+
+
+def _goes_on(seen: list[_Seen], index: int) -> bool:
+    """Whether the next word is one that an entry may go on with."""
+    seconds = seen[index].seconds
+    if not seconds:
+        return False
+    following = next((token for token in seen[index + 1 :] if token.written), None)
+    return following is not None and not (seconds.isdisjoint(following.forms) and following.written[0] not in seconds)
+
+
 class _Word(NamedTuple):
-    """A word as entries have them: of a hyphenated token there are several."""
+    """A word as entries have them."""
 
     written: str
     forms: tuple[str, ...]
-    """How its token may stand in the lexicon."""
     token: int
     siblings: int
     """How many words its token has."""
 
 
-def _words_from(sentence: Sentence, index: int, count: int) -> list[_Word]:
+def _words_from(seen: list[_Seen], index: int, count: int) -> list[_Word]:
     """So many words from a token on, and those of the last token that has one of them."""
     words: list[_Word] = []
-    for token in sentence.tokens[index:]:
-        words += _words(token)
+    for place in range(index, len(seen)):
+        written, forms, _, _ = seen[place]
+        words += [_Word(word, forms, place, len(written)) for word in written]
         if len(words) >= count:
             break
     return words
-
-
-def _words(token: Token) -> list[_Word]:
-    written = _written(token.text)
-    forms = _forms(token.lower, token.lemma)
-    return [_Word(word, forms, token.index, len(written)) for word in written]
 
 
 def _clash(one: Role, other: Role) -> bool:
@@ -186,12 +202,6 @@ def _clash(one: Role, other: Role) -> bool:
     return one.sort in NOUNS and other.sort in NOUNS
 
 
-@lru_cache(maxsize=65536)
-def _written(text: str) -> tuple[str, ...]:
-    return tuple(word.text.lower() for word in words_of(text))
-
-
-@lru_cache(maxsize=65536)
 def _forms(lower: str, lemma: str) -> tuple[str, ...]:
     """How a token may stand in the lexicon: as it is, its lemma, and, since lemmatisers err, without a final s or x."""
     forms = [lower, lemma]
@@ -200,11 +210,14 @@ def _forms(lower: str, lemma: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(forms))
 
 
+def _head_of(indexes: list[int], sentence: Sentence) -> int:
+    """The first token that hangs on none of the others."""
+    return next((index for index in indexes if sentence.tokens[index].head not in indexes), indexes[0])
+
+
 def _note(entry: dict[Sort, Role], indexes: list[int], sentence: Sentence, found: SentenceRoles) -> bool:
     """Note the entry at its head, as far as the head's part of speech allows; say whether anything was noted."""
-    head = next((index for index in indexes if sentence.tokens[index].head not in indexes), indexes[0])
-    if sentence.tokens[head].head == head:
-        head = next((index for index in indexes if sentence.tokens[index].head == index), head)
+    head = _head_of(indexes, sentence) if len(indexes) > 1 else indexes[0]
     token = sentence.tokens[head]
     modifies = token.relation in _MODIFYING
     noted = False
