@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import orjson
@@ -158,6 +158,9 @@ def code(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Handled]:
     def run(*events: Event, status: str = "usable", unmatched: Sequence[Unmatched] = ()) -> Handled:
         class TinyCoder:
             identity = schemas.Coder(version="1", lexicon="a")
+
+            def load(self, languages: Iterable[str]) -> None:
+                pass
 
             def code(self, record: Annotated) -> list[Event]:
                 return self.code_and_note(record).events
