@@ -46,8 +46,11 @@ class Coreference:
         return bool(self._sentence.children(token.head, "clausal-complement", "open-complement", "clausal-subject"))
 
     def possessive(self, token: Token) -> tuple[Identity, ...]:
-        """Whose a thing is: this sentence's subject's, else that of the sentence before."""
-        for one in self._recent.before(token.index, reach=1):
+        """Whose a thing is: its own clause's subject's, else this sentence's, else that of the sentence before."""
+        subjects = self._subjects_above(token.index)
+        near = {one.token: one for one in self._recent.before(token.index, reach=0)}
+        of_clauses = [near[index] for index in subjects if index in near]
+        for one in (*of_clauses, *self._recent.before(token.index, reach=1)):
             if one.is_subject and self._may_own(one, token.lower):
                 return (one.identity,)
         return ()
@@ -81,12 +84,55 @@ class Coreference:
                 return list(reversed(found.values()))
         return []
 
-    def title(self, head: int, role: str | None) -> tuple[Identity, ...]:
-        """Whom a bare *the president*, «le dirigeant», *the group* means, named before."""
+    def country(self, head: int) -> tuple[Identity, ...]:
+        """Which country *the country*, *the kingdom*, *its neighbour*, «le royaume» means.
+
+        The only one named in this sentence and the one before besides whose the clause is: *sent the country aid*.
+        """
         token = self._sentence.tokens[head]
         lemma = token.lemma
-        if token.has("Number=Plur") or not self._is_definite(head):
+        owner: tuple[Identity, ...] = ()
+        if lemma in self._words.others:
+            pronouns = [c for c in self._sentence.children(head, "possessor") if c.lower in self._words.possessive]
+            owner = self.possessive(pronouns[0]) if pronouns else ()
+            if not owner:
+                return ()
+        elif lemma not in self._words.the_country or token.has("Number=Plur") or not self._is_definite(head):
             return ()
+        own = {one.country for one in owner}
+        if not owner:
+            doer = next(iter(self._subjects_above(head)), None)
+            own = {one.identity.country for one in self._recent.backwards(head, reach=0) if one.token == doer}
+        others = [country for country in self._recent.countries_before(head) if country not in own]
+        return (Identity("country", others[0]),) if len(others) == 1 else ()
+
+    def _subjects_above(self, index: int) -> list[int]:
+        """The subjects of the clauses that a token is in, the nearest clause's first, without one that it is part of."""
+        found: list[int] = []
+        child = index
+        token = self._sentence.tokens[index]
+        while token.head != token.index:
+            child, token = token.index, self._sentence.tokens[token.head]
+            found.extend(
+                subject.index
+                for subject in self._sentence.children(token.index, "subject", "passive-subject")
+                if subject.index not in (child, index) and subject.index < index
+            )
+        return found
+
+    def title(self, head: int, role: str | None) -> tuple[Identity, ...]:
+        """Whom a bare *the president*, «le dirigeant», *the group*, *the rebels* means, named before."""
+        token = self._sentence.tokens[head]
+        lemma = token.lemma
+        if not self._is_definite(head):
+            return ()
+        if token.has("Number=Plur"):
+            fitting_ones = {
+                one.identity
+                for one in self._recent.before(head, reach=1)
+                if role and role in one.identity.roles and one.identity.country and one.identity.sort != "person"
+            }
+            return tuple(fitting_ones) if len(fitting_ones) == 1 else ()
         bearer = self._memory.entitled(lemma)
         if bearer is not None:
             return (bearer,)

@@ -25,6 +25,9 @@ _AFFECTED = ("passive-subject", "object", "indirect-object", "oblique")
 _COMPLEMENTS = ("clausal-complement", "open-complement")
 _STATE = frozenset({"GOV", "MIL", "COP", "SPY", "LEG", "JUD"})
 
+_AT_HOME_ONLY = frozenset({"JUD", "LEG", "COP"})
+"""Of these roles, those who act do so on people of their own country."""
+
 AT_HOME = frozenset({"GOV", "MIL", "COP", "SPY", "LEG", "JUD", "OPP", "REB", "SEP", "CVL"})
 """Of these roles, whoever has no country of his own is of the only one that the article has named so far."""
 
@@ -38,6 +41,7 @@ class Descriptions:
         self._roles = roles
         self._whose = whose
         self._memory = memory
+        self._recent = memory.recent
 
     def of(self, head: int, role: Role) -> tuple[tuple[Identity, ...], list[int]]:
         """Whom the noun means, one for each country named with it, and the tokens behind it that say so."""
@@ -84,9 +88,13 @@ class Descriptions:
         return max([index, *named, *adjectives])
 
     def at_home(self, head: int, identity: Identity) -> Identity:
-        """The same of the article's only country, where nothing says that it is of another."""
+        """The same of the article's only country, or of its own authorities', where nothing says that it is of another."""
+        if not set(identity.roles) & AT_HOME:
+            return identity
         country = self._memory.only_country
-        if not country or not set(identity.roles) & AT_HOME or self._meets_country(head):
+        if not country:
+            return replace(identity, country=self._of_authorities(head, identity))
+        if self._meets_country(head):
             return identity
         if set(identity.roles) & _STATE and self._meets_foreigners(head, country):
             return identity
@@ -95,6 +103,20 @@ class Descriptions:
             if is_of_several or index in self._roles.foreign or any(span.is_borrowed for span in self._names.at(index)):
                 return identity
         return replace(identity, country=country)
+
+    def _of_authorities(self, head: int, identity: Identity) -> str | None:
+        """The country of the court, parliament or police that does it to them: these are seldom concerned with others'."""
+        if head in self._roles.foreign or set(identity.roles) & _OTHERS_ENEMIES - {"OPP"}:
+            return None
+        sentence = self._sentence
+        token = sentence.tokens[head]
+        while token.head != token.index and token.pos != "VERB":
+            token = sentence.tokens[token.head]
+        subjects = [child.index for child in sentence.children(token.index, "subject") if child.index < head]
+        for one in self._recent.backwards(head, reach=0):
+            if one.token in subjects and set(one.identity.roles) & _AT_HOME_ONLY:
+                return one.identity.country
+        return None
 
     def _meets_country(self, head: int) -> bool:
         """Whether a country by its bare name does it to them, or they to it: they are then hardly its own."""

@@ -43,11 +43,19 @@ class Recent:
 
     sentence: int = 0
     antecedents: list[Antecedent] = field(default_factory=list)
+    countries: list[tuple[int, int, str]] = field(default_factory=list)
+    """Sentence, token and country of each name of a country or of what is a country's: *Malawi's treasury*."""
 
     def next(self) -> Recent:
         """The same for the next sentence, without what is too far back for it to mean."""
         oldest = self.sentence - WINDOW
-        return Recent(self.sentence + 1, [one for one in self.antecedents if one.sentence >= oldest])
+        antecedents = [one for one in self.antecedents if one.sentence >= oldest]
+        return Recent(self.sentence + 1, antecedents, [one for one in self.countries if one[0] >= self.sentence])
+
+    def countries_before(self, token: int) -> list[str]:
+        """The countries named before a token of this sentence, and in the sentence before."""
+        named = (country for sentence, at, country in self.countries if sentence < self.sentence or at < token)
+        return list(dict.fromkeys(named))
 
     def before(self, token: int, reach: int = WINDOW) -> Iterator[Antecedent]:
         """The antecedents before a token of this sentence, the likeliest first.

@@ -158,7 +158,7 @@ class Phrases:
                 replace(naming, start=min(start, naming.start), end=max(end, naming.end))
                 for naming in self.one(counted)
             )
-        meant = () if self._says_whose(head) else self._coreference.pair(head)
+        meant = () if self._says_whose(head) else self._coreference.pair(head) or self._coreference.country(head)
         if meant:
             return self._naming(meant, head)
         if role is not None:

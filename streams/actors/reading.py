@@ -66,15 +66,18 @@ class ArticleActors:
         """The actors of the next sentence."""
         self._memory.next_sentence()
         names = Names(sentence, self._gazetteer, self._published_on)
+        recent = self._memory.recent
         for span in names.spans:
-            self._note_country(span.mention)
+            countries = self._note_country(span.mention)
+            recent.countries.extend((recent.sentence, span.tokens[0], country) for country in countries)
         roles = self._roles.read(sentence)
         return SentenceActors(sentence, names, roles, self._words, self._memory)
 
-    def _note_country(self, mention: Mention) -> None:
+    def _note_country(self, mention: Mention) -> tuple[str, ...]:
         """Note whom the article is about; who reports it, or sells the tools, does not count."""
-        if mention.kind not in ("media", "company"):
-            self._memory.countries.update(mention.meanings[-1].countries)
+        countries = mention.meanings[-1].countries if mention.kind not in ("media", "company") else ()
+        self._memory.countries.update(countries)
+        return countries
 
     def left_out(self, left_out: LeftOut) -> None:
         """Take note of the actors of a sentence that was not parsed: a later pronoun may mean them."""

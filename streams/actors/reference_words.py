@@ -28,6 +28,8 @@ class ReferenceWords:
     two: frozenset[str]
     pairs_of_countries: frozenset[str]
     pairs_of_persons: frozenset[str]
+    the_country: frozenset[str]
+    others: frozenset[str]
     leaders: frozenset[str]
     groups: frozenset[str]
     definite: frozenset[str]
@@ -47,6 +49,8 @@ class ReferenceWords:
             or word in self.possessive
             or lemma in self.pairs_of_countries
             or lemma in self.pairs_of_persons
+            or lemma in self.the_country
+            or lemma in self.others
         )
 
     @classmethod

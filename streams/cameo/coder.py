@@ -154,13 +154,19 @@ def codings_of(scene: Scene, match: Match) -> list[Coding]:
     if code is None or (match.reality.negated and not match.reality.future):
         return []
     pairs = _dyads(match)
-    if code in JOINT:
+    if code in JOINT or _is_joint(match):
         pairs = list(dict.fromkeys([*pairs, *((target, source) for source, target in pairs if source and target)]))
     doubts = tuple(sorted(_doubts(scene, match)))
     return [
         Coding(source, target, code, match.trigger, match.reality.conditional, match.pattern.where, doubts)
         for source, target in pairs
     ]
+
+
+def _is_joint(match: Match) -> bool:
+    """Whether the pattern says that the target does it too; what is begun or announced is judged by the act inside."""
+    inside = match.inner if match.pattern.code == "SAME" else None
+    return match.pattern.is_joint or (inside is not None and _is_joint(inside))
 
 
 def _doubts(scene: Scene, match: Match) -> set[Doubt]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from streams.cameo.patterns import OBLIGATIONS, Filler, Pattern, Slot, Trigger
+from streams.cameo.patterns import OBLIGATIONS, PARTNER, Filler, Pattern, Slot, Trigger
 from streams.cameo.words import Words
 
 
@@ -16,7 +16,7 @@ class PatternError(ValueError):
 
 
 _ARTICLES = {"the", "a", "an", "le", "la", "les", "l'", "un", "une", "des"}
-_NAMED = {filler.value: filler for filler in Filler}
+_NAMED = {filler.value: filler for filler in Filler} | {PARTNER: Filler.TARGET}
 _WORD = re.compile(r"[^\W\d_][\w'’-]*\Z")
 
 

@@ -22,6 +22,10 @@ OBLIGATIONS = frozenset({"must", "should", "ought", "need", "have", "devoir"})
 """Words (lemmas) before `DO` by which somebody is said to be obliged: `SOURCE say TARGET must DO`."""
 
 
+PARTNER = "PARTNER"
+"""How a pattern writes a TARGET that does the same: "held exercises with PARTNER"."""
+
+
 class Filler(Enum):
     """What a slot asks for besides words."""
 
@@ -164,6 +168,11 @@ class Pattern:
     def is_mutual(self) -> bool:
         """Whether several actors do it to one another."""
         return any(slot.filler is Filler.BOTH for slot in self.all_slots)
+
+    @cached_property
+    def is_joint(self) -> bool:
+        """Whether the target is written PARTNER: who does it too, so that it is an event each way."""
+        return PARTNER in self.text
 
     @cached_property
     def wants_target(self) -> bool:

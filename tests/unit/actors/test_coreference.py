@@ -290,3 +290,81 @@ def test_it_is_likely_is_nobody(build: Build, article: Begin, predicate: str, ex
         leave leave VERB open-complement 4
     """
     assert codes(article("en"), build, table, head=2) == expected
+
+
+WROTE_OFF = """
+    Serbia Serbia PROPN subject 1
+    owed owe VERB root 1
+    Oman Oman PROPN object 1
+    while while SCONJ mark 5
+    Chad Chad PROPN subject 5
+    sent send VERB adverbial-clause 1
+    {}
+"""
+
+
+def test_its_is_the_subject_of_its_own_clause(build: Build, article: Begin) -> None:
+    table = WROTE_OFF.format("its its PRON possessor 7\n troops troop NOUN object 5 Number=Plur")
+    actors = article("en").read(build(table, "en"))
+    assert [actor.code for actor in actors.of(7)] == ["TCDMIL"]
+
+
+@pytest.mark.parametrize(
+    "noun",
+    ["the the DET determiner 7\n kingdom kingdom NOUN object 5", "its its PRON possessor 7\n ally ally NOUN object 5"],
+)
+def test_the_country_is_not_guessed_from_two(noun: str, build: Build, article: Begin) -> None:
+    assert codes(article("en"), build, WROTE_OFF.format(noun), head=7) == []
+
+
+def test_the_country_is_the_only_one_besides_the_doer(build: Build, article: Begin) -> None:
+    table = """
+        Togo Togo PROPN subject 1
+        sued sue VERB root 1
+        Oman Oman PROPN object 1
+        and and CCONJ coordinator 4
+        left leave VERB conjunct 1
+        {}
+        country country NOUN object 4
+    """
+    assert codes(article("en"), build, table.format("the the DET determiner 6"), head=6) == ["OMN"]
+    assert codes(
+        article("en"), build, TWO_MET.replace("Macron Macron", "Putin Putin"), phrase("the", "country:country"), head=1
+    ) == ["RUS"]
+
+
+def test_its_neighbour_is_the_only_other_country(build: Build, article: Begin) -> None:
+    table = """
+        Togo Togo PROPN subject 1
+        sued sue VERB root 1
+        Oman Oman PROPN object 1
+        and and CCONJ coordinator 4
+        left leave VERB conjunct 1
+        its its PRON possessor 6
+        neighbour neighbour NOUN object 4
+    """
+    assert codes(article("en"), build, table, head=6) == ["OMN"]
+
+
+def test_the_rebels_are_those_named_before(build: Build, article: Begin) -> None:
+    named = """
+        Syrian syrian ADJ adjective 1
+        rebels rebel NOUN subject 2 Number=Plur
+        met meet VERB root 2
+        Macron Macron PROPN object 2
+    """
+    assert codes(article("en"), build, named, phrase("the", "rebels:rebel"), head=1) == ["SYRREB"]
+
+
+def test_whom_a_court_tries_is_of_its_country(build: Build, article: Begin) -> None:
+    table = """
+        Chad Chad PROPN subject 1
+        watched watch VERB root 1
+        as as SCONJ mark 5
+        Omani omani ADJ adjective 4
+        judges judge NOUN subject 5 Number=Plur
+        fined fine VERB adverbial-clause 1
+        {} {} NOUN object 5 Number=Plur
+    """
+    assert codes(article("en"), build, table.format("officials", "official"), head=6) == ["OMNGOV"]
+    assert codes(article("en"), build, table.format("rebels", "rebel"), head=6) == [None]

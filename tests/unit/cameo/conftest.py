@@ -34,6 +34,7 @@ PATTERNS = """
 072 | SOURCE send [ARMS] (to TARGET) | x | none
 057 | BOTH sign [PACT] | x | none
 057 | SOURCE sign [PACT] with TARGET | x | none
+062 | SOURCE drill with PARTNER | x | none
 051 | SOURCE support TARGET | x | none
 040 | the visit of SOURCE to TARGET | x | none
 190 | the [ATTACK] of|by SOURCE on TARGET | x | none

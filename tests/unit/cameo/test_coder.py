@@ -186,3 +186,24 @@ def test_a_law_does_nothing_itself(build: Build, code: Code) -> None:
     """)
     )
     assert found == []
+
+
+def test_a_partner_does_it_too(build: Build, code: Code) -> None:
+    plain = build("""
+        Russia Russia PROPN subject 1
+        drilled drill VERB root 1 Tense=Past|VerbForm=Fin
+        with with ADP case 3
+        Iran Iran PROPN oblique 1
+    """)
+    begun = build(
+        """
+        Russia Russia PROPN subject 1
+        began begin VERB root 1
+        to to PART mark 3
+        drill drill VERB open-complement 1 VerbForm=Inf
+        with with ADP case 5
+        Iran Iran PROPN oblique 3
+        """
+    )
+    assert code(plain) == ["RUS 062 IRN", "IRN 062 RUS"]
+    assert code(begun) == ["RUS 062 IRN", "IRN 062 RUS"]
