@@ -14,6 +14,7 @@ from streams.cameo.acts import (
     siblings_of,
 )
 from streams.cameo.clauses import Clause
+from streams.cameo.deep_targets import deep_targets
 from streams.cameo.doubts import Doubt
 from streams.cameo.filling import Filling
 from streams.cameo.match import Match, Misfit, Unmet
@@ -105,6 +106,9 @@ def fit_verb(
     else:
         match.code = pattern.code
         find_beneficiary(scene, match, inner, depth)
+        if not match.targets and not pattern.is_mutual:
+            said = [used for used in filling.used if used not in clause.subjects]
+            match.targets = deep_targets(scene, pattern.code, match.sources, said)
     for complement in clause.complements:
         match.covered |= scene.reach(complement)
     if match.code is not None and pattern.wants_target and not match.targets and not loose:

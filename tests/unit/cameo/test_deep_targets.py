@@ -1,0 +1,27 @@
+"""Who is named deep within an act's phrases, where no slot of the pattern takes a target."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from streams.text.grammar import Sentence
+
+Build = Callable[..., Sentence]
+Code = Callable[[Sentence], list[str]]
+
+SENT = """
+Russia Russia PROPN subject 1
+sent send VERB root 1 Tense=Past|VerbForm=Fin
+soldiers soldier NOUN object 1
+trained train VERB adnominal-clause 2 Tense=Past|VerbForm=Part
+near near ADP case 5
+{whom} {whom} PROPN oblique 3
+"""
+
+
+def test_somebody_foreign_whom_the_phrases_name_is_the_target(build: Build, code: Code) -> None:
+    assert code(build(SENT.format(whom="Mali"))) == ["RUS 072 MLI"]
+
+
+def test_what_is_ones_own_is_no_target(build: Build, code: Code) -> None:
+    assert code(build(SENT.format(whom="Russia"))) == ["RUS 072 ---"]
