@@ -123,7 +123,7 @@ def compose(filling: Filling, match: Match, index: int | None, inner: Inner, dep
         doers = scene.named_by_any(doer.index for doer in scene.sentence.children(index, "subject"))
         filling.targets = match.targets = filling.others(doers)
     if act is None:
-        if not filling.targets:
+        if not filling.targets and pattern.code != "CONSIDER":
             match.code = None
         return
     match.doubts |= act.doubts | {Doubt.ACT_WITHIN_ACT}

@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 
 from streams.text.grammar import Sentence, Token
 
+_WHERE = frozenset({"où", "dont", "where", "when", "why"})
+"""Words by which a relative clause hangs on a noun that is not its object."""
+
 _CLAUSES = ("open-complement", "clausal-complement", "adverbial-clause", "adnominal-clause", "relative-clause")
 
 
@@ -109,6 +112,7 @@ def _give_voice(sentence: Sentence, clause: Clause, passive: list[int], agents: 
             token.relation == "relative-clause"
             and not clause.objects
             and not _is_relative(sentence, clause.subjects[0])
+            and not any(child.lower in _WHERE for child in sentence.children(token.index))
         ):
             # "the missiles Russia fired": the object is the noun, left unsaid
             clause.objects = [token.head]

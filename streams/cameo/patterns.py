@@ -21,9 +21,14 @@ AGAINST = frozenset({"against", "on", "contre", "sur"})
 OBLIGATIONS = frozenset({"must", "should", "ought", "need", "have", "devoir"})
 """Words (lemmas) before `DO` by which somebody is said to be obliged: `SOURCE say TARGET must DO`."""
 
-
 PARTNER = "PARTNER"
 """How a pattern writes a TARGET that does the same: "held exercises with PARTNER"."""
+
+DENYING = frozenset({"pas", "plus", "not"})
+"""Particles by which the denied verb is an act of its own: who does not rule out sanctions weighs them."""
+
+DENIED = 30
+"""By how much such a pattern outweighs those of the verb that is denied: they tell of nothing."""
 
 
 class Filler(Enum):
@@ -151,6 +156,8 @@ class Pattern:
             weight += 4
         if self.subject is not None and self.subject.filler is Filler.BOTH:
             weight += 2
+        if all(trigger.particle in DENYING for trigger in self.triggers):
+            weight += DENIED
         return weight
 
     @property

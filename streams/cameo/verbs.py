@@ -19,7 +19,7 @@ from streams.cameo.doubts import Doubt
 from streams.cameo.filling import Filling
 from streams.cameo.match import Match, Misfit, Unmet
 from streams.cameo.modality import reality_of_verb
-from streams.cameo.patterns import Filler, Pattern, Slot, Trigger
+from streams.cameo.patterns import DENYING, Filler, Pattern, Slot, Trigger
 from streams.cameo.phrases import Scene
 from streams.cameo.whereabouts import places_of, settled
 from streams.cameo.words import Words
@@ -76,6 +76,9 @@ def fit_verb(
     unfilled = _fill_slots(filling, pattern, clause, objects, loose=loose)
     if unfilled is not None:
         return unfilled
+    reality = reality_of_verb(scene.sentence, clause.verb, scene.lexicon)
+    if trigger.particle in DENYING:
+        reality = replace(reality, negated=False)
     match = Match(
         pattern,
         clause.verb,
@@ -83,7 +86,7 @@ def fit_verb(
         filling.sources,
         filling.targets,
         filling.mutual,
-        reality=reality_of_verb(scene.sentence, clause.verb, scene.lexicon),
+        reality=reality,
         extra_weight=filling.weight + 2 * bool(trigger.particle or trigger.reflexive),
     )
     if filling.is_by_place:
@@ -136,7 +139,7 @@ def _objects(scene: Scene, trigger: Trigger, clause: Clause) -> list[int] | None
     ]
     if governed:
         return [*governed, *clause.objects]
-    loose = scene.sentence.children(clause.verb, "adverb", "case", "mark")
+    loose = scene.sentence.children(clause.verb, "adverb", "case", "mark", "negation")
     return objects if any(child.lower == trigger.particle for child in loose) else None
 
 

@@ -18,18 +18,32 @@ from streams.text.repairs_of_attachment import (
     subjects_with_prepositions,
 )
 from streams.text.repairs_of_coordination import (
+    finite_verbs_beside_infinitives,
     joined_adjectives,
     joined_clauses,
     joined_names,
     joined_participles,
     joined_titles,
+    joined_to_owners,
+)
+from streams.text.repairs_of_dates import (
+    dates_as_attributes,
+    dates_before_nouns,
+    days_taken_for_verbs,
+    objects_behind_dates,
+    words_below_dates,
 )
 from streams.text.repairs_of_interruptions import (
     adjectives_behind_kinds,
     delays,
     interrupted_perfects,
-    phrases_behind_days,
     subjects_behind_fronts,
+)
+from streams.text.repairs_of_names import (
+    names_in_small_letters,
+    persons_taken_for_verbs,
+    phrases_below_names,
+    refusals,
 )
 from streams.text.repairs_of_objects import objects_taken_for_subjects, partitive_objects
 from streams.text.repairs_of_speech import reported_speech
@@ -38,9 +52,11 @@ from streams.text.repairs_of_subjects import (
     lost_subjects,
     second_halves_of_names,
     second_subjects,
+    subjects_joined_to_openings,
     verbs_below_their_subjects,
 )
-from streams.text.repairs_of_voice import false_futures, participles_taken_for_other_words, perfects
+from streams.text.repairs_of_topics import topics_before_clauses
+from streams.text.repairs_of_voice import active_participles, false_futures, participles_taken_for_other_words, perfects
 from streams.text.words import Word, dependants, depends_on
 
 ASKING = frozenset(
@@ -76,11 +92,17 @@ def repair_french(words: list[Word]) -> None:
     for mend in (
         false_futures,
         interrupted_perfects,
+        persons_taken_for_verbs,
+        names_in_small_letters,
+        refusals,
         participles_taken_for_other_words,
+        days_taken_for_verbs,
         dates_as_attributes,
+        dates_before_nouns,
         objects_behind_dates,
         delays,
         adjectives_behind_kinds,
+        words_below_dates,
         receivers,
         copula_subjects,
         agents,
@@ -89,8 +111,10 @@ def repair_french(words: list[Word]) -> None:
         gerunds,
         asked_to,
         joined_names,
+        topics_before_clauses,
         verbs_below_their_subjects,
         lost_subjects,
+        subjects_joined_to_openings,
         objects_with_prepositions,
         lost_objects,
         objects_taken_for_subjects,
@@ -99,7 +123,6 @@ def repair_french(words: list[Word]) -> None:
         second_halves_of_names,
     ):
         mend(words)
-    phrases_behind_days(words, CALENDAR)
     for mend in (
         subjects_behind_fronts,
         fronted_participles,
@@ -112,39 +135,17 @@ def repair_french(words: list[Word]) -> None:
         clauses_of_saying,
         joined_adjectives,
         joined_titles,
+        joined_to_owners,
         joined_participles,
+        finite_verbs_beside_infinitives,
         joined_clauses,
+        phrases_below_names,
+        active_participles,
     ):
         mend(words)
     objects_below_nouns(words, CALENDAR)
     partitive_objects(words, CALENDAR)
     reported_speech(words, CALENDAR)
-
-
-def dates_as_attributes(words: list[Word]) -> None:
-    """*a été revendiquée dimanche*: a day is no attribute."""
-    for word in words:
-        is_date = word.lemma in CALENDAR and word.pos != "VERB"
-        is_lost = word.role in {"attribute", "object", "open-complement"}
-        if is_date and is_lost and not any(dependants(words, word.index, "determiner", "case")):
-            word.role = "oblique"
-
-
-def objects_behind_dates(words: list[Word]) -> None:
-    """*a livré samedi des missiles*, *a ouvert mercredi 7 mai son usine*: the object is the verb's, not the date's."""
-    for noun in words:
-        above = words[noun.head]
-        if noun.role != "oblique" or noun.lemma in CALENDAR or above.lemma not in CALENDAR or noun.index < above.index:
-            continue
-        while above.lemma in CALENDAR and not above.is_root:
-            above = words[above.head]
-        case = next(dependants(words, noun.index, "case"), None)
-        is_phrase = case is None and any(dependants(words, noun.index, "determiner", "possessor"))
-        is_partitive = case is not None and case.text.lower() == "des"
-        if above.pos == "VERB" and (is_phrase or is_partitive) and not any(dependants(words, above.index, "object")):
-            noun.head, noun.role = above.index, "object"
-            if case is not None:
-                case.role = "determiner"
 
 
 def receivers(words: list[Word]) -> None:

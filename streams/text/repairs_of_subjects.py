@@ -5,7 +5,7 @@ Seen with fr_core_news_md on news; each rule holds of French, whatever the parse
 
 from __future__ import annotations
 
-from streams.text.words import Word, dependants, depends_on
+from streams.text.words import Word, dependants, depends_on, is_finite
 
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 
@@ -22,15 +22,17 @@ def verbs_below_their_subjects(words: list[Word]) -> None:
             "conjunct",
             "other",
             "punctuation",
+            "parataxis",
         }:
             continue
-        if not verb.has("VerbForm=Fin") or not noun.is_root or noun.pos not in _NOUNS or noun.index > verb.index:
+        if not is_finite(words, verb) or not noun.is_root or noun.pos not in _NOUNS or noun.index > verb.index:
             continue
         below = {other.role for other in dependants(words, verb.index)}
         if below & {"subject", "passive-subject", "mark", "coordinator"} or "copula" in _roles(words, noun):
             continue
         for other in list(dependants(words, noun.index)):
-            if other.index > verb.index:
+            is_before = other.index < noun.index and other.role == "oblique"
+            if other.index > verb.index or is_before:
                 other.head = verb.index
         verb.head, verb.role = verb.index, "root"
         noun.head = verb.index
@@ -43,10 +45,46 @@ def lost_subjects(words: list[Word]) -> None:
         verb = words[name.head]
         if name.pos != "PROPN" or name.role not in {"adverb", "other", "oblique", "apposition"}:
             continue
-        if verb.pos != "VERB" or name.index > verb.index or not _is_finite(words, verb):
+        if verb.pos != "VERB" or name.index > verb.index or not is_finite(words, verb):
             continue
         if not _roles(words, verb) & {"subject", "passive-subject"} and not _roles(words, name) & {"case"}:
             name.role = "subject"
+
+
+def subjects_joined_to_openings(words: list[Word]) -> None:
+    """*A l'issue des discussions, le Vietnam a signé*: what follows the comma is the subject, not joined to the opening."""
+    for verb in words:
+        if verb.pos != "VERB" or not is_finite(words, verb) or verb.role in {"relative-clause", "conjunct"}:
+            continue
+        start = next((word.index for word in words[: verb.index] if word.text == ","), verb.index)
+        first = next((word for word in words[start : verb.index] if _is_joined_to_opening(words, word, start)), None)
+        if first is None or any(word.text == "," or word.pos == "VERB" for word in words[first.index : verb.index]):
+            continue
+        former = next(dependants(words, verb.index, "subject", "passive-subject"), None)
+        if former is None:
+            is_passive = any(dependants(words, verb.index, "passive-auxiliary"))
+            for other in list(dependants(words, first.head, "conjunct")):
+                if first.index < other.index < verb.index:
+                    other.head = first.index
+            first.head, first.role = verb.index, "passive-subject" if is_passive else "subject"
+        elif former.pos == "PROPN" and first.pos == "NOUN" and first.index < former.index < verb.index:
+            first.head, first.role = verb.index, former.role
+            former.head, former.role = first.index, "apposition"
+
+
+def _is_joined_to_opening(words: list[Word], word: Word, start: int) -> bool:
+    """Whether a phrase begins right behind the first comma and hangs on what stands before it, in a list of none."""
+    if (
+        word.role not in {"conjunct", "apposition"}
+        or word.pos not in {"NOUN", "PROPN"}
+        or words[word.head].index > start
+    ):
+        return False
+    below = [other for other in dependants(words, word.index) if other.index < word.index]
+    if any(other.role in {"case", "coordinator"} for other in below):
+        return False
+    begins = min([word.index, *(other.index for other in below if other.text != ",")])
+    return begins == start + 1 and (words[0].pos == "ADP" or words[1].pos == "ADP")
 
 
 def second_subjects(words: list[Word]) -> None:
@@ -92,12 +130,6 @@ def second_halves_of_names(words: list[Word]) -> None:
             word.head, word.role, word.pos, word.lemma = name.index, "flat", "PROPN", word.text
             if hyphen.head != name.index and not depends_on(words, name.index, hyphen.index):
                 hyphen.head, hyphen.role = name.index, "flat"
-
-
-def _is_finite(words: list[Word], verb: Word) -> bool:
-    return verb.has("VerbForm=Fin") or any(
-        other.has("VerbForm=Fin") for other in dependants(words, verb.index, "auxiliary", "passive-auxiliary")
-    )
 
 
 def _roles(words: list[Word], word: Word) -> set[str]:

@@ -58,5 +58,18 @@ def perfects(words: list[Word]) -> None:
             subject.role = "subject"
 
 
+def active_participles(words: list[Word]) -> None:
+    """*Arrivé lundi à Oslo, le ministre …*: who has arrived did it, and nothing was done to him."""
+    for verb in words:
+        if verb.pos != "VERB" or verb.role != "adverbial-clause" or not verb.has("VerbForm=Part"):
+            continue
+        if (
+            verb.has("Tense=Past")
+            and verb.lemma in verbs("with être")
+            and not any(dependants(words, verb.index, *_AUXILIARIES, "agent"))
+        ):
+            verb.morphology = "Tense=Past|Voice=Act"
+
+
 def _is_reflexive(words: list[Word], verb: Word) -> bool:
     return any(word.text.lower() in {"se", "s'"} for word in dependants(words, verb.index, "expletive"))

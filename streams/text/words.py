@@ -68,6 +68,13 @@ def depends_on(words: list[Word], index: int, ancestor: int) -> bool:
     return index == ancestor
 
 
+def is_finite(words: list[Word], verb: Word) -> bool:
+    """Whether a verb or its auxiliary is finite."""
+    return verb.has("VerbForm=Fin") or any(
+        other.has("VerbForm=Fin") for other in dependants(words, verb.index, "auxiliary", "passive-auxiliary")
+    )
+
+
 def ancestors(words: list[Word], index: int) -> Iterator[Word]:
     """The words that one hangs on, from its head to the root."""
     for _ in words:

@@ -145,3 +145,13 @@ def test_a_participle_said_of_the_subject_is_an_attribute(build: Build) -> None:
         préoccupée préoccuper VERB open-complement 2 VerbForm=Part|Tense=Past
     """)
     assert clause_of(sentence, 2).attributes == [3]
+
+
+def test_a_place_where_something_is_done_is_not_its_object(build: Build) -> None:
+    sentence = build("""
+        Caracas Caracas PROPN root 0
+        où où PRON indirect-object 3
+        il il PRON subject 3
+        négocie négocier VERB relative-clause 0 VerbForm=Fin
+    """)
+    assert clause(sentence, "négocie").objects == []

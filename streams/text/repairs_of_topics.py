@@ -1,0 +1,37 @@
+"""What French parsers get wrong about a phrase before the clause: topics, titles that stand before their name.
+
+Seen with fr_core_news_md on news; each rule holds of French, whatever the parser.
+"""
+
+from __future__ import annotations
+
+from streams.text.words import Word, dependants, is_finite
+
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_BELOW_TOPIC = frozenset({"parataxis", "conjunct", "apposition", "adverbial-clause", "other", "adnominal-clause"})
+
+
+def topics_before_clauses(words: list[Word]) -> None:
+    """*Inondations: le Malawi lance un appel*, *Chef de l'opposition, Jean Ping a exigé …*: the verb governs."""
+    root = next((word for word in words if word.is_root), None)
+    if root is None or root.pos not in _NOUNS or any(dependants(words, root.index, "copula")):
+        return
+    verb = next((word for word in dependants(words, root.index) if _is_clause(words, root, word)), None)
+    if verb is None:
+        return
+    subject = next(dependants(words, verb.index, "subject", "passive-subject"), None)
+    between = {word.text for word in words[root.index : verb.index] if word.text in {",", ":"}}
+    if subject is None or not root.index < subject.index < verb.index or not between:
+        return
+    mark = max(word.index for word in words[: subject.index] if word.text in {",", ":"} or word is root)
+    for word in list(dependants(words, root.index)):
+        if word.index > mark and word is not verb:
+            word.head = verb.index
+    verb.head, verb.role = verb.index, "root"
+    is_title = words[mark].text == "," and subject.pos == "PROPN" and not any(dependants(words, root.index, "case"))
+    root.head, root.role = (subject.index, "apposition") if is_title else (verb.index, "other")
+
+
+def _is_clause(words: list[Word], root: Word, word: Word) -> bool:
+    is_verb = word.pos == "VERB" and word.index > root.index and is_finite(words, word)
+    return is_verb and word.role in _BELOW_TOPIC and not any(dependants(words, word.index, "mark", "coordinator"))

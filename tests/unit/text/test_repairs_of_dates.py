@@ -1,0 +1,110 @@
+"""The day behind a verb, and what parsers hang on it. The trees are those that fr_core_news_md gave."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from streams.text.repairs import repair
+from streams.text.universal import convert_universal
+from streams.text.words import Word
+
+Build = Callable[[str], list[Word]]
+Relations = dict[str, tuple[str, str]]
+Mended = Callable[[str], Relations]
+
+
+@pytest.fixture
+def french(parsed: Build, related: Callable[[list[Word]], Relations]) -> Mended:
+    def mend(lines: str) -> Relations:
+        words = parsed(lines)
+        convert_universal(words)
+        repair(words, "fr")
+        return related(words)
+
+    return mend
+
+
+def test_phrase_behind_the_day_is_the_verbs(french: Mended) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 2
+        a avoir AUX aux:tense 2
+        exigé exiger VERB ROOT 2
+        mardi mardi NOUN obl:mod 2
+        du de ADP case 5
+        ministre ministre NOUN nmod 3
+        une un DET det 7
+        enquête enquête NOUN obj 2
+    """)
+    assert found["ministre"] == ("oblique", "exigé")
+    assert found["enquête"] == ("object", "exigé")
+
+
+def test_infinitive_behind_the_day_is_the_verbs(french: Mended) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 2
+        a avoir AUX aux:tense 2
+        juré jurer VERB ROOT 2
+        vendredi vendredi NOUN obl:mod 2
+        de de ADP mark 5
+        remplacer remplacer VERB acl 3 VerbForm=Inf
+    """)
+    assert found["remplacer"] == ("open-complement", "juré")
+
+
+def test_name_and_adjective_around_the_day_are_the_verbs(french: Mended) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 3
+        s' se PRON expl:comp 3
+        est être AUX aux:tense 3
+        dit dire VERB ROOT 3
+        prêt prêt ADJ amod 5
+        lundi lundi NOUN obl:mod 3
+        à à ADP mark 7
+        céder céder VERB xcomp 3 VerbForm=Inf
+    """)
+    assert found["prêt"] == ("open-complement", "dit")
+    found = french("""
+        Oslo Oslo PROPN nsubj 2
+        a avoir AUX aux:tense 2
+        pressé presser VERB ROOT 2
+        vendredi vendredi NOUN obl:mod 2
+        Hanoï Hanoï PROPN nmod 3
+    """)
+    assert found["Hanoï"] == ("object", "pressé")
+
+
+def test_day_is_no_part_of_the_object(french: Mended) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 2
+        a avoir AUX aux:tense 2
+        signé signer VERB ROOT 2
+        mercredi mercredi NOUN nummod 5
+        un un DET det 5
+        accord accord NOUN obj 2
+    """)
+    assert found["mercredi"] == ("oblique", "signé")
+
+
+def test_day_is_no_verb(french: Mended) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 2
+        a avoir AUX aux:tense 2
+        tranché trancher VERB ROOT 2
+        dimanche dimancher VERB xcomp 2
+    """)
+    assert found["dimanche"] == ("oblique", "tranché")
+
+
+def test_day_of_a_nights_end_keeps_its_words(french: Mended) -> None:
+    found = french("""
+        négocie négocier VERB ROOT 0
+        la le DET det 2
+        nuit nuit NOUN obl:mod 0
+        de de ADP case 4
+        jeudi jeudi NOUN nmod 2
+        à à ADP case 6
+        vendredi vendredi NOUN nmod 4
+    """)
+    assert found["vendredi"] == ("oblique", "jeudi")
