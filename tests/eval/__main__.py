@@ -15,7 +15,7 @@ import orjson
 
 from tests.eval import report
 from tests.eval.coded import Answer, Speed, answers
-from tests.eval.gold import HALVES, LANGUAGES, leads, relations, sentences
+from tests.eval.gold import LANGUAGES, SETS, leads, relations, sentences
 from tests.eval.judged import judge_sentences
 from tests.eval.scores import by_level, false_events, found_share, macro_f1, quad_of, root_of
 
@@ -48,17 +48,17 @@ def main() -> int:
 
 
 def _sentences(found: list[Answer], speed: Speed) -> dict[str, Any]:
-    halves = _halves(found)
+    sets = _sets(found)
     return {
         "levels": {
-            name: {level: report.figures(score) for level, score in by_level(half).items()}
-            for name, half in halves.items()
+            name: {level: report.figures(score) for level, score in by_level(each).items()}
+            for name, each in sets.items()
         },
         "levels with marked actors": {
-            name: {level: report.figures(score) for level, score in by_level(half, marked=True).items()}
-            for name, half in halves.items()
+            name: {level: report.figures(score) for level, score in by_level(each, marked=True).items()}
+            for name, each in sets.items()
         },
-        "false events": {name: report.share(false_events(half)) for name, half in halves.items()},
+        "false events": {name: report.share(false_events(each)) for name, each in sets.items()},
         "sentences per second": {
             "reading": round(speed.sentences / speed.reading),
             "coding": round(speed.sentences / speed.coding),
@@ -73,16 +73,18 @@ def _relations(found: list[Answer]) -> dict[str, Any]:
             for label, function in (("root", root_of), ("quad", quad_of))
             for way, marked in (("first event", False), ("between the marked actors", True))
         }
-        for name, half in {**_halves(found), "both": found}.items()
+        for name, half in {**_sets(found), "both": found}.items()
     }
 
 
 def _confidence(found: list[Answer]) -> dict[str, Any]:
-    return {name: report.calibration(judge_sentences(half)) for name, half in _halves(found).items()}
+    return {name: report.calibration(judge_sentences(each)) for name, each in _sets(found).items()}
 
 
-def _halves(found: list[Answer]) -> dict[str, list[Answer]]:
-    return {name: [each for each in found if each.gold.unread is (name == "unread")] for name in HALVES}
+def _sets(found: list[Answer]) -> dict[str, list[Answer]]:
+    """The answers by the set of their texts, in the order of `SETS`."""
+    sets = {name: [each for each in found if each.gold.set == name] for name in SETS}
+    return {name: of_set for name, of_set in sets.items() if of_set}
 
 
 if __name__ == "__main__":

@@ -13,7 +13,12 @@ import orjson
 
 HERE = Path(__file__).parent
 LANGUAGES = ("en", "fr")
-HALVES = ("tuned", "unread")
+SETS = ("tuned", "practice", "unread", "check")
+"""The sets of sentences; `CODEBOOK.md` says what each is for."""
+
+READ = frozenset({"tuned", "practice", "leads"})
+"""The sets that those who work on the coder read."""
+
 _MARK = re.compile(r"</?[st]>")
 
 
@@ -35,7 +40,7 @@ class GoldEvent:
 class GoldText:
     """A text with all its events. `label` is the PLOVER type of a relation between two marked actors.
 
-    `unread` is true of the half that nobody looks at while working on the coder.
+    `set` is the set that it is of; nobody who works on the coder reads those that are not in `READ`.
     """
 
     id: str
@@ -43,28 +48,31 @@ class GoldText:
     text: str
     published_at: str | None
     kind: str
-    unread: bool
+    set: str
     events: tuple[GoldEvent, ...]
     label: str | None = None
     title: str | None = None
 
 
-def sentences(language: str, halves: Sequence[str] = HALVES) -> list[GoldText]:
-    """Our own development sentences of a language: of both halves, or of those named."""
-    found: list[GoldText] = []
-    for half in halves:
-        for row in _rows(HERE / "sentences" / f"{language}-{half}.jsonl"):
-            events = tuple(_event(event) for event in row["events"])
-            found.append(
-                GoldText(
-                    row["id"], language, row["text"], row.get("published_at"), row["kind"], half == "unread", events
-                )
-            )
-    return found
+def sentences(language: str, sets: Sequence[str] = SETS) -> list[GoldText]:
+    """Our own development sentences of a language: of all sets, or of those named."""
+    return [
+        GoldText(
+            row["id"],
+            language,
+            row["text"],
+            row.get("published_at"),
+            row["kind"],
+            name,
+            tuple(_event(event) for event in row["events"]),
+        )
+        for name in sets
+        for row in _rows(HERE / "sentences" / f"{language}-{name}.jsonl")
+    ]
 
 
 def relations(path: Path) -> list[GoldText]:
-    """Sentences with one relation between two marked actors, as PLV has them; an odd hash of the id is unread.
+    """Sentences with one relation between two marked actors, as PLV has them; those of an odd hash of the id are unread.
 
     Rows without a PLOVER label are left out.
     """
@@ -74,8 +82,8 @@ def relations(path: Path) -> list[GoldText]:
         if not event.get("plover"):
             continue
         marked = GoldEvent(None, None, "", _marked(row["marked"], "s"), _marked(row["marked"], "t"))
-        unread = int(hashlib.sha256(row["id"].encode()).hexdigest(), 16) % 2 == 1
-        found.append(GoldText(row["id"], "en", row["text"], None, "relation", unread, (marked,), event["plover"]))
+        half = "unread" if int(hashlib.sha256(row["id"].encode()).hexdigest(), 16) % 2 else "tuned"
+        found.append(GoldText(row["id"], "en", row["text"], None, "relation", half, (marked,), event["plover"]))
     return found
 
 
@@ -91,7 +99,7 @@ def leads(language: str, corpus: Path) -> list[GoldText]:
         lead = _first_paragraph(article["text"])
         found.append(
             GoldText(
-                row["article"], language, lead, article["published_at"], "lead", False, events, title=article["title"]
+                row["article"], language, lead, article["published_at"], "lead", "leads", events, title=article["title"]
             )
         )
     return found

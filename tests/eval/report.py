@@ -64,26 +64,25 @@ def show(results: dict[str, Any]) -> None:
 
 def _show_calibration(console: Console, result: dict[str, Any]) -> None:
     """The least sure fifth of the events first: how sure the coder was, and how often it was right."""
-    for half, figures_of_half in result.items():
-        table = Table("events", "mean confidence", "share right", title=f"confidence, {half}")
-        for each in figures_of_half["bins"]:
+    for name, figures_of_set in result.items():
+        table = Table("events", "mean confidence", "share right", title=f"confidence, {name}")
+        for each in figures_of_set["bins"]:
             table.add_row(str(each["events"]), f"{each['confidence']:.3f}", f"{each['right']:.3f}")
         console.print(table)
-        error, score = figures_of_half["calibration error"], figures_of_half["brier score"]
+        error, score = figures_of_set["calibration error"], figures_of_set["brier score"]
         console.print(f"expected calibration error {error:.3f}, Brier score {score:.3f}\n")
 
 
 def _show_levels(console: Console, name: str, result: dict[str, Any]) -> None:
-    for title, halves in (("", result["levels"]), (" (marked actors)", result["levels with marked actors"])):
-        columns = [f"{half} {figure}" for half in halves for figure in ("P", "R", "F1")]
-        table = Table("level", *columns, title=f"{name}{title}")
-        for level in next(iter(halves.values())):
-            cells = [f"{half[level][key]:.3f}" for half in halves.values() for key in ("precision", "recall", "f1")]
-            table.add_row(level, *cells)
+    for title, sets in (("", result["levels"]), (" (marked actors)", result["levels with marked actors"])):
+        table = Table("precision, recall, F1", *sets, title=f"{name}{title}")
+        for level in next(iter(sets.values())):
+            scores = [of_set[level] for of_set in sets.values()]
+            table.add_row(level, *(f"{each['precision']:.3f} {each['recall']:.3f} {each['f1']:.3f}" for each in scores))
         console.print(table)
-    for half, wrong in result["false events"].items():
+    for name_of_set, wrong in result["false events"].items():
         console.print(
-            f"{half}: an event in {wrong['wrong']} of {wrong['texts']} texts without one ({wrong['share']:.1%})"
+            f"{name_of_set}: an event in {wrong['wrong']} of {wrong['texts']} texts without one ({wrong['share']:.1%})"
         )
     speed = result["sentences per second"]
     console.print(f"{speed['coding']} sentences a second coded, {speed['reading']} read (one core, processor time)\n")

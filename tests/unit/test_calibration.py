@@ -59,13 +59,13 @@ def test_confidence_that_comes_true_has_no_error() -> None:
 
 def test_an_event_coded_twice_is_right_once() -> None:
     event = Event.model_validate_json(EVENT.read_bytes())
-    gold = GoldText("a", "fr", event.sentence.text, None, "plain", False, (GoldEvent("PRK", "RUS", "050"),))
+    gold = GoldText("a", "fr", event.sentence.text, None, "plain", "tuned", (GoldEvent("PRK", "RUS", "050"),))
     assert [each.right for each in judge_sentences([Answer(gold, [event, event])])] == [True, False]
 
 
 def test_an_event_that_is_not_published_is_not_judged() -> None:
     event = Event.model_validate_json(EVENT.read_bytes()).model_copy(update={"relevant": False})
-    gold = GoldText("a", "fr", event.sentence.text, None, "plain", False, ())
+    gold = GoldText("a", "fr", event.sentence.text, None, "plain", "tuned", ())
     assert judge_sentences([Answer(gold, [event])]) == []
 
 
