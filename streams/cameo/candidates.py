@@ -11,7 +11,7 @@ The conditions are necessary ones, never sufficient: what is dropped here could 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from streams.cameo.patterns import Filler, Pattern, Slot
@@ -25,6 +25,10 @@ class Candidate:
     pattern: Pattern
     needs: int
     needs_with_actors: int
+    needs_of_subject: int
+    """What the subjects themselves must offer."""
+    needs_of_objects: int
+    """What the phrases that may fill its first slot must offer, where that is a bare one: `objects_of` in `verbs.py`."""
     most: int
     """The most that it may weigh in a match."""
 
@@ -52,15 +56,15 @@ class Candidates:
             found |= offers.get(word, 0)
         return found
 
-    def on(self, lemma: str, offered: int, *, reflexive: bool, loose: bool) -> Iterator[Candidate]:
+    def on(self, lemma: str, offered: int, *, reflexive: bool, loose: bool) -> Sequence[Candidate]:
         """The patterns on a lemma that may fit a sentence which offers these bits; `loose` as in `match_verb`."""
         found = self._by_lemma.get(lemma)
         if found is None:
-            return
-        for one in found[reflexive]:
-            needs = one.needs if loose else one.needs_with_actors
-            if needs & offered == needs:
-                yield one
+            return ()
+        missing = ~offered
+        if loose:
+            return [one for one in found[reflexive] if not one.needs & missing]
+        return [one for one in found[reflexive] if not one.needs_with_actors & missing]
 
     def _candidates(self, lemma: str, patterns: Iterable[Pattern], *, reflexive: bool) -> tuple[Candidate, ...]:
         found = []
@@ -74,7 +78,9 @@ class Candidates:
             needs = self._all_of(sets)
             of_actors = self._all_of(words for slot in pattern.slots for words in _needed_by_actors(slot, pattern))
             most = pattern.weight + 2 + sum(max(0, slot.weight - 1) for slot in pattern.slots if slot.optional)
-            found.append(Candidate(pattern, needs, needs | of_actors, most))
+            of_subject = self._all_of(_words_of(pattern.subject))
+            of_objects = self._all_of(_words_of(pattern.slots[0]) if _begins_bare(pattern) else ())
+            found.append(Candidate(pattern, needs, needs | of_actors, of_subject, of_objects, most))
         return tuple(found)
 
     def _all_of(self, sets: Iterable[frozenset[str]]) -> int:
@@ -92,6 +98,16 @@ def _needed(slot: Slot) -> Iterator[frozenset[str]]:
         yield slot.filler.heads
     if slot.needs_preposition:
         yield frozenset(slot.prepositions)
+
+
+def _words_of(slot: Slot | None) -> Iterator[frozenset[str]]:
+    """The set of which a slot of words needs one."""
+    if slot is not None and not slot.optional and isinstance(slot.filler, Words):
+        yield slot.filler.heads
+
+
+def _begins_bare(pattern: Pattern) -> bool:
+    return bool(pattern.slots) and not pattern.slots[0].prepositions
 
 
 def _needed_by_actors(slot: Slot, pattern: Pattern) -> Iterator[frozenset[str]]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from streams.text.grammar import Sentence, Token
@@ -12,6 +11,8 @@ _WHERE = frozenset({"où", "dont", "where", "when", "why"})
 """Words by which a relative clause hangs on a noun that is not its object."""
 
 _CLAUSES = ("open-complement", "clausal-complement", "adverbial-clause", "adnominal-clause", "relative-clause")
+_RELATIVES = frozenset({"who", "which", "that", "whom", "qui", "que", "qu'", "lequel", "laquelle"})
+_SE = frozenset({"se", "s'"})
 
 
 @dataclass(slots=True)
@@ -63,42 +64,57 @@ def depth_of(sentence: Sentence, index: int) -> int:
 
 def clause_of(sentence: Sentence, index: int, depth: int = 0) -> Clause:
     """The clause that a verb heads. `depth` bounds the way up through shared subjects."""
-    token = sentence.tokens[index]
-    below: dict[str, list[int]] = defaultdict(list)
+    below: dict[str, list[int]] = {}
     for child in sentence.children(index):
-        below["reflexive" if _is_reflexive(child) else child.relation].append(child.index)
-    copulas = below["copula"] if token.pos != "VERB" else []
+        below.setdefault("reflexive" if _is_reflexive(child) else child.relation, []).append(child.index)
+    copulas = below.get("copula") if sentence.tokens[index].pos != "VERB" else None
+    passive_subjects, agents = below.get("passive-subject", []), below.get("agent", [])
     clause = Clause(
         verb=index,
-        lemma=(sentence.tokens[copulas[0]] if copulas else token).lemma,
-        subjects=below["subject"],
-        objects=below["object"],
-        receivers=below["indirect-object"],
-        attributes=[*([index] if copulas else []), *below["attribute"], *_predicates(sentence, index)],
-        obliques=below["oblique"],
-        complements=sorted([*below["open-complement"], *below["clausal-complement"]]),
-        particles=[sentence.tokens[particle].lower for particle in below["particle"]],
-        reflexive=bool(below["reflexive"]),
-        passive=bool(below["passive-subject"] or below["agent"] or below["passive-auxiliary"]),
+        lemma=sentence.tokens[copulas[0] if copulas else index].lemma,
+        subjects=below.get("subject", []),
+        objects=below.get("object", []),
+        receivers=below.get("indirect-object", []),
+        attributes=[*([index] if copulas else []), *below.get("attribute", ()), *_predicates(sentence, below)],
+        obliques=below.get("oblique", []),
+        complements=sorted([*below.get("open-complement", ()), *below.get("clausal-complement", ())]),
+        particles=[sentence.tokens[particle].lower for particle in below.get("particle", ())],
+        reflexive="reflexive" in below,
+        passive=bool(passive_subjects or agents or "passive-auxiliary" in below),
     )
-    _give_voice(sentence, clause, below["passive-subject"], below["agent"], depth)
+    _give_voice(sentence, clause, passive_subjects, agents, depth)
     clause.subjects = [_antecedent(sentence, head) for head in clause.subjects]
     clause.objects = [_antecedent(sentence, head) for head in clause.objects]
     return clause
 
 
-def _predicates(sentence: Sentence, verb: int) -> list[int]:
+def lemma_of(sentence: Sentence, index: int) -> str:
+    """The verb that a clause is known by: its copula, where that is no verb itself."""
+    token = sentence.tokens[index]
+    copulas = sentence.children(index, "copula") if token.pos != "VERB" else ()
+    return (copulas[0] if copulas else token).lemma
+
+
+def is_reflexive(sentence: Sentence, index: int) -> bool:
+    """Whether the verb has a *se*."""
+    return any(_is_reflexive(child) for child in sentence.children(index))
+
+
+def _predicates(sentence: Sentence, below: Mapping[str, list[int]]) -> list[int]:
     """Adjectives and participles said of a subject or object: "called itself alarmed", «juge inacceptables les termes»."""
-    return [
-        child.index
-        for child in sentence.children(verb, "open-complement", "adverb")
-        if (child.pos == "ADJ" or (child.relation == "open-complement" and _is_past_participle(child)))
-        and not _has_auxiliary(sentence, child)
-    ]
+    if "open-complement" not in below and "adverb" not in below:
+        return []
+    found = []
+    for index in sorted([*below.get("open-complement", ()), *below.get("adverb", ())]):
+        child = sentence.tokens[index]
+        is_said = child.pos == "ADJ" or (child.relation == "open-complement" and _is_past_participle(child))
+        if is_said and not _has_auxiliary(sentence, child):
+            found.append(index)
+    return found
 
 
 def _is_reflexive(token: Token) -> bool:
-    return token.lower in ("se", "s'") and token.relation in ("object", "indirect-object", "expletive")
+    return token.lower in _SE and token.relation in ("object", "indirect-object", "expletive")
 
 
 def _give_voice(sentence: Sentence, clause: Clause, passive: list[int], agents: list[int], depth: int) -> None:
@@ -170,17 +186,7 @@ def _has_auxiliary(sentence: Sentence, token: Token) -> bool:
 
 def _is_relative(sentence: Sentence, index: int) -> bool:
     token = sentence.tokens[index]
-    return token.has("PronType=Rel") or token.lower in (
-        "who",
-        "which",
-        "that",
-        "whom",
-        "qui",
-        "que",
-        "qu'",
-        "lequel",
-        "laquelle",
-    )
+    return token.lower in _RELATIVES or token.has("PronType=Rel")
 
 
 def _antecedent(sentence: Sentence, index: int) -> int:

@@ -11,7 +11,7 @@ from streams.cameo.clauses import depth_of, heads_clause, verbs
 from streams.cameo.doubts import Doubt
 from streams.cameo.lexicon import Lexicon
 from streams.cameo.match import Match
-from streams.cameo.nouns import match_noun
+from streams.cameo.nouns import match_noun, may_be_act
 from streams.cameo.phrases import Scene
 from streams.cameo.tense import in_time
 from streams.cameo.verbs import match_verb
@@ -88,7 +88,7 @@ def find_acts(scene: Scene) -> Acts:
         else:
             acts.pass_over(_unreal_below(scene, token.index))
     for token in scene.sentence.tokens:
-        if token.index in acts.covered:
+        if not may_be_act(scene, token) or token.index in acts.covered:
             continue
         match = match_noun(scene, token.index, inner_act)
         if match is not None:
@@ -137,14 +137,14 @@ def _unreal_below(scene: Scene, index: int) -> set[int]:
 
     Under a modal, or the verb of the near future, it stays to be read: `modality.py` weighs it.
     """
-    token = scene.token(index)
-    if token.lemma in scene.lexicon.words("conditional auxiliaries") | scene.lexicon.words("future verbs"):
-        return set()
-    below = (
+    lemma = scene.token(index).lemma
+    below = [
         child.index
         for child in scene.sentence.children(index, "open-complement", "clausal-complement")
         if child.relation == "open-complement" or "to" in scene.prepositions(child.index)
-    )
+    ]
+    if lemma in scene.lexicon.words("conditional auxiliaries") or lemma in scene.lexicon.words("future verbs"):
+        return set()
     return {reached for child in below for reached in scene.reach(child)}
 
 

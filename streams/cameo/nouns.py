@@ -14,6 +14,9 @@ from streams.cameo.modality import reality_of_noun
 from streams.cameo.patterns import Filler, Pattern
 from streams.cameo.phrases import Scene
 from streams.cameo.words import Words
+from streams.text.grammar import Token
+
+_NOUNS = frozenset({"NOUN", "PROPN"})
 
 
 def match_noun(scene: Scene, index: int, inner: Inner, *, loose: bool = False, depth: int = 0) -> Match | None:
@@ -29,7 +32,7 @@ def match_noun(scene: Scene, index: int, inner: Inner, *, loose: bool = False, d
 def noun_patterns(scene: Scene, index: int) -> Iterator[Pattern]:
     """The patterns that hang on the token, none where it is no noun."""
     token = scene.token(index)
-    if token.pos not in ("NOUN", "PROPN") or _is_part_of_name(scene, index):
+    if not may_be_act(scene, token) or _is_part_of_name(scene, index):
         return
     candidates = scene.lexicon.nouns.get(token.lemma, ())
     if token.lower != token.lemma:
@@ -37,6 +40,12 @@ def noun_patterns(scene: Scene, index: int) -> Iterator[Pattern]:
     for pattern in candidates:
         if pattern.trigger_words.has(scene.sentence, token):
             yield pattern
+
+
+def may_be_act(scene: Scene, token: Token) -> bool:
+    """Whether the token is a noun that the lexicon has patterns on."""
+    nouns = scene.lexicon.nouns
+    return token.pos in _NOUNS and (token.lemma in nouns or token.lower in nouns)
 
 
 def _is_part_of_name(scene: Scene, index: int) -> bool:

@@ -143,6 +143,11 @@ class Pattern:
         return self.subject is not None and self.subject.filler in (Filler.SOURCE, Filler.TARGET, Filler.BOTH)
 
     @cached_property
+    def is_of_several(self) -> bool:
+        """Whether the subject must name several who do it to one another."""
+        return self.subject is not None and self.subject.filler is Filler.BOTH
+
+    @cached_property
     def bare_slots(self) -> tuple[Slot, ...]:
         """The slots without a preposition, but for an act's."""
         return tuple(slot for slot in self.slots if not slot.prepositions and slot.filler is not Filler.ACT)

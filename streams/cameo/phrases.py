@@ -32,6 +32,11 @@ class Scene:
         """What the sentence's words offer to the verb patterns of the lexicon: `candidates.py`."""
         return self.lexicon.verb_candidates.offered(self.sentence.words)
 
+    def offered_by(self, heads: Iterable[int]) -> int:
+        """What the words of some phrases offer: their heads, and all that `with_words` looks at besides."""
+        found = (self.token(index) for head in heads for index in self.spread(head))
+        return self.lexicon.verb_candidates.offered(word for token in found for word in (token.lower, token.lemma))
+
     def token(self, index: int) -> Token:
         """The token at an index."""
         return self.sentence.tokens[index]

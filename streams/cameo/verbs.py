@@ -13,7 +13,7 @@ from streams.cameo.acts import (
     obliged,
     siblings_of,
 )
-from streams.cameo.clauses import Clause
+from streams.cameo.clauses import Clause, is_reflexive, lemma_of
 from streams.cameo.deep_targets import deep_targets
 from streams.cameo.doubts import Doubt
 from streams.cameo.filling import Filling
@@ -44,20 +44,55 @@ def match_verb(scene: Scene, index: int, inner: Inner, *, loose: bool = False, d
 
     `loose` is for an act inside another, whose doer and receiver may be said outside.
     """
+    candidates = scene.lexicon.verb_candidates.on(
+        lemma_of(scene.sentence, index),
+        scene.offered,
+        reflexive=is_reflexive(scene.sentence, index),
+        loose=loose,
+    )
+    if not candidates:
+        return None
     clause = scene.clause(index)
     found: Match | None = None
     may_have_doer = loose or (clause.passive and not clause.subjects) or bool(scene.doers(clause.subjects))
-    candidates = scene.lexicon.verb_candidates
-    for candidate in candidates.on(clause.lemma, scene.offered, reflexive=clause.reflexive, loose=loose):
+    are_several = len(scene.named_by_any(clause.subjects)) > 1
+    by_subjects = scene.offered_by(clause.subjects)
+    by_objects: int | None = None
+    for candidate in candidates:
         pattern = candidate.pattern
-        if pattern.has_actor_as_subject and not may_have_doer:
+        if pattern.has_actor_as_subject and not (may_have_doer and (are_several or not pattern.is_of_several)):
+            continue
+        if candidate.needs_of_subject & ~by_subjects:
             continue
         if found is not None and candidate.most < found.weight[0]:
             continue
+        if candidate.needs_of_objects:
+            if by_objects is None:
+                by_objects = scene.offered_by(_may_be_objects(scene, clause))
+            if candidate.needs_of_objects & ~by_objects:
+                continue
         match = fit_verb(scene, pattern, clause, inner, loose=loose, depth=depth)
         if isinstance(match, Match) and (found is None or match.weight > found.weight):
             found = match
     return found
+
+
+def _may_be_objects(scene: Scene, clause: Clause) -> list[int]:
+    """The phrases that may fill a first slot without a preposition: all that `_fill_slots` looks at for one."""
+    objects = [*clause.objects, *clause.attributes, *clause.obliques]
+    return [
+        *objects,
+        *clause.receivers,
+        *_before(scene, objects),
+        *_raised(scene, clause),
+        *_obliged(scene, clause),
+        *(
+            child.index
+            for subject in clause.subjects
+            for index in scene.spread(subject)
+            for child in scene.sentence.children(index, "object")
+        ),
+    ]
 
 
 def fit_verb(
