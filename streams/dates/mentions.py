@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, cast
@@ -13,6 +13,8 @@ from streams.dates.vocabulary import Piece, Vocabulary, vocabulary
 
 _Found = tuple[int, Resolve] | None
 """How many pieces a form takes, and what it means; None where it does not stand here."""
+
+_TURNS = ("past", "next", "this")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,8 @@ def date_mentions(text: str, language: str) -> list[DateMention]:
     position = 0
     while position < len(pieces):
         # no form begins with a word that is none of time
-        count, resolve = _longest(_Reader(pieces, position, words)) if pieces[position].kinds else (1, None)
+        kinds = pieces[position].kinds
+        count, resolve = _longest(_Reader(pieces, position, words), kinds) if kinds else (1, None)
         if resolve is None:
             position += 1
             continue
@@ -42,7 +45,7 @@ def date_mentions(text: str, language: str) -> list[DateMention]:
     return mentions
 
 
-def _is_of_another_time(pieces: list[Piece], position: int) -> bool:
+def _is_of_another_time(pieces: Sequence[Piece], position: int) -> bool:
     before = [pieces[place] for place in (position - 1, position - 2) if place >= 0]
     return any("other" in piece.kinds for piece in (*before[:1], pieces[position])) or (
         len(before) == 2 and "other" in before[1].kinds and len(before[0].text) <= 3 and not before[0].kinds
@@ -52,7 +55,7 @@ def _is_of_another_time(pieces: list[Piece], position: int) -> bool:
 class _Reader:
     """The pieces from a position on."""
 
-    def __init__(self, pieces: list[Piece], position: int, words: Vocabulary) -> None:
+    def __init__(self, pieces: Sequence[Piece], position: int, words: Vocabulary) -> None:
         self._pieces = pieces
         self._position = position
         self.words = words
@@ -74,12 +77,12 @@ class _Reader:
 
     def turn(self, ahead: int) -> Literal["past", "next", "this"] | None:
         """*last*, *next* or *this*."""
-        turns = (turn for turn in ("past", "next", "this") if self.value(ahead, turn) is not None)
+        turns = (turn for turn in _TURNS if self.value(ahead, turn) is not None)
         return cast("Literal['past', 'next', 'this'] | None", next(turns, None))
 
 
-def _longest(reader: _Reader) -> tuple[int, Resolve | None]:
-    found = [form for form in (read(reader) for read in _FORMS) if form]
+def _longest(reader: _Reader, kinds: Collection[str]) -> tuple[int, Resolve | None]:
+    found = [form for begins, read in _FORMS if not begins.isdisjoint(kinds) and (form := read(reader))]
     return max(found, key=lambda form: form[0]) if found else (1, None)
 
 
@@ -183,7 +186,17 @@ def _phrase(reader: _Reader) -> _Found:
     return None
 
 
-_FORMS: tuple[Callable[[_Reader], _Found], ...] = (_iso, _full, _month, _year, _weekday, _unit, _ago, _phrase)
+_FORMS: tuple[tuple[frozenset[str], Callable[[_Reader], _Found]], ...] = (
+    (frozenset({"iso"}), _iso),
+    (frozenset({"weekday", "digits", "month"}), _full),
+    (frozenset({"month", *_TURNS}), _month),
+    (frozenset({"digits"}), _year),
+    (frozenset({"weekday", *_TURNS}), _weekday),
+    (frozenset({"unit", *_TURNS}), _unit),
+    (frozenset({"ago", "number", "digits"}), _ago),
+    (frozenset({"day", "weekend"}), _phrase),
+)
+"""The forms of dates, each with the kinds of words that it begins with."""
 
 
 def resolved(mention: DateMention, published: date | None) -> calendar.Resolved | None:

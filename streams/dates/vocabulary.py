@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from streams.errors import LexiconError
@@ -62,6 +63,9 @@ class _Entry:
     value: str
 
 
+_NO_KINDS: dict[str, str] = {}
+
+
 class Vocabulary:
     """The table of one language."""
 
@@ -74,6 +78,8 @@ class Vocabulary:
             kind: frozenset(entry.words[0] for entry in entries if entry.kind == kind and len(entry.words) == 1)
             for kind in KINDS
         }
+        self._seen = lru_cache(maxsize=64)(self._cut)
+        """Remembered, since every event of a sentence asks for its dates."""
 
     @classmethod
     def load(cls, language: str, folder: Path = LEXICONS) -> Vocabulary:
@@ -101,28 +107,34 @@ class Vocabulary:
         """The single words of a kind."""
         return self._single.get(kind, frozenset())
 
-    def pieces(self, text: str) -> list[Piece]:
+    def pieces(self, text: str) -> Sequence[Piece]:
         """The text's words, the longest phrase of the table at each."""
+        return self._seen(text)
+
+    def _cut(self, text: str) -> tuple[Piece, ...]:
         raw = list(_PIECE.finditer(text))
+        lowers = [match[0].lower() for match in raw]
         pieces: list[Piece] = []
         position = 0
         while position < len(raw):
-            count, kinds = self._match(raw, position)
-            start, end = raw[position].start(), raw[position + count - 1].end()
-            pieces.append(Piece(text[start:end].lower(), start, end, kinds))
+            match = raw[position]
+            count, kinds = 1, _NO_KINDS
+            if match.lastgroup != "word":
+                kinds = _figures(match)
+            elif lowers[position] in self._entries:
+                count, kinds = self._match(match[0], lowers, position)
+            start, end = match.start(), raw[position + count - 1].end()
+            pieces.append(Piece(lowers[position] if count == 1 else text[start:end].lower(), start, end, kinds))
             position += count
-        return pieces
+        return tuple(pieces)
 
-    def _match(self, raw: list[re.Match[str]], position: int) -> tuple[int, dict[str, str]]:
-        first = raw[position]
-        if first["word"] is None:
-            return 1, _figures(first)
+    def _match(self, first: str, lowers: list[str], position: int) -> tuple[int, dict[str, str]]:
+        """How many words the longest phrase at a position has, and its kinds with those of shorter ones found before."""
         count, kinds = 1, dict[str, str]()
-        for entry in self._entries.get(first[0].lower(), ()):
-            if len(entry.words) < count or (entry.is_capital and not first[0][0].isupper()):
+        for entry in self._entries[lowers[position]]:
+            if len(entry.words) < count or (entry.is_capital and not first[0].isupper()):
                 continue
-            found = raw[position : position + len(entry.words)]
-            if tuple(piece[0].lower() for piece in found) == entry.words:
+            if tuple(lowers[position : position + len(entry.words)]) == entry.words:
                 count = len(entry.words)
                 kinds[entry.kind] = entry.value
         return count, kinds
@@ -139,4 +151,4 @@ def _figures(piece: re.Match[str]) -> dict[str, str]:
         return {"iso": piece["iso"]}
     if piece["digits"]:
         return {"digits": piece["digits"]}
-    return {"comma": ""} if piece[0] == "," else {}
+    return {"comma": ""} if piece[0] == "," else _NO_KINDS
