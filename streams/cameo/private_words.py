@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from streams.cameo.lexicon import FOLDER, read_word_lists
 from streams.text.grammar import Sentence
@@ -29,9 +29,16 @@ class Read:
 
     def count(self, wanted: frozenset[str]) -> int:
         """How many of these words and expressions it has."""
-        return len(wanted & self.words) + sum(f" {each} " in self.text for each in wanted if " " in each)
+        return len(wanted & self.words) + sum(each in self.text for each in _expressions(wanted))
 
 
+@lru_cache(maxsize=256)
+def _expressions(words: frozenset[str]) -> tuple[str, ...]:
+    """Those of several words, with a space at either end."""
+    return tuple(f" {each} " for each in words if " " in each)
+
+
+@lru_cache(maxsize=1)
 def read_sentence(sentence: Sentence) -> Read:
     """A sentence, by its words and their dictionary forms."""
     lemmas = [token.lemma for token in sentence.tokens]
@@ -39,6 +46,7 @@ def read_sentence(sentence: Sentence) -> Read:
     return Read(frozenset(lemmas) | frozenset(lowers), f" {' '.join(lemmas)} {' '.join(lowers)} ")
 
 
+@lru_cache(maxsize=16)
 def read_plain(text: str) -> Read:
     """A text of which there is no grammar: its words, and those without the s of a plural or possessive."""
     for mark in "’'‘“”\"«»,;:!?()":

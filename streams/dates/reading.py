@@ -39,7 +39,7 @@ def date_of(sentence: Sentence, trigger: int, published_on: date | None, languag
         found = resolved(mention, published_on)
         if token is not None and found and not _is_aside(sentence, token, trigger, language):
             candidates.append((token, found))
-    clause = clause_of(sentence, trigger)
+    clause = clause_of(sentence, trigger) if candidates else {}
     near = [candidate for candidate in candidates if candidate[0] in clause]
     if near:
         _, (day, precision) = min(near, key=lambda candidate: (clause[candidate[0]], candidate[0]))

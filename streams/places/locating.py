@@ -84,13 +84,13 @@ def locate(
     Of several the nearest to the trigger is taken, and the town before its country.
     """
     uses = [use for use in article.uses(sentence) if not _within(sentence.tokens[use.token].start, actors)]
+    if not uses:
+        return article.here if _may_be_here(article, sentence) else None
     clause = clause_of(sentence, trigger)
     near = [use for use in uses if use.token in clause]
     if near:
         return _nearest(near, clause, "clause")
-    if uses:
-        return _nearest(uses, distances(sentence, trigger), "sentence")
-    return article.here if _may_be_here(article, sentence) else None
+    return _nearest(uses, distances(sentence, trigger), "sentence")
 
 
 def _may_be_here(article: ArticlePlaces, sentence: Sentence) -> bool:
