@@ -59,7 +59,7 @@ class Phrases:
         self._bearers = Bearers(sentence, names, roles, self._whose)
         self._descriptions = Descriptions(sentence, names, roles, self._whose, memory)
         positions = Positions(sentence, words, towns)
-        self._strangers = Strangers(sentence, roles, memory, self._whose, self._bearers, self._descriptions, positions)
+        self._strangers = Strangers(sentence, roles, memory, self._whose, self._descriptions, positions)
         self._known: dict[int, tuple[Naming, ...]] = {}
         self._depth = 0
 
@@ -76,10 +76,11 @@ class Phrases:
             self._depth -= 1
         return self._known[head]
 
-    def read(self, head: int) -> None:
-        """Work out whom the phrase at `head` names; a verb's names nobody, whatever hangs on it."""
-        if not self._is_unnamed_verb(head):
-            self.one(head)
+    def read_all(self) -> None:
+        """Work out whom each phrase names that `one` was not asked for; a verb's names nobody, whatever hangs on it."""
+        for head in sorted(self.telling.tokens.difference(self._known)):
+            if not self._is_unnamed_verb(head):
+                self.one(head)
 
     def _is_unnamed_verb(self, index: int) -> bool:
         return self._sentence.tokens[index].pos in _VERBS and not self._names.at(index)
@@ -158,8 +159,8 @@ class Phrases:
                 replace(naming, start=min(start, naming.start), end=max(end, naming.end))
                 for naming in self.one(counted)
             )
-        meant = () if self._says_whose(head) else self._coreference.pair(head) or self._coreference.country(head)
-        if meant:
+        meant = self._coreference.pair(head) or self._coreference.country(head)
+        if meant and not self._says_whose(head):
             return self._naming(meant, head)
         if role is not None:
             return self._by_role(head, role)
@@ -272,11 +273,11 @@ class Phrases:
         return not said and not self._whose.donors(head, role=role.code, through_things=True)
 
     def _by_unknown_name(self, token: Token) -> tuple[Naming, ...]:
-        found = self._strangers.who(token)
+        start, end = self._bearers.name_around(token.index)
+        found = self._strangers.who(token, self._sentence.slice(start, end))
         if found is None:
             return ()
         identity, basis = found
-        start, end = self._bearers.name_around(token.index)
         if basis == "role":
             self._entitle(token.index, identity)
             first, last = spans.phrase(self._sentence, token.index)

@@ -107,8 +107,7 @@ class SentenceActors:
         self._affiliated: dict[int, tuple[ResolvedActor, ...]] = {}
         self._read_in_order(memory, Pairs(sentence, names, memory))
         # Read now: later sentences change what the article remembers of names.
-        for index in sorted(self._phrases.telling.tokens):
-            self._phrases.read(index)
+        self._phrases.read_all()
 
     @property
     def mentions(self) -> list[NamedSpan]:
@@ -144,8 +143,10 @@ class SentenceActors:
             token = self._sentence.tokens[head]
             if not _heads_phrase(token):
                 continue
-            is_subject = self._is_subject(token)
             namings = self._phrases.one(token.index)
+            if not namings:
+                continue
+            is_subject = self._is_subject(token)
             pairs.note(token, tuple(naming.identity for naming in namings))
             for naming in namings:
                 # What somebody is ("served as a teacher") is not another one.

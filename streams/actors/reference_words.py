@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from functools import cached_property
 from pathlib import Path
 
 from streams.actors.tables import LEXICONS
 from streams.errors import LexiconError
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ReferenceWords:
     """The lists of `<language>/reference.txt`, in lower case; the file says what each is for."""
 
@@ -42,16 +43,15 @@ class ReferenceWords:
     leading: frozenset[str]
     things: frozenset[str]
 
-    def means_somebody(self, word: str, lemma: str) -> bool:
-        """Whether a word stands for somebody, or its lemma for two: *they*, *its*, *countries*."""
-        return (
-            word in self.personal
-            or word in self.possessive
-            or lemma in self.pairs_of_countries
-            or lemma in self.pairs_of_persons
-            or lemma in self.the_country
-            or lemma in self.others
-        )
+    @cached_property
+    def standing_for_somebody(self) -> frozenset[str]:
+        """Words that stand for somebody: *they*, *its*."""
+        return self.personal | self.possessive
+
+    @cached_property
+    def lemmas_for_somebody(self) -> frozenset[str]:
+        """Lemmas of words that do: *countries*."""
+        return self.pairs_of_countries | self.pairs_of_persons | self.the_country | self.others
 
     @classmethod
     def load(cls, language: str, folder: Path = LEXICONS) -> ReferenceWords:

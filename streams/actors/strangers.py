@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from streams.actors.actor import Basis
-from streams.actors.bearers import Bearers
 from streams.actors.describing import Descriptions
 from streams.actors.identity import Identity, Sort
 from streams.actors.memory import Memory
@@ -25,7 +24,6 @@ class Strangers:
         roles: SentenceRoles,
         memory: Memory,
         whose: Whose,
-        bearers: Bearers,
         descriptions: Descriptions,
         positions: Positions,
     ) -> None:
@@ -33,16 +31,14 @@ class Strangers:
         self._roles = roles
         self._memory = memory
         self._whose = whose
-        self._bearers = bearers
         self._descriptions = descriptions
         self._positions = positions
 
-    def who(self, token: Token) -> tuple[Identity, Basis] | None:
-        """Who bears the name at a token, and what says so; None where it names nobody.
+    def who(self, token: Token, name: str) -> tuple[Identity, Basis] | None:
+        """Who bears the name around a token, and what says so; None where it names nobody.
 
         That is a role noun beside it, what the article said of it before, or the name alone.
         """
-        name = self._sentence.slice(*self._bearers.name_around(token.index))
         introduced = self._introduced(token.index)
         if introduced is not None:
             self._memory.introduce(name, introduced)

@@ -17,12 +17,14 @@ class Telling:
     """
 
     def __init__(self, sentence: Sentence, names: Names, roles: SentenceRoles, words: ReferenceWords) -> None:
+        standing_for_somebody, lemmas_for_somebody = words.standing_for_somebody, words.lemmas_for_somebody
         self.tokens = {
             token.index
             for token in sentence.tokens
             if token.pos in _PARTS_OF_SPEECH
             or token.text[:1].isupper()
-            or words.means_somebody(token.lower, token.lemma)
+            or token.lower in standing_for_somebody
+            or token.lemma in lemmas_for_somebody
         }
         self.tokens.update(names.tokens, roles.nouns, roles.quantities)
         self.above = _above(sentence, self.tokens)

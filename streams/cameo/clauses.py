@@ -12,6 +12,8 @@ _WHERE = frozenset({"où", "dont", "where", "when", "why"})
 
 _CLAUSES = ("open-complement", "clausal-complement", "adverbial-clause", "adnominal-clause", "relative-clause")
 _RELATIVES = frozenset({"who", "which", "that", "whom", "qui", "que", "qu'", "lequel", "laquelle"})
+_VERBS = frozenset({"VERB", "AUX"})
+_AUXILIARIES = frozenset({"auxiliary", "passive-auxiliary", "copula"})
 _SE = frozenset({"se", "s'"})
 
 
@@ -45,9 +47,9 @@ def verbs(sentence: Sentence) -> Iterator[Token]:
 
 def heads_clause(sentence: Sentence, token: Token) -> bool:
     """Whether the token is a verb that is no auxiliary, or the predicate of a copula."""
-    if token.pos in ("VERB", "AUX"):
-        return token.relation not in ("auxiliary", "passive-auxiliary", "copula")
-    if token.children and sentence.children(token.index, "copula", "auxiliary"):
+    if token.pos in _VERBS:
+        return token.relation not in _AUXILIARIES
+    if token.index in sentence.with_auxiliaries:
         # a predicate, or a participle that the tagger took for a noun or an adjective
         return True
     return (

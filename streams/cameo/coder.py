@@ -7,11 +7,12 @@ from itertools import product
 
 from streams.actors.actor import ResolvedActor
 from streams.actors.reading import SentenceActors
+from streams.cameo.acts import is_act_noun
 from streams.cameo.clauses import depth_of, heads_clause, verbs
 from streams.cameo.doubts import Doubt
 from streams.cameo.lexicon import Lexicon
 from streams.cameo.match import Match
-from streams.cameo.nouns import match_noun, may_be_act
+from streams.cameo.nouns import NOUNS, match_noun
 from streams.cameo.phrases import Scene
 from streams.cameo.tense import in_time
 from streams.cameo.verbs import match_verb
@@ -88,7 +89,7 @@ def find_acts(scene: Scene) -> Acts:
         else:
             acts.pass_over(_unreal_below(scene, token.index))
     for token in scene.sentence.tokens:
-        if not may_be_act(scene, token) or token.index in acts.covered:
+        if token.pos not in NOUNS or token.index in acts.covered or not is_act_noun(scene, token.index):
             continue
         match = match_noun(scene, token.index, inner_act)
         if match is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from streams.actors.actor import ResolvedActor
-from streams.cameo.acts import Inner
+from streams.cameo.acts import Inner, is_act_noun
 from streams.cameo.clauses import heads_clause
 from streams.cameo.doubts import Doubt
 from streams.cameo.filling import Filling
@@ -14,9 +14,8 @@ from streams.cameo.modality import reality_of_noun
 from streams.cameo.patterns import Filler, Pattern
 from streams.cameo.phrases import Scene
 from streams.cameo.words import Words
-from streams.text.grammar import Token
 
-_NOUNS = frozenset({"NOUN", "PROPN"})
+NOUNS = frozenset({"NOUN", "PROPN"})
 
 
 def match_noun(scene: Scene, index: int, inner: Inner, *, loose: bool = False, depth: int = 0) -> Match | None:
@@ -32,7 +31,7 @@ def match_noun(scene: Scene, index: int, inner: Inner, *, loose: bool = False, d
 def noun_patterns(scene: Scene, index: int) -> Iterator[Pattern]:
     """The patterns that hang on the token, none where it is no noun."""
     token = scene.token(index)
-    if not may_be_act(scene, token) or _is_part_of_name(scene, index):
+    if token.pos not in NOUNS or not is_act_noun(scene, index) or _is_part_of_name(scene, index):
         return
     candidates = scene.lexicon.nouns.get(token.lemma, ())
     if token.lower != token.lemma:
@@ -40,12 +39,6 @@ def noun_patterns(scene: Scene, index: int) -> Iterator[Pattern]:
     for pattern in candidates:
         if pattern.trigger_words.has(scene.sentence, token):
             yield pattern
-
-
-def may_be_act(scene: Scene, token: Token) -> bool:
-    """Whether the token is a noun that the lexicon has patterns on."""
-    nouns = scene.lexicon.nouns
-    return token.pos in _NOUNS and (token.lemma in nouns or token.lower in nouns)
 
 
 def _is_part_of_name(scene: Scene, index: int) -> bool:

@@ -55,17 +55,21 @@ def match_verb(scene: Scene, index: int, inner: Inner, *, loose: bool = False, d
     clause = scene.clause(index)
     found: Match | None = None
     may_have_doer = loose or (clause.passive and not clause.subjects) or bool(scene.doers(clause.subjects))
-    are_several = len(scene.named_by_any(clause.subjects)) > 1
-    by_subjects = scene.offered_by(clause.subjects)
+    by_subjects: int | None = None
     by_objects: int | None = None
     for candidate in candidates:
         pattern = candidate.pattern
-        if pattern.has_actor_as_subject and not (may_have_doer and (are_several or not pattern.is_of_several)):
-            continue
-        if candidate.needs_of_subject & ~by_subjects:
+        if pattern.has_actor_as_subject and not may_have_doer:
             continue
         if found is not None and candidate.most < found.weight[0]:
             continue
+        if pattern.is_of_several and len(scene.named_by_any(clause.subjects)) < 2:
+            continue
+        if candidate.needs_of_subject:
+            if by_subjects is None:
+                by_subjects = scene.offered_by(clause.subjects)
+            if candidate.needs_of_subject & ~by_subjects:
+                continue
         if candidate.needs_of_objects:
             if by_objects is None:
                 by_objects = scene.offered_by(_may_be_objects(scene, clause))

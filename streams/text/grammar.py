@@ -85,6 +85,11 @@ class Sentence:
         return [token.index for token in self.tokens if token.head == token.index]
 
     @cached_property
+    def with_auxiliaries(self) -> frozenset[int]:
+        """Indexes of the tokens that have a copula or an auxiliary (not that of a passive)."""
+        return frozenset([token.head for token in self.tokens if token.relation in ("copula", "auxiliary")])
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """Every word of the sentence in lower case, as it stands and as a lemma."""
         return frozenset([token.lower for token in self.tokens]).union([token.lemma for token in self.tokens])
