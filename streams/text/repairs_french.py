@@ -37,6 +37,7 @@ from streams.text.repairs_of_interruptions import (
     adjectives_behind_kinds,
     delays,
     interrupted_perfects,
+    nationalities,
     subjects_behind_fronts,
 )
 from streams.text.repairs_of_names import (
@@ -89,6 +90,7 @@ _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 
 def repair_french(words: list[Word]) -> None:
     """Mend roles and heads in place."""
+    nationalities(words, CALENDAR)
     for mend in (
         false_futures,
         interrupted_perfects,

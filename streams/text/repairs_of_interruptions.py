@@ -42,6 +42,24 @@ def adjectives_behind_kinds(words: list[Word]) -> None:
             adjective.head = noun.index
 
 
+def nationalities(words: list[Word], calendar: frozenset[str]) -> None:
+    """*Des médecins birmans se sont joints à eux*: a plural noun without an article right behind another is its adjective."""
+    for adjective in words[1:]:
+        noun = words[adjective.index - 1]
+        is_pair = noun.pos == adjective.pos == "NOUN" and noun.has("Number=Plur") and adjective.has("Number=Plur")
+        if not is_pair or not adjective.text.islower() or {noun.lemma, adjective.lemma} & calendar:
+            continue
+        if not any(dependants(words, noun.index, "determiner", "case")) or adjective.role == "adjective":
+            continue
+        if any(dependants(words, adjective.index, "determiner", "case", "punctuation")) or noun.head == adjective.index:
+            continue
+        if adjective.is_root or adjective.head not in {noun.index, noun.head}:
+            continue
+        for below in list(dependants(words, adjective.index)):
+            below.head = noun.index
+        adjective.pos, adjective.head, adjective.role = "ADJ", noun.index, "adjective"
+
+
 def interrupted_perfects(words: list[Word]) -> None:
     """*a une nouvelle fois agité le spectre*: what stands between does not make *avoir* the verb."""
     for auxiliary in words:

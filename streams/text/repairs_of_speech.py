@@ -22,7 +22,7 @@ _ENGLISH_SAYING = frozenset(
 def reported_speech(words: list[Word], calendar: frozenset[str]) -> None:
     """*L'Iran doit céder, a estimé lundi Macron*: the verb of saying is the root, and what follows it its subject."""
     for verb in words:
-        if verb.pos != "VERB" or verb.lemma not in verbs("saying") or not _is_finite(words, verb):
+        if verb.pos != "VERB" or not _says(words, verb) or not _is_finite(words, verb):
             continue
         start = inversion_start(words, verb)
         if start is None or _is_listed(words, verb):
@@ -34,6 +34,12 @@ def reported_speech(words: list[Word], calendar: frozenset[str]) -> None:
         _govern(words, verb, said, start)
         if speaker.index != verb.index:
             speaker.head, speaker.role = verb.index, "subject"
+
+
+def _says(words: list[Word], verb: Word) -> bool:
+    if verb.lemma == "mettre":
+        return [word.text.lower() for word in words[verb.index + 1 : verb.index + 3]] == ["en", "garde"]
+    return verb.lemma in verbs("saying")
 
 
 def inversion_start(words: list[Word], verb: Word) -> int | None:

@@ -98,3 +98,16 @@ def test_of_warplanes_the_planes_are_somebodys(french: Mended) -> None:
         décollé décoller VERB ROOT 6
     """)
     assert found["chinois"] == ("adjective", "avions")
+
+
+def test_a_plural_behind_a_plural_is_its_adjective(french: Mended) -> None:
+    found = french(f"""
+        Des un DET det 1
+        médecins médecin NOUN nsubj 4 Gender=Masc|Number=Plur
+        birmans birman NOUN dep 4 Gender=Masc|Number=Plur
+        ont avoir AUX aux:tense 4 {PRESENT}
+        rejoint rejoindre VERB ROOT 4 {PARTICIPLE}
+        la le DET det 6
+        marche marche NOUN obj 4
+    """)
+    assert found["birmans"] == ("adjective", "médecins")
