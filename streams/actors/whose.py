@@ -66,7 +66,9 @@ class Whose:
         if head in self._roles.nouns and self._roles.nouns[head].sort == "other":
             # His counterpart, Russia's ally: somebody else's, and whose is not said.
             return []
-        owned = [donor for child in children if child.relation == "possessor" for donor in self._possessor(child)]
+        owned = [
+            donor for child in children if child.relation == "possessor" for donor in self._possessor(child, depth)
+        ]
         if owned:
             return owned
         behind = self._behind(head, children, self._words.of, role, through_things=through_things, depth=depth)
@@ -182,12 +184,15 @@ class Whose:
             return children
         return [child for child in children if not any(child.index in span.tokens for span in spans)]
 
-    def _possessor(self, child: Token) -> Iterator[Donor]:
+    def _possessor(self, child: Token, depth: int) -> Iterator[Donor]:
         if child.lower in self._words.possessive:
             for identity in self._coreference.possessive(child):
                 yield identity, child.index
         elif child.pos not in {"PRON", "DET"}:
-            yield from self._people_of(child.index)
+            # "Guatemala's teachers' union": where the nearer owner is a word of the noun, the further one counts
+            yield from self._people_of(child.index) or self.donors(
+                child.index, role=None, through_things=False, depth=depth + 1
+            )
 
     def _modifier(self, child: Token, depth: int) -> Iterator[Donor]:
         named = list(self._named(child.index))

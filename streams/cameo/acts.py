@@ -37,6 +37,8 @@ def fill_act(filling: Filling, slot: Slot, clause: Clause, objects: list[int]) -
             if wanted & scene.prepositions(head) and not scene.token(head).has("VerbForm=Fin")
         ]
         joined += [act for word, _, act in obliged(scene, clause.verb) if word in wanted]
+        if "to" in wanted:
+            joined += [*orders(scene, clause.verb), *subjunctives(scene, clause.verb)]
         return filling.fill(Filler.ACT, joined) or filling.fill_behind(slot, [], [], is_act=is_act)
     # «a fait savoir qu'il»: parsers give the finite clause to either verb, and it is what was said
     clauses = [
@@ -75,6 +77,30 @@ def obliged(scene: Scene, verb: int) -> Iterator[tuple[str, Token, int]]:
         if below.lemma in OBLIGATIONS:
             for act in scene.sentence.children(below.index, "open-complement"):
                 yield below.lemma, below, act.index
+
+
+def subjunctives(scene: Scene, verb: int) -> list[int]:
+    """What somebody is to do, in a bare infinitive with a subject of its own: "insisted that Iran cease"."""
+    return [
+        child.index
+        for child in scene.sentence.children(verb, "clausal-complement")
+        if child.has("VerbForm=Inf")
+        and scene.sentence.children(child.index, "subject")
+        and not scene.sentence.children(child.index, "auxiliary")
+        and "to" not in scene.prepositions(child.index)
+    ]
+
+
+def orders(scene: Scene, verb: int) -> list[int]:
+    """What somebody is told to do in so many words: "Free the hostages, Biden tells Hamas"."""
+    relations = ("adverbial-clause", "clausal-complement", "open-complement", "parataxis")
+    return [
+        child.index
+        for child in scene.sentence.children(verb, *relations)
+        if child.index < verb
+        and child.has("VerbForm=Inf")
+        and all(token.pos == "PUNCT" for token in scene.sentence.tokens[: child.index])
+    ]
 
 
 def _is_nominal(verb: Token) -> bool:

@@ -73,7 +73,8 @@ class Candidates:
             if not particles:
                 continue
             sets = [words for slot in pattern.all_slots for words in _needed(slot)]
-            if None not in particles:
+            # what is denied may be so by other words than "not"
+            if None not in particles and "not" not in particles:
                 sets.append(frozenset(particle for particle in particles if particle))
             needs = self._all_of(sets)
             of_actors = self._all_of(words for slot in pattern.slots for words in _needed_by_actors(slot, pattern))

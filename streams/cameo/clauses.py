@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from streams.text.grammar import Sentence, Token
 
+_ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth", "latest", "last", "only", "newest"})
 _WHERE = frozenset({"où", "dont", "where", "when", "why"})
 """Words by which a relative clause hangs on a noun that is not its object."""
 
@@ -148,7 +149,7 @@ def _share(sentence: Sentence, token: Token, clause: Clause, depth: int) -> None
         _give(clause, [token.head], as_object=participle or clause.passive)
         return
     if token.relation == "relative-clause":
-        _give(clause, [token.head], as_object=clause.passive)
+        _give(clause, _first_to_do(sentence, token, depth) or [token.head], as_object=clause.passive)
         return
     head = sentence.tokens[token.head]
     if not heads_clause(sentence, head):
@@ -168,6 +169,16 @@ def _share(sentence: Sentence, token: Token, clause: Clause, depth: int) -> None
     elif token.relation in ("open-complement", "clausal-complement"):
         shared = (above.objects or above.receivers) if not above.passive else above.objects
         _give(clause, shared or above.subjects, as_object=clause.passive)
+
+
+def _first_to_do(sentence: Sentence, verb: Token, depth: int) -> list[int]:
+    """Who is said to be the first to do it: "Ireland became the first country to condemn Mali"."""
+    noun = sentence.tokens[verb.head]
+    if noun.relation != "attribute" or not verb.has("VerbForm=Inf") or noun.head == noun.index:
+        return []
+    is_first = any(child.lower in _ORDINALS for child in sentence.children(noun.index, "adjective", "adverb"))
+    is_so = not any(child.lower != "has" for child in sentence.children(noun.head, "auxiliary", "negation"))
+    return clause_of(sentence, noun.head, depth + 1).subjects if is_first and is_so else []
 
 
 def _give(clause: Clause, shared: list[int], *, as_object: bool) -> None:

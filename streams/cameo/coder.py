@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import product
+from itertools import chain, product
 
 from streams.actors.actor import ResolvedActor
 from streams.actors.reading import SentenceActors
@@ -16,11 +16,15 @@ from streams.cameo.nouns import NOUNS, match_noun
 from streams.cameo.phrases import Scene
 from streams.cameo.tense import in_time
 from streams.cameo.verbs import match_verb
+from streams.cameo.whereabouts import is_on_third_ground
 from streams.text.grammar import Sentence, Token
 
 PAIRS = 6
 """The most dyads that one act gives: a summit of ten is not ninety meetings."""
 
+
+MEETING, MEETING_ELSEWHERE = "040", "044"
+"""CAMEO parts a meeting from one in a country that is neither's."""
 
 JOINT = frozenset({"040", "041", "044", "046", "057"})
 """Acts that two do together: he who met or signed with somebody was met and signed with (TABARI's `[040:040]`)."""
@@ -155,6 +159,8 @@ def codings_of(scene: Scene, match: Match) -> list[Coding]:
     if code is None or (match.reality.negated and not match.reality.future):
         return []
     pairs = _dyads(match)
+    if code == MEETING and is_on_third_ground(scene, match.trigger, chain.from_iterable(pairs)):
+        code = MEETING_ELSEWHERE
     if code in JOINT or _is_joint(match):
         pairs = list(dict.fromkeys([*pairs, *((target, source) for source, target in pairs if source and target)]))
     doubts = tuple(sorted(_doubts(scene, match)))

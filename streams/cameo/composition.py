@@ -1,7 +1,7 @@
 """Acts about acts: what threatening to attack, or promising to help, is in CAMEO.
 
 The table is `streams/lexicons/world/composition.tsv`: the outer verb's word, a prefix of the inner act's code (the
-longest that fits wins, `*` fits any act and none), and the code that comes of it (`-` for no event).
+longest that fits wins, `*` fits any act and none), and the code that comes of it (`-` for no event, `=` for that of the act inside).
 """
 
 from __future__ import annotations
@@ -11,9 +11,12 @@ from pathlib import Path
 
 from streams.errors import LexiconError
 
-WORDS = frozenset({"INTEND", "APPEAL", "DEMAND", "REJECT", "THREATEN", "ACCUSE", "DENY", "CEASE", "CONSIDER", "ADMIT"})
+WORDS = frozenset(
+    {"INTEND", "APPEAL", "DEMAND", "REJECT", "THREATEN", "ACCUSE", "DENY", "CEASE", "CONSIDER", "ADMIT", "ATTEMPT"}
+)
 """The words of the table; besides them, `SAME` gives the inner act as it is and `NONE` no event at all."""
 
+_ITSELF = "="
 PASSING = frozenset({"SAME", "NONE"})
 
 
@@ -40,7 +43,8 @@ class Composition:
         """The code of the outer act, or None where there is no event in it."""
         if word == "SAME":
             return inner
-        return self.rows.get(self._row(word, inner))
+        found = self.rows.get(self._row(word, inner))
+        return inner if found == _ITSELF else found
 
     def knows(self, word: str, inner: str | None) -> bool:
         """Whether the table has something to say of the act inside: a code, or that there is no event."""

@@ -151,7 +151,7 @@ class Filling:
     def _lent(self, wanted: set[str]) -> list[int]:
         """What the participles below the pattern's nouns lend them: "sanctions imposed on Mali" are sanctions on Mali.
 
-        Their agent is an owner ("the progress made by Mali"), and what they strike at is struck ("sanctions targeting
+        Their agent is an owner ("the progress made by Mali"), who made them in a relative clause too, and what they strike at is struck ("sanctions targeting
         Mali", «imposées au Mali»).
         """
         found: list[int] = []
@@ -162,6 +162,8 @@ class Filling:
                 is_struck = wanted & AGAINST and (child.relation == "object" or joins & RECEIVING)
                 if joins & wanted or is_owner or is_struck:
                     found.append(child.index)
+        if wanted & GENITIVE:
+            found += self.scene.makers(self.nodes)
         return found
 
     def _fill_genitive(self) -> bool:

@@ -45,7 +45,8 @@ def reality_of_verb(sentence: Sentence, index: int, lexicon: Lexicon) -> Reality
                 case "mark" | "case":
                     conditional = conditional or child.lower in lexicon.words("conditional conjunctions")
                     negated = negated or child.lower in lexicon.words("denying")
-                case "subject" | "passive-subject" | "object":
+                case "subject" | "passive-subject" | "object" if child.pos != "INTJ":
+                    # to say no is not to say nothing
                     negated = negated or _is_denied(sentence, child, lexicon)
     above = _above(sentence, token, lexicon)
     negated, conditional, future = negated or above.negated, conditional or above.conditional, future or above.future

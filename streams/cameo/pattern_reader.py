@@ -116,16 +116,21 @@ def _triggers(word: str, reader: _Reader) -> tuple[tuple[Trigger, ...], Words]:
             found = reader.filler(part)
             assert isinstance(found, Words)
             words |= found
-            triggers.extend(Trigger(lemma) for lemma in sorted(found.single))
+            triggers.extend(_trigger(lemma) for lemma in sorted(found.single))
         elif part.startswith(("se_", "s'_", "s_")):
             triggers.append(Trigger(part.split("_", 1)[1], reflexive=True))
         elif "_" in part:
-            lemma, particle = part.split("_", 1)
-            triggers.append(Trigger(lemma, particle=particle))
+            triggers.append(_trigger(part))
         else:
             triggers.append(Trigger(part))
             words |= Words.of([part])
     return tuple(triggers), words
+
+
+def _trigger(verb: str) -> Trigger:
+    """A verb, or one with its particle: `carry_out`."""
+    lemma, _, particle = verb.partition("_")
+    return Trigger(lemma, particle=particle or None)
 
 
 def _slots(reader: _Reader) -> tuple[Slot, ...]:

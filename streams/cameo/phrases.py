@@ -182,6 +182,19 @@ class Scene:
             if child.has("VerbForm=Part") or child.has("VerbForm=Ger")
         ]
 
+    def makers(self, nodes: Iterable[int]) -> list[int]:
+        """Who is said in a relative clause to have made the nouns: "a peace plan that Egypt drew up"."""
+        made = self.lexicon.words("making verbs")
+        return [
+            subject.index
+            for node in nodes
+            if self.token(node).pos == "NOUN"
+            for clause in self.sentence.children(node, "relative-clause")
+            if clause.lemma.lower() in made and not self.sentence.children(clause.index, "object", "passive-auxiliary")
+            for subject in self.sentence.children(clause.index, "subject")
+            if not subject.has("PronType=Rel") and subject.pos != "DET"
+        ]
+
     def reach(self, index: int) -> set[int]:
         """The tokens of a phrase, without those of its relative clauses, which say things of their own."""
         found: set[int] = set()

@@ -117,7 +117,7 @@ def fit_verb(
         return unfilled
     reality = reality_of_verb(scene.sentence, clause.verb, scene.lexicon)
     if trigger.particle in DENYING:
-        reality = replace(reality, negated=False)
+        reality = replace(reality, negated=False, conditional=reality.conditional and trigger.particle != "not")
     match = Match(
         pattern,
         clause.verb,
@@ -170,6 +170,9 @@ def _objects(scene: Scene, trigger: Trigger, clause: Clause) -> list[int] | None
         return None if _PARTICLES & set(clause.particles) else objects
     if trigger.particle in clause.particles:
         return objects
+    if trigger.particle == "not":
+        # "had no comment", "never replied"
+        return objects if reality_of_verb(scene.sentence, clause.verb, scene.lexicon).negated else None
     times = scene.lexicon.words("time nouns")
     governed = [
         head
@@ -248,7 +251,8 @@ def _fill_slots(filling: Filling, pattern: Pattern, clause: Clause, objects: lis
                 slot.filler, _raised(scene, clause, slot.prepositions)
             )
         elif len(bare) > 1 and slot is bare[0]:
-            filled = filling.fill(slot.filler, clause.receivers or [*_before(scene, objects), *objects])
+            own = [*_before(scene, objects), *objects, *_objects_of_words(filling)]
+            filled = filling.fill(slot.filler, clause.receivers or own)
         else:
             heads = [*objects, *_raised(scene, clause), *_objects_of_words(filling)]
             obliged_ones = _obliged(scene, clause) if pattern.obliges else []
@@ -275,8 +279,12 @@ def _name_things(scene: Scene, objects: list[int]) -> bool:
 
 
 def _objects_of_words(filling: Filling) -> list[int]:
-    """Objects of verbs that filled a slot: "sent soldiers to help Mozambique"."""
-    return [child.index for node in filling.used for child in filling.scene.sentence.children(node, "object")]
+    """Objects and receivers of verbs that filled a slot: "sent soldiers to help Mozambique", "plans to lend Togo cash"."""
+    return [
+        child.index
+        for node in filling.used
+        for child in filling.scene.sentence.children(node, "indirect-object", "object")
+    ]
 
 
 def _obliged(scene: Scene, clause: Clause) -> list[int]:

@@ -18,6 +18,15 @@ def places_of(scene: Scene, nodes: Iterable[int]) -> list[int]:
     return [head for head in scene.obliques(nodes, deep=True) if marks & scene.prepositions(head)]
 
 
+def is_on_third_ground(scene: Scene, trigger: int, sides: Iterable[ResolvedActor | None]) -> bool:
+    """Whether they meet in a country that is neither's: the Turkish and the Syrian minister in Moscow."""
+    homes = {side.country if side is not None else None for side in sides}
+    if len(homes) < 2 or None in homes:
+        return False
+    grounds = {actor.country for head in places_of(scene, [trigger]) for actor in _at(scene, head) if actor.country}
+    return bool(grounds) and not grounds & homes
+
+
 def settled(scene: Scene, actors: tuple[ResolvedActor, ...], places: Iterable[int]) -> tuple[ResolvedActor, ...]:
     """The actors, each that only a role noun names given the country of the place, where one is named."""
     if not any(_is_homeless(actor) for actor in actors):

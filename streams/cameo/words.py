@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 
 from streams.text.grammar import Sentence, Token
 
+_PASSED_OVER = frozenset({"-", "the"})
+"""What may stand within an expression: a pause in the fighting is a pause in fighting."""
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -64,7 +67,7 @@ class Words:
 
 
 def _stands_at(sentence: Sentence, index: int, expression: tuple[str, ...]) -> bool:
-    """Whether the expression stands around the token, hyphens left out of account."""
+    """Whether the expression stands around the token, hyphens and articles left out of account."""
     for position, word in enumerate(expression):
         token = sentence.tokens[index]
         if word not in (token.lemma, token.lower):
@@ -81,7 +84,7 @@ def _runs(sentence: Sentence, index: int, words: tuple[str, ...], step: int) -> 
     place = index
     for word in words:
         place += step
-        while 0 <= place < len(sentence.tokens) and sentence.tokens[place].text == "-":
+        while 0 <= place < len(sentence.tokens) and sentence.tokens[place].lower in _PASSED_OVER - {word}:
             place += step
         if not 0 <= place < len(sentence.tokens):
             return False

@@ -27,7 +27,28 @@ def mend_lemmas(words: list[Word], language: str) -> None:
         if language == "fr" and is_kept and not word.has("VerbForm=Inf"):
             word.lemma = lower + "r"
         if language == "en" and word.pos in {"VERB", "AUX"} and (lower, word.pos) not in exceptions:
-            word.lemma = _with_e(lower, word.lemma)
+            word.lemma = _without_ending(word, lower) or _with_e(lower, word.lemma)
+
+
+def _without_ending(word: Word, lower: str) -> str | None:
+    """*petitioned*: a past form that the lemmatiser leaves as it is, as it does with verbs that its tables lack."""
+    if word.lemma != lower or not lower.endswith("ed") or lower.endswith("eed") or len(lower) < 6:
+        return None
+    bare = lower.removesuffix("ed")
+    if bare[-1] == bare[-2] and bare[-1] not in "lsfz":
+        return bare[:-1]
+    if bare.endswith("i"):
+        return bare[:-1] + "y"
+    return _with_e(lower, bare)
+
+
+def lemma_of_gerund(word: str) -> str:
+    """The verb of a word in -ing that the lemmatiser took for a noun: *mediating*, *stopping*, *hoping*."""
+    bare = word.removesuffix("ing")
+    if len(bare) > 3 and bare[-1] == bare[-2] and bare[-1] not in "lsfz":
+        return bare[:-1]
+    has_mute_e = re.search(r"(?:[^aeiou][aeiou]t|at|iz|is|[^aeiou]us|uc|[dn]uc|[vc]|rg|dg|os)$", bare)
+    return bare + "e" if has_mute_e and not bare.endswith(("it", "ish", "visit")) else _with_e(word, bare)
 
 
 def _with_e(word: str, lemma: str) -> str:

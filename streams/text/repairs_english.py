@@ -5,6 +5,7 @@ Seen with en_core_web_sm on news; each rule holds of English, whatever the parse
 
 from __future__ import annotations
 
+from streams.text.repairs_of_english_verbs import repair_english_verbs
 from streams.text.repairs_of_speech import speech_behind
 from streams.text.words import Word, dependants
 
@@ -36,12 +37,13 @@ GATHERINGS = frozenset(
 
 def repair_english(words: list[Word]) -> None:
     """Mend roles and heads in place."""
+    repair_english_verbs(words)
     verbs_behind_names(words)
     receivers(words)
     gerunds(words)
     names_with_owners(words)
-    names_parted_by_commas(words)
     headline_futures(words)
+    names_parted_by_commas(words)
     headline_passives(words)
     objects_before_commas(words)
     speech_behind(words)
@@ -142,6 +144,8 @@ def names_parted_by_commas(words: list[Word]) -> None:
     if not comma or any(word.pos != "PROPN" for word in words[:comma]):
         return
     second = next((word for word in words[comma + 1 :] if word.role == "subject"), None)
+    if second is None:
+        second = _second_name(words, comma)
     if second is None or words[second.head].pos != "VERB" or second.index > words[second.head].index:
         return
     between = words[comma + 1 : words[second.head].index]
@@ -152,6 +156,17 @@ def names_parted_by_commas(words: list[Word]) -> None:
                 word.head, word.role = first.index, "compound"
         first.head, first.role = second.head, "subject"
         second.head, second.role = first.index, "conjunct"
+
+
+def _second_name(words: list[Word], comma: int) -> Word | None:
+    """*Ottawa, Delhi post envoys*: what is no comma's other name has a verb in the plural right behind it."""
+    first = words[comma - 1]
+    name = next((word for word in dependants(words, first.index, "apposition") if word.index > comma), None)
+    verb = words[first.head]
+    if name is None or first.role != "subject" or verb.index != name.index + 1 or verb.tag == "VBZ":
+        return None
+    name.head, name.role = verb.index, "subject"
+    return name
 
 
 def headline_futures(words: list[Word]) -> None:

@@ -111,3 +111,15 @@ def test_what_a_country_leads_is_its_own(build: Build, article: Begin) -> None:
 )
 def test_place_like(language: str, table: str, head: int, *, is_place: bool, build: Build, article: Begin) -> None:
     assert article(language).read(build(table, language)).is_place_like(head) is is_place
+
+
+def test_the_further_owner_counts_where_the_nearer_is_a_word_of_the_noun(build: Build, article: Begin) -> None:
+    sentence = build("""
+        Mali Mali PROPN possessor 2
+        's 's PART case 0
+        teachers teacher NOUN possessor 4
+        ' ' PART case 2
+        union union NOUN subject 5
+        struck strike VERB root 5
+    """)
+    assert [actor.code for actor in article("en").read(sentence).of(4)] == ["MLILAB"]

@@ -44,9 +44,14 @@ INTEND | SOURCE promise to DO | x | none
 THREATEN | SOURCE threaten to DO | x | none
 SAME | SOURCE begin to DO | x | none
 NONE | SOURCE fail to DO | x | none
+011 | SOURCE comment_not | x | none
+DEMAND | SOURCE tell TARGET to DO | x | none
+DEMAND | SOURCE insist to DO | x | none
+040 | BOTH meet | x | none
+120 | SOURCE reject [PACT] of TARGET | x | none
 """
 
-COMPOSITION = "CEASE\t19\t087\nAPPEAL\t08\t025\nAPPEAL\t*\t020\nAPPEAL\t07\t023\nINTEND\t07\t033\nINTEND\t04\t036\nTHREATEN\t19\t138\nTHREATEN\t17\t137\nTHREATEN\t11\t130\n"
+COMPOSITION = "CEASE\t19\t087\nDEMAND\t08\t100\nAPPEAL\t08\t025\nAPPEAL\t*\t020\nAPPEAL\t07\t023\nINTEND\t07\t033\nINTEND\t04\t036\nTHREATEN\t19\t138\nTHREATEN\t17\t137\nTHREATEN\t11\t130\n"
 
 
 class Named:

@@ -131,3 +131,27 @@ def test_what_others_are_said_to_have_done_is_not_the_speakers_deed(build: Build
         Mali Mali PROPN object 4
     """)
     assert code(sentence) == []
+
+
+def test_an_imperative_before_the_verb_of_saying_is_demanded(build: Build, code: Code) -> None:
+    sentence = build("""
+        Withdraw withdraw VERB adverbial-clause 4 VerbForm=Inf
+        tanks tank NOUN object 0
+        , , PUNCT punctuation 4
+        France France PROPN subject 4
+        tells tell VERB root 4
+        Mali Mali PROPN object 4
+    """)
+    assert code(sentence) == ["FRA 100 MLI"]
+
+
+def test_a_subjunctive_is_what_is_insisted_on(build: Build, code: Code) -> None:
+    sentence = build("""
+        France France PROPN subject 1
+        insisted insist VERB root 1
+        that that SCONJ mark 4
+        Mali Mali PROPN subject 4
+        withdraw withdraw VERB clausal-complement 1 VerbForm=Inf
+        tanks tank NOUN object 4
+    """)
+    assert code(sentence) == ["FRA 100 MLI"]

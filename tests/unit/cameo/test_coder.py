@@ -207,3 +207,40 @@ def test_a_partner_does_it_too(build: Build, code: Code) -> None:
     )
     assert code(plain) == ["RUS 062 IRN", "IRN 062 RUS"]
     assert code(begun) == ["RUS 062 IRN", "IRN 062 RUS"]
+
+
+def test_not_to_comment_is_an_act(build: Build, code: Code) -> None:
+    sentence = build("""
+        France France PROPN subject 3
+        did do AUX auxiliary 3
+        not not PART negation 3
+        comment comment VERB root 3 VerbForm=Inf
+    """)
+    assert code(sentence) == ["FRA 011 ---"]
+
+
+def test_the_first_to_do_it_does_it(build: Build, code: Code) -> None:
+    sentence = build("""
+        France France PROPN subject 1
+        became become VERB root 1
+        the the DET determiner 4
+        first first ADJ adjective 4
+        country country NOUN attribute 1
+        to to PART mark 6
+        condemn condemn VERB relative-clause 4 VerbForm=Inf
+        Mali Mali PROPN object 6
+    """)
+    assert code(sentence) == ["FRA 111 MLI"]
+
+
+def test_those_who_meet_in_a_third_country_meet_elsewhere(build: Build, code: Code) -> None:
+    met = """
+        Russia Russia PROPN subject 3
+        and and CCONJ coordinator 0
+        France France PROPN conjunct 0
+        met meet VERB root 3
+        in in ADP case 5
+        {} {} PROPN oblique 3
+    """
+    assert code(build(met.format("Iran", "Iran"))) == ["RUS 044 FRA", "FRA 044 RUS"]
+    assert code(build(met.format("France", "France"))) == ["RUS 040 FRA", "FRA 040 RUS"]

@@ -68,3 +68,16 @@ def test_a_promise_of_what_is_for_nobody_is_no_event(build: Build, code: Code) -
         tanks tank NOUN object 3
     """)
     assert code(sentence) == []
+
+
+def test_who_drew_up_a_pact_owns_it(build: Build, code: Code) -> None:
+    sentence = build("""
+        France France PROPN subject 1
+        rejected reject VERB root 1
+        a a DET determiner 3
+        treaty treaty NOUN object 1
+        that that SCONJ mark 6
+        Mali Mali PROPN subject 6
+        proposed propose VERB relative-clause 3
+    """)
+    assert code(sentence) == ["FRA 120 MLI"]

@@ -23,6 +23,11 @@ def test_a_verb_pattern_has_a_subject_a_trigger_and_slots() -> None:
     assert pattern.slots == (Slot((), Filler.TARGET), Slot(("with",), CLASSES["ARMS"]))
 
 
+def test_a_class_of_verbs_may_hold_verbs_with_particles() -> None:
+    pattern = parse_pattern("SOURCE [NO] TARGET", {"NO": Words.of(["reject", "turn_down"])}, code="120")
+    assert set(pattern.triggers) == {Trigger("reject"), Trigger("turn", particle="down")}
+
+
 def test_an_optional_slot_does_not_weigh() -> None:
     assert parse("SOURCE rally (against TARGET)").weight < parse("SOURCE rally against TARGET").weight
 

@@ -35,3 +35,15 @@ def test_an_expression_is_found_at_its_head_across_hyphens(build: Build, express
 def test_an_expression_needs_all_its_words(build: Build) -> None:
     sentence: Sentence = build(STRIKES)
     assert not Words.of(["missile strike"]).has(sentence, sentence.tokens[3])
+
+
+def test_an_article_may_stand_within_an_expression(build: Build) -> None:
+    sentence: Sentence = build("""
+        a a DET determiner 1
+        pause pause NOUN root 1
+        in in ADP case 4
+        the the DET determiner 4
+        fighting fighting NOUN oblique 1
+    """)
+    assert Words.of(["pause in fighting"]).has(sentence, sentence.tokens[1])
+    assert Words.of(["pause in the fighting"]).has(sentence, sentence.tokens[1])

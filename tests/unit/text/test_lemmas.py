@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from streams.text.lemmas import mend_lemmas
+from streams.text.lemmas import lemma_of_gerund, mend_lemmas
 from streams.text.words import Word
 
 Build = Callable[[str], list[Word]]
@@ -40,3 +40,22 @@ def test_french_infinitive_stays(parsed: Build) -> None:
     words = parsed("boire boire VERB ROOT 0 VerbForm=Inf")
     mend_lemmas(words, "fr")
     assert words[0].lemma == "boire"
+
+
+@pytest.mark.parametrize(
+    ("line", "lemma"),
+    [
+        ("petitioned petitioned VERB ROOT 0", "petition"),
+        ("succeed succeed VERB ROOT 0", "succeed"),
+        ("rallied rallied VERB ROOT 0", "rally"),
+    ],
+)
+def test_english_past_form_that_no_table_has(parsed: Build, line: str, lemma: str) -> None:
+    words = parsed(line)
+    mend_lemmas(words, "en")
+    assert words[0].lemma == lemma
+
+
+@pytest.mark.parametrize(("gerund", "lemma"), [("mediating", "mediate"), ("stopping", "stop"), ("calling", "call")])
+def test_verb_of_a_gerund(gerund: str, lemma: str) -> None:
+    assert lemma_of_gerund(gerund) == lemma

@@ -1,0 +1,141 @@
+"""What English parsers get wrong about the word class of a verb and about what hangs on it.
+
+Seen with en_core_web_sm on news; each rule holds of English, whatever the parser.
+"""
+
+from __future__ import annotations
+
+from streams.text.lemmas import lemma_of_gerund
+from streams.text.words import Word, dependants
+
+_ENDING_UP = frozenset({"end", "wind", "finish"})
+_WISHING = frozenset({"insist", "demand", "ask", "request", "urge", "propose", "recommend", "suggest", "order"})
+_MEASURES = frozenset(
+    {"day", "week", "month", "year", "hour", "minute", "time", "mile", "metre", "meter", "kilometre", "kilometer", "foot",
+     "home", "percent", "point", "decade", "century", "night", "evening", "morning", "weekend", "thing", "way", "world"}
+)  # fmt: skip
+"""What stands without a preposition and is no object all the same."""
+
+_SAYING = frozenset({"say", "answer", "reply"})
+_ANSWERS = frozenset({"no", "yes"})
+_NOT_OF_VERBS = ("copula", "auxiliary", "determiner", "case", "adjective", "numeral", "possessor")
+
+
+def repair_english_verbs(words: list[Word]) -> None:
+    """Mend word classes, roles and heads in place."""
+    verbs_taken_for_nouns(words)
+    orders(words)
+    subjunctives(words)
+    gerunds_taken_for_nouns(words)
+    agents_behind_objects(words)
+    gerunds_behind_particles(words)
+    answers(words)
+    objects_without_articles(words)
+    feelings(words)
+
+
+def verbs_taken_for_nouns(words: list[Word]) -> None:
+    """*insisted that Israel halt its raids*, *Orban leapt to its defence*: with a subject of its own it is a verb."""
+    for word in words:
+        if word.pos != "NOUN" or not word.text.islower() or any(dependants(words, word.index, *_NOT_OF_VERBS)):
+            continue
+        subject = next(dependants(words, word.index, "subject"), None)
+        if subject is None or subject.index > word.index or subject.pos not in {"PROPN", "NOUN", "PRON"}:
+            continue
+        is_said = word.role == "clausal-complement" and any(
+            mark.lemma == "that" for mark in dependants(words, word.index, "mark")
+        )
+        if is_said and word.tag == "NN":
+            word.pos, word.lemma, word.morphology = "VERB", word.text, "VerbForm=Inf"
+        elif word.is_root and word.tag == "NN" and word.text.endswith("t"):
+            word.pos, word.morphology = "VERB", "Tense=Past|VerbForm=Fin"
+
+
+def orders(words: list[Word]) -> None:
+    """*Free the hostages, Biden tells Hamas*: an adjective that has an object is a verb."""
+    for word in words[:2]:
+        if word.pos == "ADJ" and word.role == "adverbial-clause" and any(dependants(words, word.index, "object")):
+            word.pos, word.lemma, word.morphology = "VERB", word.text.lower(), "VerbForm=Inf"
+
+
+def subjunctives(words: list[Word]) -> None:
+    """*insists Russia halt its advance*: behind such a verb one actor's verb without an ending is what he is to do."""
+    for verb in words:
+        above = words[verb.head]
+        if verb.tag != "VBP" or verb.role != "clausal-complement" or above.lemma not in _WISHING:
+            continue
+        subject = next(dependants(words, verb.index, "subject"), None)
+        is_one = (
+            subject is not None
+            and subject.tag in {"NNP", "NN"}
+            and not any(dependants(words, subject.index, "conjunct"))
+        )
+        if is_one and not any(dependants(words, verb.index, "auxiliary")):
+            verb.morphology = "VerbForm=Inf"
+
+
+def gerunds_taken_for_nouns(words: list[Word]) -> None:
+    """*…, mediating between the two*: behind a comma a word in -ing that tells the circumstances is a verb."""
+    for word in words:
+        is_gerund = word.pos == "NOUN" and word.text.islower() and word.text.endswith("ing")
+        if is_gerund and word.role == "adverbial-clause" and word.index > 0 and words[word.index - 1].text == ",":
+            word.pos, word.morphology = "VERB", "Aspect=Prog|Tense=Pres|VerbForm=Part"
+            word.lemma = lemma_of_gerund(word.text)
+
+
+def agents_behind_objects(words: list[Word]) -> None:
+    """*was promised loans by Germany*: behind a passive's second object, *by* names who did it."""
+    for case in words:
+        agent = words[case.head]
+        thing = words[agent.head]
+        verb = words[thing.head]
+        if case.role != "case" or case.lemma != "by" or agent.role != "oblique" or thing.role != "object":
+            continue
+        if agent.pos not in {"PROPN", "NOUN"} or verb.pos != "VERB" or any(dependants(words, verb.index, "agent")):
+            continue
+        if any(dependants(words, verb.index, "passive-auxiliary")):
+            agent.head, agent.role = verb.index, "agent"
+
+
+def gerunds_behind_particles(words: list[Word]) -> None:
+    """*ended up voting*: what one ends up doing is the verb's complement, and no circumstance of it."""
+    for gerund in words:
+        verb = words[gerund.head]
+        if gerund.role != "adverbial-clause" or gerund.tag != "VBG" or verb.lemma not in _ENDING_UP:
+            continue
+        particle = next(dependants(words, verb.index, "particle"), None)
+        if particle is not None and gerund.index == particle.index + 1:
+            gerund.role = "open-complement"
+
+
+def answers(words: list[Word]) -> None:
+    """*said no to the plan*: the answer is what is said, and the plan what it is said to."""
+    for answer in words:
+        verb = words[answer.head]
+        if answer.text.lower() in _ANSWERS and verb.lemma in _SAYING and answer.index == verb.index + 1:
+            if answer.role not in {"object", "clausal-complement"}:
+                answer.role = "object"
+            for phrase in list(dependants(words, answer.index, "oblique")):
+                phrase.head = verb.index
+
+
+def objects_without_articles(words: list[Word]) -> None:
+    """*compared notes*: a bare noun in the plural right behind a verb without an object is its object."""
+    for noun in words:
+        verb = words[noun.head]
+        if noun.role != "oblique" or noun.tag != "NNS" or noun.index != verb.index + 1 or verb.pos != "VERB":
+            continue
+        is_measure = noun.lemma in _MEASURES or any(dependants(words, noun.index, "case", "numeral"))
+        taken = dependants(words, verb.index, "object", "passive-auxiliary", "attribute", "clausal-complement")
+        if not is_measure and not any(taken):
+            noun.role = "object"
+
+
+def feelings(words: list[Word]) -> None:
+    """*felt obliged to act*: as good as a passive auxiliary."""
+    for verb in words:
+        participle = words[verb.head]
+        if verb.text.lower() in {"felt", "feels", "feel"} and verb.role == "auxiliary" and participle.tag == "VBN":
+            verb.role = "passive-auxiliary"
+            for subject in list(dependants(words, verb.index, "subject")):
+                subject.head, subject.role = participle.index, "passive-subject"

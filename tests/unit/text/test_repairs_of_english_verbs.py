@@ -1,0 +1,120 @@
+"""What English parsers get wrong about verbs, mended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from streams.text.repairs_of_english_verbs import repair_english_verbs
+from streams.text.words import Word
+
+
+def words_of(lines: str) -> list[Word]:
+    """Words of lines of text, lemma, part of speech, tag, role and head."""
+    rows = [line.split() for line in lines.strip().splitlines()]
+    return [
+        Word(index, text, lemma, pos, tag, "", int(head), role=role)
+        for index, (text, lemma, pos, tag, role, head) in enumerate(rows)
+    ]
+
+
+@pytest.fixture
+def mended() -> Callable[[str], list[Word]]:
+    def mend(lines: str) -> list[Word]:
+        words = words_of(lines)
+        repair_english_verbs(words)
+        return words
+
+    return mend
+
+
+Mended = Callable[[str], list[Word]]
+
+
+def test_noun_with_a_subject_behind_that_is_a_subjunctive(mended: Mended) -> None:
+    words = mended("""
+        insisted insist VERB VBD root 0
+        that that SCONJ IN mark 3
+        Israel Israel PROPN NNP subject 3
+        halt halt NOUN NN clausal-complement 0
+        raids raid NOUN NNS object 3
+    """)
+    assert (words[3].pos, words[3].morphology) == ("VERB", "VerbForm=Inf")
+
+
+def test_agent_behind_the_object_of_a_passive(mended: Mended) -> None:
+    words = mended("""
+        Rwanda Rwanda PROPN NNP passive-subject 2
+        was be AUX VBD passive-auxiliary 2
+        promised promise VERB VBN root 2
+        loans loan NOUN NNS object 2
+        by by ADP IN case 5
+        Germany Germany PROPN NNP oblique 3
+    """)
+    assert (words[5].role, words[5].head) == ("agent", 2)
+
+
+def test_what_one_ends_up_doing_is_a_complement(mended: Mended) -> None:
+    words = mended("""
+        ended end VERB VBD root 0
+        up up ADP RP particle 0
+        voting vote VERB VBG adverbial-clause 0
+    """)
+    assert words[2].role == "open-complement"
+
+
+def test_no_is_what_is_said(mended: Mended) -> None:
+    words = mended("""
+        said say VERB VBD root 0
+        no no INTJ UH other 0
+        to to ADP IN case 3
+        Mali Mali PROPN NNP oblique 1
+    """)
+    assert (words[1].role, words[3].head) == ("object", 0)
+
+
+def test_bare_plural_is_an_object_and_a_measure_is_none(mended: Mended) -> None:
+    words = mended("""
+        compared compare VERB VBD root 0
+        notes note NOUN NNS oblique 0
+        waited wait VERB VBD conjunct 0
+        days day NOUN NNS oblique 2
+    """)
+    assert (words[1].role, words[3].role) == ("object", "oblique")
+
+
+def test_felt_obliged_is_a_passive(mended: Mended) -> None:
+    words = mended("""
+        Mali Mali PROPN NNP subject 1
+        felt felt AUX VBD auxiliary 2
+        obliged oblige VERB VBN root 2
+    """)
+    assert (words[0].role, words[0].head, words[1].role) == ("passive-subject", 2, "passive-auxiliary")
+
+
+def test_gerund_behind_a_comma_is_a_verb(mended: Mended) -> None:
+    words = mended("""
+        shuttled shuttle VERB VBD root 0
+        , , PUNCT , punctuation 0
+        mediating mediating NOUN NN adverbial-clause 0
+    """)
+    assert (words[2].pos, words[2].lemma) == ("VERB", "mediate")
+
+
+def test_adjective_with_an_object_is_an_order(mended: Mended) -> None:
+    words = mended("""
+        Free free ADJ JJ adverbial-clause 2
+        hostages hostage NOUN NNS object 0
+        tells tell VERB VBZ root 2
+    """)
+    assert (words[0].pos, words[0].lemma) == ("VERB", "free")
+
+
+def test_verb_of_one_actor_without_an_ending_is_a_subjunctive(mended: Mended) -> None:
+    words = mended("""
+        insists insist VERB VBZ root 0
+        Russia Russia PROPN NNP subject 2
+        halt halt VERB VBP clausal-complement 0
+    """)
+    assert words[2].has("VerbForm=Inf")
