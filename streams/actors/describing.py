@@ -28,7 +28,7 @@ _STATE = frozenset({"GOV", "MIL", "COP", "SPY", "LEG", "JUD"})
 _AT_HOME_ONLY = frozenset({"JUD", "LEG", "COP"})
 """Of these roles, those who act do so on people of their own country."""
 
-AT_HOME = frozenset({"GOV", "MIL", "COP", "SPY", "LEG", "JUD", "OPP", "REB", "SEP", "CVL"})
+AT_HOME = frozenset({"GOV", "MIL", "COP", "SPY", "LEG", "JUD", "OPP", "REB", "SEP", "CVL", "LAB", "EDU", "HLH", "ELI"})
 """Of these roles, whoever has no country of his own is of the only one that the article has named so far."""
 
 

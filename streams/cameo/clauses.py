@@ -14,7 +14,7 @@ _WHERE = frozenset({"où", "dont", "where", "when", "why"})
 _CLAUSES = ("open-complement", "clausal-complement", "adverbial-clause", "adnominal-clause", "relative-clause")
 _RELATIVES = frozenset({"who", "which", "that", "whom", "qui", "que", "qu'", "lequel", "laquelle"})
 _VERBS = frozenset({"VERB", "AUX"})
-_AUXILIARIES = frozenset({"auxiliary", "passive-auxiliary", "copula"})
+_AUXILIARIES = frozenset({"auxiliary", "passive-auxiliary", "copula", "causative"})
 _SE = frozenset({"se", "s'"})
 
 
@@ -24,7 +24,7 @@ class Clause:
 
     `subjects` has the heads of who does it, `objects` those of what it is done to (the subject of a passive, the
     noun of a participle), `receivers` the English receiver without a preposition and French clitics. `passive`
-    tells that the doer may be missing.
+    tells that the doer may be missing. `caused` is the infinitive of *fait parvenir*, whose `lemma` is then *faire*.
     """
 
     verb: int
@@ -36,6 +36,7 @@ class Clause:
     obliques: list[int] = field(default_factory=list)
     complements: list[int] = field(default_factory=list)
     particles: list[str] = field(default_factory=list)
+    caused: str | None = None
     reflexive: bool = False
     passive: bool = False
 
@@ -74,7 +75,7 @@ def clause_of(sentence: Sentence, index: int, depth: int = 0) -> Clause:
     passive_subjects, agents = below.get("passive-subject", []), below.get("agent", [])
     clause = Clause(
         verb=index,
-        lemma=sentence.tokens[copulas[0] if copulas else index].lemma,
+        lemma=lemma_of(sentence, index),
         subjects=below.get("subject", []),
         objects=below.get("object", []),
         receivers=below.get("indirect-object", []),
@@ -82,7 +83,8 @@ def clause_of(sentence: Sentence, index: int, depth: int = 0) -> Clause:
         obliques=below.get("oblique", []),
         complements=sorted([*below.get("open-complement", ()), *below.get("clausal-complement", ())]),
         particles=[sentence.tokens[particle].lower for particle in below.get("particle", ())],
-        reflexive="reflexive" in below,
+        caused=sentence.tokens[index].lemma if "causative" in below else None,
+        reflexive="reflexive" in below and "causative" not in below,
         passive=bool(passive_subjects or agents or "passive-auxiliary" in below),
     )
     _give_voice(sentence, clause, passive_subjects, agents, depth)
@@ -92,15 +94,15 @@ def clause_of(sentence: Sentence, index: int, depth: int = 0) -> Clause:
 
 
 def lemma_of(sentence: Sentence, index: int) -> str:
-    """The verb that a clause is known by: its copula, where that is no verb itself."""
+    """The verb that a clause is known by: its copula, where that is no verb itself, or the *faire* of *fait parvenir*."""
     token = sentence.tokens[index]
-    copulas = sentence.children(index, "copula") if token.pos != "VERB" else ()
-    return (copulas[0] if copulas else token).lemma
+    leading = sentence.children(index, "causative" if token.pos == "VERB" else "copula")
+    return (leading[0] if leading else token).lemma
 
 
 def is_reflexive(sentence: Sentence, index: int) -> bool:
-    """Whether the verb has a *se*."""
-    return any(_is_reflexive(child) for child in sentence.children(index))
+    """Whether the verb has a *se*; that of *laisse se déployer* is not the whole clause's."""
+    return not sentence.children(index, "causative") and any(_is_reflexive(child) for child in sentence.children(index))
 
 
 def _predicates(sentence: Sentence, below: Mapping[str, list[int]]) -> list[int]:

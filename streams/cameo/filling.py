@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from streams.actors.actor import ResolvedActor
-from streams.cameo.patterns import AGAINST, GENITIVE, RECEIVING, Filler, Slot
+from streams.cameo.patterns import AGAINST, GENITIVE, PARTY, RECEIVING, Filler, Slot
 from streams.cameo.phrases import Scene
 from streams.cameo.words import Words
 
@@ -151,16 +151,27 @@ class Filling:
     def _lent(self, wanted: set[str]) -> list[int]:
         """What the participles below the pattern's nouns lend them: "sanctions imposed on Mali" are sanctions on Mali.
 
-        Their agent is an owner ("the progress made by Mali"), who made them in a relative clause too, and what they strike at is struck ("sanctions targeting
-        Mali", «imposées au Mali»).
+        Their agent is an owner ("the progress made by Mali"), who made them in a relative clause too, and what they
+        strike at is struck ("sanctions targeting Mali", «imposées au Mali», «qui frappaient le Mali»). What binds
+        somebody to a country is made with it.
         """
+        scene = self.scene
         found: list[int] = []
-        for participle in self.scene.participles(self.nodes):
-            for child in self.scene.sentence.children(participle, "oblique", "agent", "object"):
-                joins = self.scene.prepositions(child.index)
+        telling = scene.telling_of(self.nodes)
+        for verb in [*scene.participles(self.nodes), *telling]:
+            binds = scene.token(verb).lemma.lower() in scene.lexicon.words("binding verbs")
+            for child in scene.sentence.children(verb, "oblique", "agent", "object"):
+                joins = scene.prepositions(child.index)
                 is_owner = child.relation == "agent" and wanted & GENITIVE
                 is_struck = wanted & AGAINST and (child.relation == "object" or joins & RECEIVING)
-                if joins & wanted or is_owner or is_struck:
+                is_party = binds and wanted & PARTY and joins & RECEIVING
+                if (
+                    (joins & wanted and verb not in telling)
+                    or joins & wanted & AGAINST
+                    or is_owner
+                    or is_struck
+                    or is_party
+                ):
                     found.append(child.index)
         if wanted & GENITIVE:
             found += self.scene.makers(self.nodes)

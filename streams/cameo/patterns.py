@@ -18,6 +18,9 @@ GENITIVE = frozenset({"of", "de", "from"})
 AGAINST = frozenset({"against", "on", "contre", "sur"})
 """Whom a participle strikes at is struck: "sanctions targeting Mali"."""
 
+PARTY = frozenset({"with", "avec"})
+"""Whom something binds to, it was made with: "the pact that ties it to Mali"."""
+
 OBLIGATIONS = frozenset({"must", "should", "ought", "need", "have", "devoir"})
 """Words (lemmas) before `DO` by which somebody is said to be obliged: `SOURCE say TARGET must DO`."""
 

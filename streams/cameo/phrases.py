@@ -195,6 +195,16 @@ class Scene:
             if not subject.has("PronType=Rel") and subject.pos != "DET"
         ]
 
+    def telling_of(self, nodes: Iterable[int]) -> list[int]:
+        """The relative clauses of which a noun among the nodes is the subject: "that weigh on Mali", «qui visent le Mali»."""
+        return [
+            child.index
+            for node in nodes
+            if self.token(node).pos == "NOUN"
+            for child in self.sentence.children(node, "relative-clause")
+            if self.clause(child.index).subjects == [node] and not self.clause(child.index).passive
+        ]
+
     def reach(self, index: int) -> set[int]:
         """The tokens of a phrase, without those of its relative clauses, which say things of their own."""
         found: set[int] = set()

@@ -44,15 +44,26 @@ def match_verb(scene: Scene, index: int, inner: Inner, *, loose: bool = False, d
 
     `loose` is for an act inside another, whose doer and receiver may be said outside.
     """
+    lemma = lemma_of(scene.sentence, index)
+    found = _match_as(scene, index, lemma, inner, loose=loose, depth=depth)
+    if lemma == "faire" and scene.token(index).lemma != lemma and scene.sentence.children(index, "causative"):
+        # who has somebody released releases him
+        itself = _match_as(scene, index, scene.token(index).lemma, inner, loose=loose, depth=depth)
+        if itself is not None and (found is None or itself.weight > found.weight):
+            return itself
+    return found
+
+
+def _match_as(scene: Scene, index: int, lemma: str, inner: Inner, *, loose: bool, depth: int) -> Match | None:
+    """The heaviest pattern of a lemma that fits the clause of a token."""
     candidates = scene.lexicon.verb_candidates.on(
-        lemma_of(scene.sentence, index),
-        scene.offered,
-        reflexive=is_reflexive(scene.sentence, index),
-        loose=loose,
+        lemma, scene.offered, reflexive=is_reflexive(scene.sentence, index), loose=loose
     )
     if not candidates:
         return None
     clause = scene.clause(index)
+    if clause.lemma != lemma:
+        clause = replace(clause, lemma=lemma, caused=None)
     found: Match | None = None
     may_have_doer = loose or (clause.passive and not clause.subjects) or bool(scene.doers(clause.subjects))
     by_subjects: int | None = None
@@ -163,12 +174,12 @@ def fit_verb(
 
 def _objects(scene: Scene, trigger: Trigger, clause: Clause) -> list[int] | None:
     """The clause's objects as the trigger's particle would have them, or None where the trigger does not fit."""
-    if trigger.reflexive != clause.reflexive:
+    if trigger.reflexive != clause.reflexive or (clause.caused is not None and trigger.particle != clause.caused):
         return None
     objects = [*clause.objects, *clause.attributes]
     if trigger.particle is None:
         return None if _PARTICLES & set(clause.particles) else objects
-    if trigger.particle in clause.particles:
+    if trigger.particle in (clause.caused, *clause.particles):
         return objects
     if trigger.particle == "not":
         # "had no comment", "never replied"

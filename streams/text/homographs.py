@@ -25,6 +25,8 @@ _OF_OTHER_GROUPS = {"dément": "démentir", "offre": "offrir", "ouvre": "ouvrir"
 
 _BEFORE_NOUNS = frozenset({"DET", "ADP", "NUM", "CCONJ", "SCONJ", "AUX", "PART"})
 _BREAKS = frozenset(":.?!;")
+_PREPOSITIONS = frozenset({"contre", "entre"})
+"""Before a noun phrase they are no verbs: *Accusations entre Minsk et Vilnius*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,8 @@ def doubles(words: list[Word], language: str, verbs: frozenset[str]) -> Iterator
     """The words that may be verbs, from the left; `verbs` are those that the language has."""
     found = 0
     for word in words:
+        if word.text in _PREPOSITIONS and _is_before_noun(words, word.index):
+            continue
         if found < ATTEMPTS and word.text.islower() and _may_follow_subject(words, word.index):
             double = (_french if language == "fr" else _english)(word, verbs)
             if double is not None:
@@ -102,3 +106,7 @@ def _may_follow_subject(words: list[Word], index: int) -> bool:
     while before >= 0 and words[before].pos in {"ADJ", "ADV"}:
         before -= 1
     return before >= 0 and words[before].pos not in _BEFORE_NOUNS and words[before].text not in _BREAKS
+
+
+def _is_before_noun(words: list[Word], index: int) -> bool:
+    return index + 1 < len(words) and words[index + 1].pos in {"DET", "PROPN", "NUM"}

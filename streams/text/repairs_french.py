@@ -17,6 +17,7 @@ from streams.text.repairs_of_attachment import (
     participles_of_places,
     subjects_with_prepositions,
 )
+from streams.text.repairs_of_causatives import causatives
 from streams.text.repairs_of_coordination import (
     finite_verbs_beside_infinitives,
     joined_adjectives,
@@ -31,8 +32,10 @@ from streams.text.repairs_of_dates import (
     dates_before_nouns,
     days_taken_for_verbs,
     objects_behind_dates,
+    verbs_below_days,
     words_below_dates,
 )
+from streams.text.repairs_of_insertions import objects_behind_insertions
 from streams.text.repairs_of_interruptions import (
     adjectives_behind_kinds,
     delays,
@@ -47,6 +50,7 @@ from streams.text.repairs_of_names import (
     refusals,
 )
 from streams.text.repairs_of_objects import objects_taken_for_subjects, partitive_objects
+from streams.text.repairs_of_prepositions import expressions_with_en
 from streams.text.repairs_of_speech import reported_speech
 from streams.text.repairs_of_subjects import (
     joined_subjects,
@@ -93,10 +97,13 @@ def repair_french(words: list[Word]) -> None:
     nationalities(words, CALENDAR)
     for mend in (
         false_futures,
+        verbs_below_days,
+        expressions_with_en,
         interrupted_perfects,
         persons_taken_for_verbs,
         names_in_small_letters,
         refusals,
+        causatives,
         participles_taken_for_other_words,
         days_taken_for_verbs,
         dates_as_attributes,
@@ -147,6 +154,7 @@ def repair_french(words: list[Word]) -> None:
         mend(words)
     objects_below_nouns(words, CALENDAR)
     partitive_objects(words, CALENDAR)
+    objects_behind_insertions(words, CALENDAR)
     reported_speech(words, CALENDAR)
 
 

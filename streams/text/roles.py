@@ -32,6 +32,7 @@ ROLES: dict[str, str] = {
     "attribute": "what a copula says of its subject (CLEAR: below the copula)",
     "copula": "the copula of a predicate noun or adjective (UD)",
     "auxiliary": "have, be, will, would",
+    "causative": "French faire or laisser of the infinitive that it makes one verb with",
     "passive-auxiliary": "be, être in a passive",
     "particle": "carry out",
     "expletive": "there is, il y a, and the French se",

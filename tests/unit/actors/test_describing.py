@@ -42,3 +42,16 @@ def test_police_are_of_the_country_named_before_even_if_it_is_said_of_whom_they_
         voters voter NOUN object 1 Number=Plur
     """
     assert codes(article("en"), build, before, police) == ["POLCOP"]
+
+
+@pytest.mark.parametrize("noun", ["unions union", "teachers teacher"])
+def test_unions_and_teachers_are_of_the_only_country_named(build: Build, article: Begin, noun: str) -> None:
+    table = f"""
+        Polish polish ADJ adjective 1
+        ministers minister NOUN subject 2 Number=Plur
+        warned warn VERB root 2
+        {noun} NOUN object 2 Number=Plur
+    """
+    (code,) = codes(article("en"), build, table, head=3)
+    assert code is not None
+    assert code.startswith("POL")

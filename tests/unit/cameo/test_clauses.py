@@ -155,3 +155,18 @@ def test_a_place_where_something_is_done_is_not_its_object(build: Build) -> None
         négocie négocier VERB relative-clause 0 VerbForm=Fin
     """)
     assert clause(sentence, "négocie").objects == []
+
+
+def test_faire_with_its_infinitive_is_the_verb(build: Build) -> None:
+    sentence = build(
+        """
+        Rome Rome PROPN subject 2
+        fait faire VERB causative 2
+        parvenir parvenir VERB root 2
+        tentes tente NOUN object 2
+        """,
+        "fr",
+    )
+    clause = clause_of(sentence, 2)
+    assert (clause.lemma, clause.caused) == ("faire", "parvenir")
+    assert [token.index for token in verbs(sentence)] == [2]

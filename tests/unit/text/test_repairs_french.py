@@ -1,0 +1,129 @@
+"""French causatives, objects behind what is inserted, days, and expressions with *en*, mended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from streams.text.repairs import repair
+from streams.text.universal import convert_universal
+from streams.text.words import Word
+
+Build = Callable[[str], list[Word]]
+Relations = dict[str, tuple[str, str]]
+Mended = Callable[[str], Relations]
+PARTICIPLE = "Tense=Past|VerbForm=Part"
+
+
+@pytest.fixture
+def french(parsed: Build, related: Callable[[list[Word]], Relations]) -> Mended:
+    def mend(lines: str) -> Relations:
+        words = parsed(lines)
+        convert_universal(words)
+        repair(words, "fr")
+        return related(words)
+
+    return mend
+
+
+@pytest.mark.parametrize(
+    ("faire", "infinitive"), [("ROOT 1", "xcomp 1"), ("aux:caus 2", "ROOT 2")], ids=["governs", "is governed"]
+)
+def test_faire_and_its_infinitive_are_one_verb(french: Mended, faire: str, infinitive: str) -> None:
+    found = french(f"""
+        Rome Rome PROPN nsubj 1
+        faisait faire VERB {faire} Mood=Ind|VerbForm=Fin
+        parvenir parvenir VERB {infinitive} VerbForm=Inf
+        des un DET det 4
+        tentes tente NOUN obj 2
+    """)
+    assert found["faisait"] == ("causative", "parvenir")
+    assert found["parvenir"] == ("root", "parvenir")
+    assert found["Rome"] == ("subject", "parvenir")
+    assert found["tentes"] == ("object", "parvenir")
+
+
+def test_se_faire_is_a_passive_and_no_causative(french: Mended) -> None:
+    found = french("""
+        Rome Rome PROPN nsubj 2
+        se se PRON expl:subj 2
+        fait faire VERB ROOT 2 Mood=Ind|VerbForm=Fin
+        voler voler VERB xcomp 2 VerbForm=Inf
+    """)
+    assert found["fait"] == ("root", "fait")
+
+
+def test_the_object_stands_behind_what_commas_enclose(french: Mended) -> None:
+    found = french("""
+        Rome Rome PROPN nsubj 1
+        escorte escorter VERB ROOT 1 Mood=Ind|VerbForm=Fin
+        , , PUNCT punct 1
+        sur sur ADP case 5
+        la le DET det 5
+        piste piste NOUN obl:mod 1
+        , , PUNCT punct 8
+        les le DET det 8
+        paysans paysan NOUN conj 5
+    """)
+    assert found["paysans"] == ("object", "escorte")
+
+
+def test_who_stands_behind_what_commas_enclose_may_be_named_again(french: Mended) -> None:
+    found = french("""
+        Rome Rome PROPN nsubj 1
+        discute discuter VERB ROOT 1 Mood=Ind|VerbForm=Fin
+        , , PUNCT punct 1
+        à à ADP case 5
+        l' le DET det 5
+        ambassade ambassade NOUN obl:mod 1
+        , , PUNCT punct 8
+        le le DET det 8
+        palais palais NOUN appos 5
+    """)
+    assert found["palais"] == ("apposition", "ambassade")
+
+
+def test_a_day_is_no_verb(french: Mended) -> None:
+    found = french(f"""
+        Rome Rome PROPN nsubj 3
+        a avoir AUX aux:tense 3
+        gelé geler VERB amod 3 {PARTICIPLE}
+        lundi lundi NOUN ROOT 3
+        les le DET det 5
+        avoirs avoir NOUN obj 3
+    """)
+    assert found["gelé"] == ("root", "gelé")
+    assert found["lundi"] == ("oblique", "gelé")
+    assert found["avoirs"] == ("object", "gelé")
+
+
+def test_en_belongs_to_the_word_behind_it(french: Mended) -> None:
+    found = french(f"""
+        Rome Rome PROPN nsubj 2
+        a avoir AUX aux:tense 2
+        mis mettre VERB ROOT 2 {PARTICIPLE}
+        en en ADP case 6
+        veilleuse veilleus ADJ amod 6
+        son son DET det 6
+        rôle rôle NOUN obl:mod 2
+    """)
+    assert found["en"] == ("case", "veilleuse")
+    assert found["rôle"] == ("object", "mis")
+
+
+def test_a_participle_joined_to_a_gerund_shares_the_auxiliary_before_it(french: Mended) -> None:
+    found = french(f"""
+        Rome Rome PROPN nsubj 2
+        a avoir AUX aux:tense 2
+        levé lever VERB ROOT 2 {PARTICIPLE}
+        les le DET det 4
+        sanctions sanction NOUN obj 2
+        visant viser VERB acl 4 Tense=Pres|VerbForm=Part
+        Bamako Bamako PROPN obj 5
+        et et CCONJ cc 8
+        versé verser VERB conj 5 {PARTICIPLE}
+        des un DET det 10
+        fonds fonds NOUN obj 8
+    """)
+    assert found["versé"] == ("conjunct", "levé")
