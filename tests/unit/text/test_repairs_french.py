@@ -127,3 +127,14 @@ def test_a_participle_joined_to_a_gerund_shares_the_auxiliary_before_it(french: 
         fonds fonds NOUN obj 8
     """)
     assert found["versé"] == ("conjunct", "levé")
+
+
+def test_an_adjective_behind_the_subject_is_no_second_one(french: Mended) -> None:
+    found = french("""
+        étudiants étudiant NOUN nsubj 2
+        kirghizes kirghiz ADJ nsubj 2
+        enfoncent enfoncer VERB ROOT 2 Mood=Ind|VerbForm=Fin
+        les le DET det 4
+        grilles grille NOUN obj 2
+    """)
+    assert found["kirghizes"] == ("adjective", "étudiants")
