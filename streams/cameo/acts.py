@@ -17,6 +17,9 @@ from streams.text.grammar import Token
 UNKNOWN_ACT = 100
 """By how much a pattern yields to all others where it can't tell what the act inside is."""
 
+OWN_WORDS = frozenset({"CONSIDER", "DENY", "ADMIT"})
+"""Acts of one's own words, whatever it is that one considers, denies or owns up to, and to whom."""
+
 Inner = Callable[[Scene, int, int], Match | None]
 """Reads the act inside another: scene, token, depth."""
 
@@ -149,7 +152,7 @@ def compose(filling: Filling, match: Match, index: int | None, inner: Inner, dep
         doers = scene.named_by_any(doer.index for doer in scene.sentence.children(index, "subject"))
         filling.targets = match.targets = filling.others(doers)
     if act is None:
-        if not filling.targets and pattern.code != "CONSIDER":
+        if not filling.targets and pattern.code not in OWN_WORDS:
             match.code = None
         return
     match.doubts |= act.doubts | {Doubt.ACT_WITHIN_ACT}
@@ -178,7 +181,7 @@ def compose(filling: Filling, match: Match, index: int | None, inner: Inner, dep
         match.code = None
     elif not match.targets and act.pattern.wants_target and match.sources and inner_code is not None:
         match.doubts.add(Doubt.TARGET_NOT_NAMED)
-    elif not match.targets and (act.pattern.wants_target or inner_code is None):
+    elif not match.targets and (act.pattern.wants_target or inner_code is None) and pattern.code not in OWN_WORDS:
         match.code = None
 
 

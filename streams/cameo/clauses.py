@@ -169,7 +169,8 @@ def _share(sentence: Sentence, token: Token, clause: Clause, depth: int) -> None
         shared = above.objects if above.passive else above.subjects
         _give(clause, shared, as_object=participle or clause.passive)
     elif token.relation in ("open-complement", "clausal-complement"):
-        shared = (above.objects or above.receivers) if not above.passive else above.objects
+        receivers = [one for one in above.receivers if sentence.tokens[one].lower not in _WHERE]
+        shared = (above.objects or receivers) if not above.passive else above.objects
         _give(clause, shared or above.subjects, as_object=clause.passive)
 
 

@@ -158,7 +158,7 @@ def codings_of(scene: Scene, match: Match) -> list[Coding]:
     code = in_time(match.code, match.reality, scene.lexicon.composition)
     if code is None or (match.reality.negated and not match.reality.future):
         return []
-    pairs = _dyads(match)
+    pairs = [(source, None if _is_his_own(scene, source, target) else target) for source, target in _dyads(match)]
     if code == MEETING and is_on_third_ground(scene, match.trigger, chain.from_iterable(pairs)):
         code = MEETING_ELSEWHERE
     if code in JOINT or _is_joint(match):
@@ -174,6 +174,13 @@ def _is_joint(match: Match) -> bool:
     """Whether the pattern says that the target does it too; what is begun or announced is judged by the act inside."""
     inside = match.inner if match.pattern.code == "SAME" else None
     return match.pattern.is_joint or (inside is not None and _is_joint(inside))
+
+
+def _is_his_own(scene: Scene, source: ResolvedActor | None, target: ResolvedActor | None) -> bool:
+    """Whether it is done to one's own: "weighs the recall of its ambassador" is done to nobody else."""
+    if source is None or target is None or source.code is None or source.code != target.code:
+        return False
+    return any(child.pos == "DET" for child in scene.sentence.children(target.head, "possessor"))
 
 
 def _doubts(scene: Scene, match: Match) -> set[Doubt]:

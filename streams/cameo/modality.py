@@ -115,7 +115,7 @@ def _is_denied(sentence: Sentence, token: Token, lexicon: Lexicon) -> bool:
 def _is_only(sentence: Sentence, verb: Token) -> bool:
     """Whether the French "ne" is that of "ne … que": only."""
     lowers = {child.lower for child in sentence.children(verb.index, "negation")}
-    if not lowers <= {"ne", "n'"}:
+    if not lowers <= {"ne", "n'"} or any(child.lower == "jamais" for child in sentence.children(verb.index)):
         return False
     return any(token.lower in ("que", "qu'") for token in sentence.tokens[verb.index + 1 :])
 

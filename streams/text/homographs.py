@@ -93,10 +93,10 @@ def _is_predicate(words: list[Word], word: Word) -> bool:
         return False  # «La Russie menace d'attaquer», with menace read as a noun
     if word.has("VerbForm=Fin") or word.has("VerbForm=Inf"):
         return word.role != "adnominal-clause"
-    if any(dependants(words, word.index, "subject")):
-        return True
     # «avoir livré» by itself is no more a predicate than an infinitive
-    helpers = dependants(words, word.index, "auxiliary", "passive-auxiliary", "copula")
+    helpers = list(dependants(words, word.index, "auxiliary", "passive-auxiliary", "copula"))
+    if not helpers and any(dependants(words, word.index, "subject")):
+        return True
     return any(not helper.has("VerbForm=Inf") for helper in helpers)
 
 

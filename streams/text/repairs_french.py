@@ -51,6 +51,11 @@ from streams.text.repairs_of_names import (
 )
 from streams.text.repairs_of_objects import objects_taken_for_subjects, partitive_objects
 from streams.text.repairs_of_prepositions import expressions_with_en
+from streams.text.repairs_of_qualities import (
+    adjectives_taken_for_objects,
+    qualities_of_objects,
+    said_of_oneself,
+)
 from streams.text.repairs_of_speech import reported_speech
 from streams.text.repairs_of_subjects import (
     adjectives_taken_for_subjects,
@@ -61,7 +66,7 @@ from streams.text.repairs_of_subjects import (
     subjects_joined_to_openings,
     verbs_below_their_subjects,
 )
-from streams.text.repairs_of_topics import topics_before_clauses
+from streams.text.repairs_of_topics import topics_before_clauses, topics_taken_for_subjects
 from streams.text.repairs_of_voice import active_participles, false_futures, participles_taken_for_other_words, perfects
 from streams.text.words import Word, dependants, depends_on
 
@@ -87,6 +92,10 @@ ASKING = frozenset(
 )
 """Verbs of *à quelqu'un de faire*: the infinitive is the verb's and not the noun's."""
 
+_NEVER = frozenset({"jamais", "plus", "pas", "rien", "personne", "guère", "aucunement", "nullement"})
+_CALLING = frozenset({"qualifier", "traiter", "taxer"})
+"""Verbs of *qualifier de mensonge*."""
+
 _FIXED_BY = frozenset(
     {"exemple", "suite", "passé", "ailleurs", "rapport", "conséquent", "contre", "heure", "an", "jour"}
 )
@@ -105,6 +114,9 @@ def repair_french(words: list[Word]) -> None:
         names_in_small_letters,
         refusals,
         causatives,
+        said_of_oneself,
+        adjectives_taken_for_objects,
+        qualities_of_objects,
         participles_taken_for_other_words,
         days_taken_for_verbs,
         dates_as_attributes,
@@ -122,6 +134,7 @@ def repair_french(words: list[Word]) -> None:
         asked_to,
         joined_names,
         topics_before_clauses,
+        topics_taken_for_subjects,
         verbs_below_their_subjects,
         lost_subjects,
         subjects_joined_to_openings,
@@ -186,7 +199,8 @@ def agents(words: list[Word]) -> None:
         if not any(case.text.lower() == "par" for case in dependants(words, noun.index, "case")):
             continue
         head = words[noun.head]
-        if head.lemma in CALENDAR and words[head.head].pos == "VERB":
+        is_place = head.pos == "PROPN" and any(dependants(words, head.index, "case")) and head.role == "oblique"
+        if (head.lemma in CALENDAR or is_place) and words[head.head].pos == "VERB":
             head = words[head.head]
         is_named = noun.pos == "PROPN" or any(dependants(words, noun.index, "determiner", "possessor", "numeral"))
         if head.pos == "VERB" and _is_passive(words, head) and (noun.role == "agent" or is_named):
@@ -203,7 +217,11 @@ def only(words: list[Word]) -> None:
     """*ne … que* says only, and denies nothing."""
     for word in words:
         if word.role == "negation" and word.lemma == "ne":
-            others = [other for other in dependants(words, word.head, "negation") if other is not word]
+            others = [
+                other
+                for other in dependants(words, word.head)
+                if other is not word and (other.role == "negation" or other.text.lower() in _NEVER)
+            ]
             if not others and any(
                 other.text.lower() in {"que", "qu'"} and other.role in {"adverb", "mark"} and other.index > word.head
                 for other in words
@@ -228,7 +246,8 @@ def objects_with_prepositions(words: list[Word]) -> None:
     for noun in words:
         if noun.role == "object":
             cases = {case.lemma for case in dependants(words, noun.index, "case")}
-            if cases - {"de"} or (cases and noun.pos == "PROPN"):
+            is_said_of = words[noun.head].lemma in _CALLING and noun.index == words[noun.head].index + 2
+            if cases - {"de"} or (cases and (noun.pos == "PROPN" or is_said_of)):
                 noun.role = "oblique"
 
 
@@ -258,6 +277,7 @@ def asked_to(words: list[Word]) -> None:
     for verb in words:
         if verb.role == "adnominal-clause" and verb.has("VerbForm=Inf"):
             noun = words[verb.head]
+            noun = words[noun.head] if noun.role == "conjunct" else noun
             above = words[noun.head]
             is_receiver = any(case.lemma == "à" for case in dependants(words, noun.index, "case"))
             if is_receiver and noun.role == "oblique" and above.lemma in ASKING:

@@ -38,8 +38,11 @@ def objects_below_nouns(words: list[Word], calendar: frozenset[str]) -> None:
         is_phrase = not cases and any(dependants(words, noun.index, "determiner", "possessor", "numeral"))
         if verb is None or verb.index > above.index or any(dependants(words, verb.index, *_TAKEN)):
             continue
-        is_given = bool(cases) and cases[0].text.lower() in {"des", "du"} and verb.lemma in verbs("giving")
+        is_partitive = bool(cases) and cases[0].text.lower() in {"des", "du"}
         is_receiver = any(case.lemma in {"à", "au"} for case in dependants(words, above.index, "case"))
+        # «a ouvert à Naqoura des négociations»
+        is_behind_place = is_receiver and above.text[0].isupper() and verb.lemma in verbs("holding")
+        is_given = is_partitive and (verb.lemma in verbs("giving") or is_behind_place)
         if is_phrase or (is_given and is_receiver and words[above.head] is verb):
             noun.head, noun.role = verb.index, "object"
             for case in cases:
@@ -66,8 +69,11 @@ def infinitives_of_verbs(words: list[Word]) -> None:
         noun = words[infinitive.head]
         if infinitive.role != "adnominal-clause" or not infinitive.has("VerbForm=Inf") or noun.pos not in _NOUNS:
             continue
-        verb = next((word for word in ancestors(words, noun.index) if word.pos == "VERB"), None)
-        if verb is not None and verb.lemma in verbs("with somebody to do") and verb.index < noun.index:
+        above = [word for word in ancestors(words, noun.index) if word.pos == "VERB"]
+        mark = next(dependants(words, infinitive.index, "mark"), infinitive)
+        is_apart = words[mark.index - 1].text == ","
+        verb = next((word for word in above if word.lemma in verbs("with somebody to do")), None)
+        if verb is not None and (is_apart or verb is above[0]) and verb.index < noun.index:
             infinitive.head, infinitive.role = verb.index, "open-complement"
 
 

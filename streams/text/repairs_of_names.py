@@ -75,14 +75,14 @@ def phrases_below_names(words: list[Word]) -> None:
 def names_in_small_letters(words: list[Word]) -> None:
     """*le gouvernement zimbabwéen*: what is written small behind a noun is an adjective and no name."""
     for word in words[1:]:
-        noun = words[word.head]
+        noun = next((other for other in reversed(words[: word.index]) if other.pos != "ADJ"), word)
         is_name = word.pos == "PROPN" or (word.pos == "NOUN" and word.text.startswith(("sud-", "nord-")))
-        if not is_name or not word.text.islower() or len(word.text) < 4 or noun.pos != "NOUN" or noun.is_root:
+        if not is_name or not word.text.islower() or len(word.text) < 4 or noun.pos != "NOUN":
             continue
         if any(other.role in _NAMED_ELSEWHERE for other in dependants(words, word.index)):
             continue
-        if noun.index < word.index and all(other.pos == "ADJ" for other in words[noun.index + 1 : word.index]):
-            word.pos, word.role = "ADJ", "adjective"
+        if noun.index < word.index and not word.is_root:
+            word.pos, word.role, word.head = "ADJ", "adjective", noun.index
 
 
 def persons_taken_for_verbs(words: list[Word]) -> None:

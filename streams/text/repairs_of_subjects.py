@@ -45,7 +45,7 @@ def lost_subjects(words: list[Word]) -> None:
     """*Macron rencontre Poutine*: a bare name just before a finite verb that has no subject is its subject."""
     for name in words:
         verb = words[name.head]
-        if name.pos != "PROPN" or name.role not in {"adverb", "other", "oblique", "apposition"}:
+        if name.pos != "PROPN" or name.role not in {"adverb", "other", "oblique", "apposition", "adjective"}:
             continue
         if verb.pos != "VERB" or name.index > verb.index or not is_finite(words, verb):
             continue

@@ -32,6 +32,28 @@ def topics_before_clauses(words: list[Word]) -> None:
     root.head, root.role = (subject.index, "apposition") if is_title else (verb.index, "other")
 
 
+def topics_taken_for_subjects(words: list[Word]) -> None:
+    """*Cachemire: New Delhi ferme la porte*: who acts stands behind the colon."""
+    for colon in words[1:]:
+        topic = words[colon.index - 1]
+        topic = words[topic.head] if topic.role == "flat" else topic
+        verb = words[topic.head]
+        if colon.text != ":" or topic.role not in {"subject", "passive-subject"} or verb.index < colon.index:
+            continue
+        second = next((word for word in dependants(words, verb.index) if _may_act(words, word, colon, verb)), None)
+        if second is not None:
+            second.role, topic.role = topic.role, "other"
+
+
+def _may_act(words: list[Word], word: Word, colon: Word, verb: Word) -> bool:
+    is_between = colon.index < word.index < verb.index and word.pos in _NOUNS
+    return (
+        is_between
+        and word.role in {"other", "oblique", "apposition", "conjunct"}
+        and not any(dependants(words, word.index, "case"))
+    )
+
+
 def _is_clause(words: list[Word], root: Word, word: Word) -> bool:
     is_verb = word.pos == "VERB" and word.index > root.index and is_finite(words, word)
     return is_verb and word.role in _BELOW_TOPIC and not any(dependants(words, word.index, "mark", "coordinator"))

@@ -10,6 +10,7 @@ from streams.text.words import Word, dependants
 
 _AUXILIARIES = ("auxiliary", "passive-auxiliary", "copula")
 _PERFECT = "Tense=Past|VerbForm=Part"
+_ARRIVING = frozenset({"débarquer", "atterrir", "accourir", "émigrer"})
 _FUTURES = ("rai", "ras", "ra", "rons", "rez", "ront")
 
 
@@ -49,7 +50,7 @@ def perfects(words: list[Word]) -> None:
         if not auxiliaries:
             continue
         is_with_etre = any(other.lemma == "être" or other.text.lower() == "été" for other in auxiliaries)
-        is_moving = verb.lemma in verbs("with être") and not any(dependants(words, verb.index, "agent"))
+        is_moving = verb.lemma in verbs("with être") | _ARRIVING and not any(dependants(words, verb.index, "agent"))
         if is_with_etre and not is_moving and not _is_reflexive(words, verb):
             continue
         for auxiliary in auxiliaries:

