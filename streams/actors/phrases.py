@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import cast
+from weakref import proxy
 
 from streams.actors import spans
 from streams.actors.actor import Basis
@@ -53,9 +55,13 @@ class Phrases:
         towns = Towns(sentence)
         self._coreference = Coreference(sentence, words, memory, Pairs(sentence, names, memory))
         self.telling = Telling(sentence, names, roles, words)
-        self._whose = Whose(
-            sentence, names, roles, words, self._coreference, self._donors_in, towns, telling=self.telling
-        )
+        # What is owned refers to its owner weakly: without a circle a sentence's objects are freed once it is coded.
+        owner = proxy(self)
+
+        def people_of(head: int) -> list[Donor]:
+            return cast("list[Donor]", owner.people_of(head))
+
+        self._whose = Whose(sentence, names, roles, words, self._coreference, people_of, towns, telling=self.telling)
         self._bearers = Bearers(sentence, names, roles, self._whose)
         self._descriptions = Descriptions(sentence, names, roles, self._whose, memory)
         positions = Positions(sentence, words, towns)
@@ -129,7 +135,8 @@ class Phrases:
         role = self._roles.nouns.get(head)
         return self._whose.donors(head, role=role.code if role else None, through_things=role is not None)
 
-    def _donors_in(self, head: int) -> list[Donor]:
+    def people_of(self, head: int) -> list[Donor]:
+        """Whom the phrase at `head` names, all of a coordination, as those whose a thing may be."""
         return [
             (identity, index)
             for index in self.members(head)
