@@ -211,8 +211,10 @@ def _forms(lower: str, lemma: str) -> tuple[str, ...]:
 
 
 def _head_of(indexes: list[int], sentence: Sentence) -> int:
-    """The first token that hangs on none of the others."""
-    return next((index for index in indexes if sentence.tokens[index].head not in indexes), indexes[0])
+    """The first token that hangs on none of the others, nor on what hangs on one: in "US Treasury secretary" the last."""
+    heads = [index for index in indexes if sentence.tokens[index].head not in indexes]
+    own = [head for head in heads if sentence.tokens[sentence.tokens[head].head].head not in indexes]
+    return next(iter([*own, *heads]), indexes[0])
 
 
 def _note(entry: dict[Sort, Role], indexes: list[int], sentence: Sentence, found: SentenceRoles) -> bool:

@@ -23,7 +23,8 @@ def is_on_third_ground(scene: Scene, trigger: int, sides: Iterable[ResolvedActor
     homes = {side.country if side is not None else None for side in sides}
     if len(homes) < 2 or None in homes:
         return False
-    grounds = {actor.country for head in places_of(scene, [trigger]) for actor in _at(scene, head) if actor.country}
+    nodes = [trigger, *(child.index for child in scene.sentence.children(trigger, "object"))]
+    grounds = {actor.country for head in places_of(scene, nodes) for actor in _at(scene, head) if actor.country}
     return bool(grounds) and not grounds & homes
 
 

@@ -65,3 +65,13 @@ def test_a_mistake_is_refused(tmp_path: Path, line: str, problem: str) -> None:
     (tmp_path / "en" / "roles.tsv").write_text(f"role\tsort\twords\n{line}\n", encoding="utf-8")
     with pytest.raises(LexiconError, match=problem):
         RoleLexicon.load("en", tmp_path)
+
+
+def test_the_head_of_an_entry_hangs_on_none_of_it_even_through_others(build: Callable[..., Sentence]) -> None:
+    sentence = build("""
+        US US PROPN compound 2
+        Treasury Treasury PROPN flat 0
+        secretary secretary NOUN subject 3
+        spoke speak VERB root 3
+    """)
+    assert 2 in RoleLexicon.load("en").read(sentence).nouns
