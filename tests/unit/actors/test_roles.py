@@ -67,7 +67,7 @@ def test_a_mistake_is_refused(tmp_path: Path, line: str, problem: str) -> None:
         RoleLexicon.load("en", tmp_path)
 
 
-def test_the_head_of_an_entry_hangs_on_none_of_it_even_through_others(build: Callable[..., Sentence]) -> None:
+def test_the_head_of_an_entry_hangs_on_none_of_it_even_through_others(build: Build) -> None:
     sentence = build("""
         US US PROPN compound 2
         Treasury Treasury PROPN flat 0
