@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from streams.text.grammar import Sentence, Token
@@ -87,6 +87,15 @@ def clause_of(sentence: Sentence, index: int, depth: int = 0) -> Clause:
         reflexive="reflexive" in below and "causative" not in below,
         passive=bool(passive_subjects or agents or "passive-auxiliary" in below),
     )
+    for predicate in _small_clauses(sentence, below.get("clausal-complement", ())):
+        clause.attributes.append(predicate.index)
+        clause.objects = [
+            *clause.objects,
+            *(subject.index for subject in sentence.children(predicate.index, "subject")),
+        ]
+    if not clause.receivers and len(clause.objects) > 1 and _stand_together(sentence, *clause.objects[:2]):
+        # parsers give both of "sent Chad 50 tonnes" to the verb as objects
+        clause.receivers = clause.objects[:1]
     _give_voice(sentence, clause, passive_subjects, agents, depth)
     clause.subjects = [_antecedent(sentence, head) for head in clause.subjects]
     clause.objects = [_antecedent(sentence, head) for head in clause.objects]
@@ -105,6 +114,13 @@ def is_reflexive(sentence: Sentence, index: int) -> bool:
     return not sentence.children(index, "causative") and any(_is_reflexive(child) for child in sentence.children(index))
 
 
+def _stand_together(sentence: Sentence, first: int, second: int) -> bool:
+    """Whether nothing parts two objects, the first of which may be somebody: no comma, no *and* and no preposition."""
+    tokens = sentence.tokens
+    own = {*sentence.subtree(first), *sentence.subtree(second)}
+    return first < second and tokens[first].pos in ("PROPN", "PRON", "NOUN") and own.issuperset(range(first, second))
+
+
 def _predicates(sentence: Sentence, below: Mapping[str, list[int]]) -> list[int]:
     """Adjectives and participles said of a subject or object: "called itself alarmed", «juge inacceptables les termes»."""
     if "open-complement" not in below and "adverb" not in below:
@@ -116,6 +132,14 @@ def _predicates(sentence: Sentence, below: Mapping[str, list[int]]) -> list[int]
         if is_said and not _has_auxiliary(sentence, child):
             found.append(index)
     return found
+
+
+def _small_clauses(sentence: Sentence, complements: Iterable[int]) -> Iterator[Token]:
+    """Predicates without a verb that parsers take for clauses: "found the minister *guilty*", "branded him *a spy*"."""
+    for index in complements:
+        token = sentence.tokens[index]
+        if token.pos in ("ADJ", "NOUN") and not sentence.children(index, "copula", "auxiliary", "mark", "case"):
+            yield token
 
 
 def _is_reflexive(token: Token) -> bool:

@@ -15,6 +15,10 @@ from streams.places.gazetteer import places_in
 from streams.text.grammar import Sentence, Token
 
 _MODIFIERS = ("possessor", "adjective", "compound")
+_COMPLEMENTS = ("clausal-complement", "open-complement")
+
+BARE_INFINITIVES = frozenset({"let"})
+"""Verbs whose infinitive has no *to*."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +65,10 @@ class Scene:
         for child in self.sentence.children(index, "auxiliary"):
             if child.lower == "to":
                 found.add("to")
+        token = self.token(index)
+        if token.relation in _COMPLEMENTS and self.token(token.head).lemma in BARE_INFINITIVES:
+            # "let the prisoners go" is "allowed the prisoners to go"
+            found.add("to")
         return frozenset(found)
 
     def spread(self, head: int) -> Iterator[int]:

@@ -35,6 +35,9 @@ OWN_MEANS = frozenset({"06", "07", "15"})
 """Roots whose object is the doer's own: "North Korean troops were deployed" says who deployed them."""
 
 
+CONCEDING = ("081", "083")
+"""Codes whose object may be whom it is done for: a party that is allowed."""
+
 VISITS = frozenset({"036", "042"})
 """Codes of going somewhere: who visits a place is not of it."""
 
@@ -147,6 +150,7 @@ def fit_verb(
         match.sources = settled(scene, match.sources, places)
     match.targets = settled(scene, match.targets, places)
     _take_own_means(scene, filling, match)
+    _take_whom_it_serves(scene, filling, match)
     _take_what_is_his(scene, filling, match)
     for used in filling.used:
         match.covered |= {used} if used in clause.subjects else scene.reach(used)
@@ -336,6 +340,18 @@ def _take_own_means(scene: Scene, filling: Filling, match: Match) -> None:
     match.sources = scene.named(filling.own)
     if match.sources:
         match.doubts.add(Doubt.DOER_BY_WHAT_IS_HIS)
+
+
+def _take_whom_it_serves(scene: Scene, filling: Filling, match: Match) -> None:
+    """Where a concession names nobody else, those whom its words mean are the target: "legalised the party"."""
+    if (
+        match.targets
+        or filling.own is None
+        or not match.pattern.has_target
+        or not match.pattern.code.startswith(CONCEDING)
+    ):
+        return
+    match.targets = filling.others(actor for actor in scene.actors.of(filling.own) if actor.is_known)
 
 
 def _take_what_is_his(scene: Scene, filling: Filling, match: Match) -> None:
