@@ -35,6 +35,7 @@ PATTERNS = """
 057 | BOTH sign [PACT] | x | none
 057 | SOURCE sign [PACT] with TARGET | x | none
 062 | SOURCE drill with PARTNER | x | none
+0841 | SOURCE let TARGET to go | x | none
 051 | SOURCE support TARGET | x | none
 040 | the visit of SOURCE to TARGET | x | none
 190 | the [ATTACK] of|by SOURCE on TARGET | x | none

@@ -170,3 +170,37 @@ def test_faire_with_its_infinitive_is_the_verb(build: Build) -> None:
     clause = clause_of(sentence, 2)
     assert (clause.lemma, clause.caused) == ("faire", "parvenir")
     assert [token.index for token in verbs(sentence)] == [2]
+
+
+def test_the_first_of_two_objects_receives(build: Build) -> None:
+    sentence = build("""
+        France France PROPN subject 1
+        sent send VERB root 1 Tense=Past|VerbForm=Fin
+        Mali Mali PROPN object 1
+        fifty fifty NUM numeral 4
+        tonnes tonne NOUN object 1
+    """)
+    assert words(sentence, clause(sentence, "sent").receivers) == ["Mali"]
+
+
+def test_two_objects_with_a_comma_between_receive_nothing(build: Build) -> None:
+    sentence = build("""
+        France France PROPN subject 1
+        sent send VERB root 1 Tense=Past|VerbForm=Fin
+        aid aid NOUN object 1
+        , , PUNCT punctuation 1
+        tonnes tonne NOUN object 1
+    """)
+    assert clause(sentence, "sent").receivers == []
+
+
+def test_of_whom_something_is_found_is_an_object(build: Build) -> None:
+    sentence = build("""
+        France France PROPN subject 1
+        found find VERB root 1 Tense=Past|VerbForm=Fin
+        Mali Mali PROPN subject 3
+        guilty guilty ADJ clausal-complement 1
+    """)
+    found = clause(sentence, "found")
+    assert words(sentence, found.objects) == ["Mali"]
+    assert words(sentence, found.attributes) == ["guilty"]

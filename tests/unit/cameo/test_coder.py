@@ -244,3 +244,13 @@ def test_those_who_meet_in_a_third_country_meet_elsewhere(build: Build, code: Co
     """
     assert code(build(met.format("Iran", "Iran"))) == ["RUS 044 FRA", "FRA 044 RUS"]
     assert code(build(met.format("France", "France"))) == ["RUS 040 FRA", "FRA 040 RUS"]
+
+
+def test_who_is_let_go_is_allowed_to_go(build: Build, code: Code) -> None:
+    sentence = build("""
+        Iran Iran PROPN subject 1
+        let let VERB root 1 Tense=Past|VerbForm=Fin
+        Mali Mali PROPN subject 3
+        go go VERB clausal-complement 1 VerbForm=Inf
+    """)
+    assert code(sentence) == ["IRN 0841 MLI"]
