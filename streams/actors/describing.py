@@ -22,11 +22,16 @@ _MODIFIERS = ("adjective", "compound", "conjunct")
 _ARGUMENTS = ("subject", "passive-subject", "object", "indirect-object", "agent", "oblique")
 _DOERS = ("subject", "agent")
 _AFFECTED = ("passive-subject", "object", "indirect-object", "oblique")
+_WITHOUT_SUBJECT = ("adverbial-clause", "conjunct", "open-complement")
+_GOVERNMENT = frozenset({"GOV"})
 _COMPLEMENTS = ("clausal-complement", "open-complement")
 _STATE = frozenset({"GOV", "MIL", "COP", "SPY", "LEG", "JUD"})
 
 _AT_HOME_ONLY = frozenset({"JUD", "LEG", "COP"})
 """Of these roles, those who act do so on people of their own country."""
+
+_OWN_OF_GOVERNMENTS = frozenset({"LEG", "JUD", "LAB"})
+"""With these a government has to do in its own country: it *tells lawmakers*, and *gives in to unions*."""
 
 AT_HOME = frozenset({"GOV", "MIL", "COP", "SPY", "LEG", "JUD", "OPP", "REB", "SEP", "CVL", "LAB", "EDU", "HLH", "ELI"})
 """Of these roles, whoever has no country of his own is of the only one that the article has named so far."""
@@ -105,16 +110,23 @@ class Descriptions:
         return replace(identity, country=country)
 
     def _of_authorities(self, head: int, identity: Identity) -> str | None:
-        """The country of the court, parliament or police that does it to them: these are seldom concerned with others'."""
+        """The country of the court, parliament or police that does it to them: these are seldom concerned with others'.
+
+        So with a government and its lawmakers, judges and unions.
+        """
         if head in self._roles.foreign or set(identity.roles) & _OTHERS_ENEMIES - {"OPP"}:
             return None
         sentence = self._sentence
         token = sentence.tokens[head]
         while token.head != token.index and token.pos != "VERB":
             token = sentence.tokens[token.head]
-        subjects = [child.index for child in sentence.children(token.index, "subject") if child.index < head]
+        subjects = [child.index for child in sentence.children(token.index, "subject")]
+        while not subjects and token.relation in _WITHOUT_SUBJECT:
+            token = sentence.tokens[token.head]
+            subjects = [child.index for child in sentence.children(token.index, "subject")]
+        own = _AT_HOME_ONLY | (_GOVERNMENT if set(identity.roles) & _OWN_OF_GOVERNMENTS else frozenset())
         for one in self._recent.backwards(head, reach=0):
-            if one.token in subjects and set(one.identity.roles) & _AT_HOME_ONLY:
+            if one.token in subjects and one.token < head and set(one.identity.roles) & own:
                 return one.identity.country
         return None
 

@@ -27,6 +27,8 @@ from streams.text.grammar import Sentence, Token
 
 _PLACES = frozenset({"country", "capital"})
 _VERBS = frozenset({"VERB", "AUX"})
+_ASSEMBLIES = frozenset({"LEG", "JUD"})
+"""Roles of bodies that many countries call by one name."""
 _DEEPEST = 6
 
 
@@ -193,11 +195,22 @@ class Phrases:
             if person is not None:
                 found.append(Naming(person, start, end, "reference"))
                 continue
-            found.extend(Naming(identity, start, end, "name") for identity in span.identities)
+            owned = [self._owned(head, identity) for identity in span.identities]
+            found.extend(Naming(identity, start, end, "name") for identity in owned)
             if span.mention.kind == "person" and span.identities:
                 self._memory.introduce(span.mention.text, span.identities[0])
                 self._entitle(head, span.identities[0])
         return tuple(found)
+
+    def _owned(self, head: int, identity: Identity) -> Identity:
+        """The parliament or court of him who owns it, where somebody else does: *Guatemala's Congress*."""
+        if identity.sort != "country" or not _ASSEMBLIES & set(identity.roles):
+            return identity
+        owners = self._whose.donors(head, role=identity.roles[0], through_things=False)
+        countries = {owner.country for owner, _ in owners if owner.country}
+        if not countries or identity.country in countries:
+            return identity
+        return replace(identity, country=min(countries), name=None)
 
     def _is_heading(self, own: Sequence[NamedSpan]) -> bool:
         """«Syrie : l'armée avance»: the place that a headline is about, which a parser takes for a second subject."""
