@@ -101,6 +101,8 @@ class SentenceActors:
         self._names = names
         self.roles = roles
         """The role nouns of the sentence, by their tokens."""
+        self.only_country = memory.only_country
+        """The country, where the article has named no other up to this sentence's end."""
         self._phrases = Phrases(sentence, names, roles, words, memory)
         self._words = words
         self._resolved: dict[int, tuple[ResolvedActor, ...]] = {}

@@ -16,7 +16,7 @@ from streams.cameo.nouns import NOUNS, match_noun
 from streams.cameo.phrases import Scene
 from streams.cameo.tense import in_time
 from streams.cameo.verbs import match_verb
-from streams.cameo.whereabouts import is_on_third_ground
+from streams.cameo.whereabouts import at_home, is_on_third_ground
 from streams.text.grammar import Sentence, Token
 
 PAIRS = 6
@@ -158,7 +158,8 @@ def codings_of(scene: Scene, match: Match) -> list[Coding]:
     code = in_time(match.code, match.reality, scene.lexicon.composition)
     if code is None or (match.reality.negated and not match.reality.future):
         return []
-    pairs = [(source, None if _is_his_own(scene, source, target) else target) for source, target in _dyads(match)]
+    dyads = _dyads(match.sources, at_home(scene, match))
+    pairs = [(source, None if _is_his_own(scene, source, target) else target) for source, target in dyads]
     if code == MEETING and is_on_third_ground(scene, match.trigger, chain.from_iterable(pairs)):
         code = MEETING_ELSEWHERE
     if code in JOINT or _is_joint(match):
@@ -194,9 +195,11 @@ def _doubts(scene: Scene, match: Match) -> set[Doubt]:
     return match.doubts | {doubt for doubt, is_so in also.items() if is_so}
 
 
-def _dyads(match: Match) -> list[tuple[ResolvedActor | None, ResolvedActor | None]]:
-    sources: list[ResolvedActor | None] = list(_known_first(match.sources)) or [None]
-    targets: list[ResolvedActor | None] = list(_known_first(match.targets)) or [None]
+def _dyads(
+    doers: tuple[ResolvedActor, ...], receivers: tuple[ResolvedActor, ...]
+) -> list[tuple[ResolvedActor | None, ResolvedActor | None]]:
+    sources: list[ResolvedActor | None] = list(_known_first(doers)) or [None]
+    targets: list[ResolvedActor | None] = list(_known_first(receivers)) or [None]
     pairs: list[tuple[ResolvedActor | None, ResolvedActor | None]] = []
     for source, target in product(sources, targets):
         if source is None and target is None:

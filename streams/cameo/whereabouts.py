@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from streams.actors.actor import ResolvedActor
+from streams.cameo.match import Match
 from streams.cameo.phrases import Scene
 
 _LOCAL = frozenset({"COP", "GOV", "JUD", "LEG", "OPP", "CVL", "LAB", "EDU", "MED", "REB", "REL"})
@@ -37,6 +38,21 @@ def settled(scene: Scene, actors: tuple[ResolvedActor, ...], places: Iterable[in
     if country is None:
         return actors
     return tuple(replace(actor, country=country) if _is_homeless(actor) else actor for actor in actors)
+
+
+def at_home(scene: Scene, match: Match) -> tuple[ResolvedActor, ...]:
+    """The act's targets; those of whom nothing tells the country are of the doer's, if the article names no other.
+
+    "The Supreme Court of Bangladesh restored the rights of the Jamaat party": a party of Bangladesh.
+    Refugees are others'.
+    """
+    country = scene.actors.only_country
+    if country is None or not any(source.country == country for source in match.sources):
+        return match.targets
+    return tuple(
+        target if target.is_known or "REF" in target.roles else replace(target, country=country)
+        for target in match.targets
+    )
 
 
 def _at(scene: Scene, head: int) -> tuple[ResolvedActor, ...]:

@@ -60,6 +60,7 @@ class Named:
 
     def __init__(self, sentence: Sentence) -> None:
         self.sentence = sentence
+        self.only_country: str | None = None
 
     def of(self, head: int) -> tuple[ResolvedActor, ...]:
         token = self.sentence.tokens[head]

@@ -1,0 +1,32 @@
+"""Whose people are those whom an act is done to, where nothing says so."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from streams.actors.actor import ResolvedActor
+from streams.cameo.whereabouts import at_home
+
+COURT = ResolvedActor("The court of Bangladesh", 0, 23, 1, country="BGD", roles=("JUD",))
+PARTY = ResolvedActor("the party", 30, 39, 5, roles=("PTY",), basis="role")
+INDIAN = ResolvedActor("an Indian party", 30, 45, 5, country="IND", roles=("PTY",), basis="role")
+
+
+@pytest.mark.parametrize(
+    ("only", "source", "target", "expected"),
+    [
+        ("BGD", COURT, PARTY, "BGD"),
+        (None, COURT, PARTY, None),
+        ("BGD", COURT, INDIAN, "IND"),
+        ("IND", COURT, PARTY, None),
+    ],
+)
+def test_who_is_nobodys_is_of_the_doers_country_where_no_other_is_named(
+    only: str | None, source: ResolvedActor, target: ResolvedActor, expected: str | None
+) -> None:
+    scene: Any = SimpleNamespace(actors=SimpleNamespace(only_country=only))
+    match: Any = SimpleNamespace(sources=(source,), targets=(target,))
+    assert [each.country for each in at_home(scene, match)] == [expected]
