@@ -14,6 +14,7 @@ from streams.actors.pairs import Pairs
 from streams.actors.reference_words import ReferenceWords
 from streams.text.grammar import Sentence, Token
 
+_ARMED = frozenset({"REB", "SEP"})
 _CLAUSES = frozenset({"clausal-complement", "open-complement", "clausal-subject"})
 
 
@@ -130,7 +131,7 @@ class Coreference:
             fitting_ones = {
                 one.identity
                 for one in self._recent.before(head, reach=1)
-                if role and role in one.identity.roles and one.identity.country and one.identity.sort != "person"
+                if _are_alike(role, one.identity.roles) and one.identity.country and one.identity.sort != "person"
             }
             return tuple(fitting_ones) if len(fitting_ones) == 1 else ()
         bearer = self._memory.entitled(lemma)
@@ -208,6 +209,11 @@ class Coreference:
 
     def _is_definite(self, head: int) -> bool:
         return any(child.lower in self._words.definite for child in self._sentence.children(head, "determiner"))
+
+
+def _are_alike(role: str | None, roles: tuple[str, ...]) -> bool:
+    """Whether those of the roles may be meant by the role: separatists are rebels."""
+    return role in roles or (role in _ARMED and not _ARMED.isdisjoint(roles))
 
 
 def _is_body_in_public_life(identity: Identity) -> bool:

@@ -119,18 +119,22 @@ class Phrases:
         return found
 
     def _strayed_members(self, head: int) -> list[int]:
-        """Actors whom a parser joins to the thing a title is of: «le ministre des *Affaires étrangères et son homologue*»."""
+        """Actors whom a parser joins to the thing a title is of: «le ministre des *Affaires étrangères et son homologue*».
+
+        Or to its bearer's name: *the minister Narendra Modi and his counterpart*.
+        """
         if head not in self._roles.nouns:
             return []
         return [
             other.index
-            for child in self._sentence.children(head, "oblique")
-            if self._whose.is_of(child.index)
-            and not self._names.at(child.index)
-            and child.index not in self._roles.nouns
+            for child in self._sentence.children(head, "oblique", "apposition")
+            if (child.pos == "PROPN" if child.relation == "apposition" else self._is_thing_of(child.index))
             for other in self._sentence.children(child.index, "conjunct")
             if (other.index in self._roles.nouns or self._names.at(other.index)) and not self._names.is_adjective(other)
         ]
+
+    def _is_thing_of(self, index: int) -> bool:
+        return self._whose.is_of(index) and not self._names.at(index) and index not in self._roles.nouns
 
     def whose(self, head: int) -> list[Donor]:
         """Whose the thing at `head` is."""

@@ -35,7 +35,7 @@ OWN_MEANS = frozenset({"06", "07", "15"})
 """Roots whose object is the doer's own: "North Korean troops were deployed" says who deployed them."""
 
 
-CONCEDING = ("081", "083")
+CONCEDING = ("0811", "0812", "0833")
 """Codes whose object may be whom it is done for: a party that is allowed."""
 
 VISITS = frozenset({"036", "042"})
@@ -344,14 +344,10 @@ def _take_own_means(scene: Scene, filling: Filling, match: Match) -> None:
 
 def _take_whom_it_serves(scene: Scene, filling: Filling, match: Match) -> None:
     """Where a concession names nobody else, those whom its words mean are the target: "legalised the party"."""
-    if (
-        match.targets
-        or filling.own is None
-        or not match.pattern.has_target
-        or not match.pattern.code.startswith(CONCEDING)
-    ):
+    if match.targets or filling.own is None or not match.pattern.code.startswith(CONCEDING):
         return
-    match.targets = filling.others(actor for actor in scene.actors.of(filling.own) if actor.is_known)
+    words = [index for index in filling.used if index not in scene.clause(match.trigger).subjects]
+    match.targets = filling.others(actor for index in words for actor in scene.actors.of(index) if actor.is_known)
 
 
 def _take_what_is_his(scene: Scene, filling: Filling, match: Match) -> None:

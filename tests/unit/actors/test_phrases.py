@@ -348,3 +348,28 @@ def test_of(case: str, build: Build, article: Begin) -> None:
     actors = article(language).read(build(table, language))
     assert [f"{actor.code} {actor.text}" for actor in actors.of(head)] == expected
     assert actors.is_actor(head) == bool(expected)
+
+
+def test_a_countrys_own_congress_is_not_the_one_that_goes_by_the_name(build: Build, article: Begin) -> None:
+    table = """
+        Peru Peru PROPN possessor 2
+        's 's PART case 0
+        Congress Congress PROPN subject 3
+        voted vote VERB root 3
+    """
+    assert [actor.code for actor in article("en").read(build(table)).of(2)] == ["PERLEG"]
+
+
+def test_who_is_joined_to_the_bearers_name_is_joined_to_the_title(build: Build, article: Begin) -> None:
+    table = """
+        Chad Chad PROPN possessor 2
+        's 's PART case 0
+        minister minister NOUN subject 8
+        Ada Ada PROPN compound 4
+        Zed Zed PROPN apposition 2
+        and and CCONJ coordinator 4
+        Omani omani ADJ adjective 7
+        judges judge NOUN conjunct 4 Number=Plur
+        met meet VERB root 8
+    """
+    assert [actor.code for actor in article("en").read(build(table)).of(2)] == ["TCDGOV", "OMNJUD"]
