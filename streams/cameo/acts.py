@@ -203,11 +203,13 @@ def _lacks_receiver(act: Match) -> bool:
 
 
 def find_beneficiary(scene: Scene, match: Match, inner: Inner, depth: int) -> None:
-    """Whom it was done for, where a friendly purpose says so: sent troops to support Russia."""
+    """Whom it was done for, where a friendly purpose says so: sent troops to support Russia, «envoyé soutenir Kiev»."""
     if match.targets or not match.pattern.has_target or depth > 2:
         return
     for child in scene.sentence.children(match.trigger, "adverbial-clause", "open-complement"):
-        if not (scene.prepositions(child.index) & scene.lexicon.words("purpose marks")):
+        is_bare = child.relation == "open-complement" and child.has("VerbForm=Inf") and child.index > match.trigger
+        joins = scene.prepositions(child.index)
+        if not (joins & scene.lexicon.words("purpose marks") or (is_bare and not joins)):
             continue
         purpose = inner(scene, child.index, depth + 1)
         if purpose is not None and purpose.code is not None and purpose.code[:2] <= "09":

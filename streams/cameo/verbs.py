@@ -10,8 +10,17 @@ from streams.cameo.acts import (
     compose,
     fill_act,
     find_beneficiary,
-    obliged,
     siblings_of,
+)
+from streams.cameo.bare_phrases import (
+    agents_of_participles,
+    bare_infinitives,
+    may_be_objects,
+    nouns_before,
+    objects_of_words,
+    obliged_ones,
+    raised,
+    said_of,
 )
 from streams.cameo.clauses import Clause, is_reflexive, lemma_of
 from streams.cameo.deep_targets import deep_targets
@@ -86,31 +95,13 @@ def _match_as(scene: Scene, index: int, lemma: str, inner: Inner, *, loose: bool
                 continue
         if candidate.needs_of_objects:
             if by_objects is None:
-                by_objects = scene.offered_by(_may_be_objects(scene, clause))
+                by_objects = scene.offered_by(may_be_objects(scene, clause))
             if candidate.needs_of_objects & ~by_objects:
                 continue
         match = fit_verb(scene, pattern, clause, inner, loose=loose, depth=depth)
         if isinstance(match, Match) and (found is None or match.weight > found.weight):
             found = match
     return found
-
-
-def _may_be_objects(scene: Scene, clause: Clause) -> list[int]:
-    """The phrases that may fill a first slot without a preposition: all that `_fill_slots` looks at for one."""
-    objects = [*clause.objects, *clause.attributes, *clause.obliques]
-    return [
-        *objects,
-        *clause.receivers,
-        *_before(scene, objects),
-        *_raised(scene, clause),
-        *_obliged(scene, clause),
-        *(
-            child.index
-            for subject in clause.subjects
-            for index in scene.spread(subject)
-            for child in scene.sentence.children(index, "object")
-        ),
-    ]
 
 
 def fit_verb(
@@ -213,7 +204,7 @@ def _fill_subject(filling: Filling, slot: Slot, clause: Clause, *, loose: bool) 
                 (
                     scene.modifying(filling.own)
                     or scene.actors.affiliated(filling.own)
-                    or scene.named_by_any(_agents_of_participles(scene, filling.own))
+                    or scene.named_by_any(agents_of_participles(scene, filling.own))
                 ),
                 None,
             )
@@ -239,15 +230,6 @@ def _fill_subject(filling: Filling, slot: Slot, clause: Clause, *, loose: bool) 
     return True
 
 
-def _agents_of_participles(scene: Scene, noun: int) -> list[int]:
-    """Who is said by a participle to have made a thing: "the missiles fired by Russia"."""
-    return [
-        agent.index
-        for participle in scene.participles([noun])
-        for agent in scene.sentence.children(participle, "agent")
-    ]
-
-
 def _are_joined(scene: Scene, subjects: list[int]) -> bool:
     """Whether "and" stands between the subjects: parsers give each of "Mali and Niger" to the verb."""
     between = scene.sentence.tokens[min(subjects, default=0) : max(subjects, default=0)]
@@ -263,18 +245,20 @@ def _fill_slots(filling: Filling, pattern: Pattern, clause: Clause, objects: lis
             filled = fill_act(filling, slot, clause, objects)
         elif slot.prepositions:
             filled = filling.fill_behind(slot, clause.receivers, clauses_below(scene, filling.nodes)) or filling.fill(
-                slot.filler, _raised(scene, clause, slot.prepositions)
+                slot.filler, raised(scene, clause, slot.prepositions)
             )
         elif len(bare) > 1 and slot is bare[0]:
-            own = [*_before(scene, objects), *objects, *_objects_of_words(filling)]
+            own = [*nouns_before(scene, objects), *objects, *objects_of_words(filling)]
             filled = filling.fill(slot.filler, clause.receivers or own)
         else:
-            heads = [*objects, *_raised(scene, clause), *_objects_of_words(filling)]
-            obliged_ones = _obliged(scene, clause) if pattern.obliges else []
-            if filling.is_source(scene.named_by_any(obliged_ones)):
+            heads = [*objects, *raised(scene, clause), *objects_of_words(filling)]
+            if isinstance(slot.filler, Words) and slot is not bare[0]:
+                heads += [*said_of(filling), *bare_infinitives(scene, clause)]
+            bound = obliged_ones(scene, clause) if pattern.obliges else []
+            if filling.is_source(scene.named_by_any(bound)):
                 # what one must do oneself is asked of nobody
                 return slot
-            filled = filling.fill(slot.filler, [*heads, *obliged_ones])
+            filled = filling.fill(slot.filler, [*heads, *bound])
         if not filled and slot.filler is Filler.TARGET and pattern.is_violent and not loose:
             filled = filling.fill_by_place(places_of(scene, [clause.verb, *objects, *filling.nodes]))
         filling.count(slot, filled=filled)
@@ -291,46 +275,6 @@ def _fill_slots(filling: Filling, pattern: Pattern, clause: Clause, objects: lis
 def _name_things(scene: Scene, objects: list[int]) -> bool:
     """Whether an object is a common noun, and not a pronoun or a clause."""
     return any(scene.token(index).pos == "NOUN" for index in objects)
-
-
-def _objects_of_words(filling: Filling) -> list[int]:
-    """Objects and receivers of verbs that filled a slot: "sent soldiers to help Mozambique", "plans to lend Togo cash"."""
-    return [
-        child.index
-        for node in filling.used
-        for child in filling.scene.sentence.children(node, "indirect-object", "object")
-    ]
-
-
-def _obliged(scene: Scene, clause: Clause) -> list[int]:
-    """Of whom it is said that they must do something."""
-    return [
-        subject.index
-        for _, below, _ in obliged(scene, clause.verb)
-        for subject in scene.sentence.children(below.index, "subject")
-    ]
-
-
-def _before(scene: Scene, objects: list[int]) -> list[int]:
-    """Nouns before the objects: parsers take the receiver in "sold Azerbaijan drones" for a part of the goods."""
-    return [
-        child.index
-        for head in objects
-        for child in scene.sentence.children(head, "compound", "adjective")
-        if child.relation == "compound" or child.pos == "PROPN"
-    ]
-
-
-def _raised(scene: Scene, clause: Clause, joined_by: tuple[str, ...] = ()) -> list[int]:
-    """The subjects of infinitives below the verb: "wants Serbia to withdraw", and joined "called for Serbia to"."""
-    found: list[int] = []
-    for below in scene.sentence.children(clause.verb, "open-complement", "clausal-complement", "adverbial-clause"):
-        joins = scene.prepositions(below.index)
-        if "to" in joins and (not joined_by or (joins - {"to"}) & set(joined_by)):
-            found.extend(
-                subject.index for subject in scene.sentence.children(below.index, "subject", "passive-subject")
-            )
-    return found
 
 
 def _take_own_means(scene: Scene, filling: Filling, match: Match) -> None:

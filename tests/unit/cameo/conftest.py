@@ -30,8 +30,10 @@ PATTERNS = """
 111 | SOURCE condemn TARGET | x | none
 112 | SOURCE denounce [ATTACK] of TARGET | x | none
 085 | SOURCE lift [SANCTIONS] on|against TARGET | x | none
+074 | SOURCE dispatch [ARMS] guard port of TARGET | x | none
 072 | SOURCE supply TARGET with [ARMS] | x | none
 072 | SOURCE send [ARMS] (to TARGET) | x | none
+116 | SOURCE declare TARGET guilty | x | none
 057 | BOTH sign [PACT] | x | none
 057 | SOURCE sign [PACT] with TARGET | x | none
 062 | SOURCE drill with PARTNER | x | none

@@ -107,3 +107,23 @@ def test_what_binds_to_somebody_was_made_with_him(build: Build, code: Code) -> N
         Mali Mali PROPN oblique 4
     """)
     assert "FRA 057 MLI" in code(sentence)
+
+
+def test_what_somebody_is_sent_to_do_and_what_he_is_called_may_fill_words(build: Build, code: Code) -> None:
+    sent = build("""
+        France France PROPN subject 1
+        sent dispatch VERB root 1
+        soldiers soldier NOUN object 1
+        guard guard VERB adnominal-clause 2 VerbForm=Inf
+        ports port NOUN object 3
+        of of ADP case 6
+        Mali Mali PROPN oblique 4
+    """)
+    assert code(sent) == ["FRA 074 MLI"]
+    called = build("""
+        France France PROPN subject 1
+        declared declare VERB root 1
+        Mali Mali PROPN object 1
+        guilty guilty ADJ adjective 2
+    """)
+    assert code(called) == ["FRA 116 MLI"]
