@@ -18,6 +18,8 @@ from streams.cameo.rivals import rivals
 from streams.errors import LexiconError
 from streams.settings import settings
 from streams.stages.examples import example_faults
+from streams.text.pipelines import load_pipeline
+from streams.text.remembered import remember
 
 
 def line_faults(words: Lexicon) -> Iterator[Finding]:
@@ -91,4 +93,7 @@ def _number(where: str) -> str:
 
 
 if __name__ == "__main__":
+    named = settings().pipelines.keys() & set(sys.argv[1:])
+    for each in named or settings().pipelines:
+        remember(load_pipeline(each, settings().pipelines[each]))
     sys.exit(main(sys.argv[1:]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from functools import cache
@@ -46,6 +46,12 @@ class Pipeline:
         self._convert = convert_clear if is_clear(self._pipeline.get_pipe("parser").labels) else convert_universal
         self._verbs = _infinitives(self._pipeline) if language in homographs.LANGUAGES else frozenset()
         self.version = f"{name} {self._pipeline.meta.get('version', '?')}"
+
+    def replace_steps(self, instead: Callable[[Any, str], Any]) -> None:
+        """Put something else in the place of the parser (`parse`) and of the entity recogniser (`entities`)."""
+        self._pipeline = instead(self._pipeline, "parse")
+        if self._recogniser is not None:
+            self._recogniser = instead(self._recogniser, "entities")
 
     def memory(self) -> AbstractContextManager[Any]:
         """While it is open, new words are kept for this article only. No document outlives it."""

@@ -15,9 +15,9 @@ from pathlib import Path
 from schemas import Event
 from streams.settings import settings
 from streams.text.pipelines import load_pipeline
+from streams.text.remembered import remember
 from tests.eval.coded import Answer, answers
 from tests.eval.gold import READ, GoldEvent, GoldText, leads, sentences
-from tests.eval.parses import remember
 from tests.eval.scores import LEVELS, by_level, event_facts, gold_facts
 
 

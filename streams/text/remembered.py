@@ -61,9 +61,5 @@ class Parses:
 
 
 def remember(pipeline: Pipeline) -> None:
-    """Have a pipeline's parses and statistical entities remembered."""
-    if isinstance(pipeline._pipeline, Parses):
-        return
-    pipeline._pipeline = Parses(pipeline._pipeline, f"{pipeline.version} parse")
-    if pipeline._recogniser is not None:
-        pipeline._recogniser = Parses(pipeline._recogniser, f"{pipeline.version} entities")
+    """Have a pipeline's parses and statistical entities remembered, in this process and for the next."""
+    pipeline.replace_steps(lambda step, kind: Parses(step, f"{pipeline.version} {kind}"))
