@@ -37,7 +37,7 @@ def fill_act(filling: Filling, slot: Slot, clause: Clause, objects: list[int]) -
         joined = [
             head
             for head in clauses_below(scene, nodes)
-            if wanted & scene.prepositions(head) and not scene.token(head).has("VerbForm=Fin")
+            if wanted & scene.prepositions(head) and ("que" in wanted or not scene.token(head).has("VerbForm=Fin"))
         ]
         joined += [act for word, _, act in obliged(scene, clause.verb) if word in wanted]
         if "to" in wanted:

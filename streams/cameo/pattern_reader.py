@@ -159,7 +159,7 @@ def _slots(reader: _Reader) -> tuple[Slot, ...]:
     return tuple(slots)
 
 
-_CLAUSE_MARKS = frozenset({"that", "que", "qu'"})
+_CLAUSE_MARKS = frozenset({"that"})
 """Words before `DO` that say nothing of it."""
 
 _PREPOSITIONS = OBLIGATIONS | frozenset(
@@ -172,6 +172,7 @@ _PREPOSITIONS = OBLIGATIONS | frozenset(
         *["durant", "en", "entre", "envers", "jusque", "jusqu'à", "malgré", "outre", "par", "parmi", "pendant"],
         *[
             "pour",
+            "que",
             "sans",
             "selon",
             "sous",

@@ -49,7 +49,12 @@ from streams.text.repairs_of_names import (
     phrases_below_names,
     refusals,
 )
-from streams.text.repairs_of_objects import objects_taken_for_subjects, partitive_objects
+from streams.text.repairs_of_objects import (
+    clauses_behind_receivers,
+    objects_taken_for_subjects,
+    partitive_objects,
+    receivers_with_articles,
+)
 from streams.text.repairs_of_prepositions import expressions_with_en
 from streams.text.repairs_of_qualities import (
     adjectives_taken_for_objects,
@@ -141,6 +146,8 @@ def repair_french(words: list[Word]) -> None:
         objects_with_prepositions,
         lost_objects,
         objects_taken_for_subjects,
+        receivers_with_articles,
+        clauses_behind_receivers,
         joined_subjects,
         second_subjects,
         second_halves_of_names,

@@ -67,7 +67,9 @@ def infinitives_of_verbs(words: list[Word]) -> None:
     """*accusé par Riyad de financer*, *contraignant des soldats à déposer les armes*: the infinitive is the verb's."""
     for infinitive in words:
         noun = words[infinitive.head]
-        if infinitive.role != "adnominal-clause" or not infinitive.has("VerbForm=Inf") or noun.pos not in _NOUNS:
+        if infinitive.role not in {"adnominal-clause", "other"} or not infinitive.has("VerbForm=Inf"):
+            continue
+        if noun.pos not in _NOUNS:
             continue
         above = [word for word in ancestors(words, noun.index) if word.pos == "VERB"]
         mark = next(dependants(words, infinitive.index, "mark"), infinitive)

@@ -66,7 +66,9 @@ def interrupted_perfects(words: list[Word]) -> None:
         if auxiliary.lemma != "avoir" or auxiliary.pos not in {"VERB", "AUX"} or auxiliary.role == "auxiliary":
             continue
         verb = next(dependants(words, auxiliary.index, "open-complement", "adverb", "attribute"), None)
-        if verb is None or verb.index < auxiliary.index or any(dependants(words, auxiliary.index, "object")):
+        if verb is None or verb.index < auxiliary.index:
+            continue
+        if verb.index > auxiliary.index + 1 and any(dependants(words, auxiliary.index, "object")):
             continue
         lemma = verb.lemma if verb.has("VerbForm=Part") else verb_of_participle(verb.text)
         if lemma is None or verb.has("Tense=Pres") or any(dependants(words, verb.index, "mark", "case", "auxiliary")):

@@ -10,6 +10,10 @@ from streams.text.repairs_of_causatives import may_be_transitive
 from streams.text.words import Word, dependants
 
 _TAKEN = frozenset({"object", "clausal-complement", "open-complement", "attribute", "passive-auxiliary", "copula"})
+_ASKING_OF = frozenset(
+    {"attendre", "exiger", "réclamer", "obtenir", "solliciter", "requérir", "revendiquer", "arracher"}
+)
+_PERSONAL = frozenset({"il", "elle", "ils", "elles", "on"})
 _CONTRACTED = frozenset({"des", "du"})
 _PARTITIVE_ARTICLES = frozenset({"la", "l'"})
 
@@ -22,7 +26,9 @@ def partitive_objects(words: list[Word], calendar: frozenset[str]) -> None:
     for verb in words:
         if verb.pos != "VERB" or not _is_active(words, verb) or not _may_have_object(words, verb):
             continue
-        noun = next((other for other in dependants(words, verb.index, "oblique") if other.index > verb.index), None)
+        noun = next(
+            (other for other in dependants(words, verb.index, "oblique") if _may_be_given(words, other, verb)), None
+        )
         if noun is None or noun.pos not in {"NOUN", "ADJ"} or noun.lemma in calendar:
             continue
         if noun.lemma in verbs("fixed with de"):
@@ -48,6 +54,37 @@ def objects_taken_for_subjects(words: list[Word]) -> None:
         first, second = subjects
         if first.index < verb.index < second.index and second.pos != "PRON":
             second.role = "object"
+
+
+def _may_be_given(words: list[Word], noun: Word, verb: Word) -> bool:
+    """Whether it stands behind the verb, and is not him to whom it is given: *réclame à Berlin des réparations*."""
+    is_receiver = any(case.lemma == "à" for case in dependants(words, noun.index, "case"))
+    return noun.index > verb.index and not (is_receiver and verb.lemma in verbs("giving"))
+
+
+def receivers_with_articles(words: list[Word]) -> None:
+    """*réclame des autorités une enquête*: of two objects the first, with *des* or *du*, is he who is to give it."""
+    for verb in words:
+        if verb.pos != "VERB" or verb.lemma not in _ASKING_OF:
+            continue
+        objects = [word for word in dependants(words, verb.index, "object") if word.index > verb.index]
+        article = words[verb.index + 1] if verb.index + 1 < len(words) else verb
+        if len(objects) == 2 and article.text.lower() in _CONTRACTED and article.head == objects[0].index:
+            objects[0].role, article.role, article.lemma = "oblique", "case", "de"
+
+
+def clauses_behind_receivers(words: list[Word]) -> None:
+    """*attend de la Russie qu'elle libère*: it is asked that she free, and nobody tells of a Russia that she frees."""
+    for clause in words:
+        verb = words[words[clause.head].head]
+        if clause.role != "relative-clause" or clause.pos != "VERB" or verb.lemma not in _ASKING_OF:
+            continue
+        for mark in dependants(words, clause.index, "object", "mark"):
+            following = words[mark.index + 1]
+            if mark.text.lower() in {"que", "qu'"} and following.text.lower() in _PERSONAL and verb.index < mark.index:
+                mark.role, mark.lemma = "mark", "que"
+                clause.head, clause.role = verb.index, "clausal-complement"
+                break
 
 
 def _article(words: list[Word], noun: Word) -> Word | None:

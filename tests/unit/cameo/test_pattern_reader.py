@@ -74,3 +74,13 @@ def test_particles_and_reflexives_belong_to_their_verb() -> None:
 def test_a_pattern_that_can_not_be_read_says_why(text: str, problem: str) -> None:
     with pytest.raises(PatternError, match=problem):
         parse(text)
+
+
+def test_a_particle_of_denial_outweighs_the_verb_it_denies() -> None:
+    denied, plain = parse("SOURCE exclure_pas DO", "CONSIDER"), parse("SOURCE exclure DO", "REJECT")
+    assert denied.triggers == (Trigger("exclure", particle="pas"),)
+    assert denied.weight > plain.weight + 20
+
+
+def test_what_others_are_to_do_is_told_behind_que() -> None:
+    assert parse("SOURCE souhaiter que DO", "APPEAL").slots == (Slot(("que",), Filler.ACT),)

@@ -183,3 +183,54 @@ def test_refusal_has_no_object(french: Mended) -> None:
     """)
     assert found["demandes"] == ("oblique", "oppose")
     assert found["aux"] == ("case", "demandes")
+
+
+def test_topic_before_a_colon_is_no_subject(french: Mended) -> None:
+    found = french(f"""
+        Cachemire Cachemire PROPN nsubj 3
+        : : PUNCT punct 0
+        Delhi Delhi PROPN dep 3
+        ferme fermer VERB ROOT 3 {PRESENT}
+        la le DET det 5
+        porte porte NOUN obj 3
+    """)
+    assert found["Delhi"] == ("subject", "ferme")
+    assert found["Cachemire"] == ("other", "ferme")
+
+
+def test_first_of_two_objects_is_asked_for_the_second(french: Mended) -> None:
+    found = french(f"""
+        Oslo Oslo PROPN nsubj 1
+        réclame réclamer VERB ROOT 1 {PRESENT}
+        des un DET det 3
+        autorités autorité NOUN obj 1
+        une un DET det 5
+        enquête enquête NOUN obj 1
+    """)
+    assert found["autorités"] == ("oblique", "réclame")
+    assert found["des"] == ("case", "autorités")
+
+
+def test_clause_behind_who_is_asked_is_what_is_asked(french: Mended) -> None:
+    found = french(f"""
+        Oslo Oslo PROPN nsubj 1
+        attend attendre VERB ROOT 1 {PRESENT}
+        de de ADP case 3
+        Moscou Moscou PROPN obl:arg 1
+        qu' que PRON obj 6
+        elle lui PRON nsubj 6
+        libère libérer VERB acl:relcl 3 {PRESENT}
+    """)
+    assert found["libère"] == ("clausal-complement", "attend")
+
+
+def test_things_given_behind_the_receiver_are_the_object(french: Mended) -> None:
+    found = french(f"""
+        Oslo Oslo PROPN nsubj 1
+        réclame réclamer VERB ROOT 1 {PRESENT}
+        à à ADP case 3
+        Berlin Berlin PROPN obl:arg 1
+        des de ADP case 5
+        réparations réparation NOUN obl:arg 1
+    """)
+    assert found["réparations"] == ("object", "réclame")
