@@ -248,7 +248,9 @@ def _fill_slots(filling: Filling, pattern: Pattern, clause: Clause, objects: lis
                 slot.filler, raised(scene, clause, slot.prepositions)
             )
         elif len(bare) > 1 and slot is bare[0]:
-            own = [*nouns_before(scene, objects), *objects, *objects_of_words(filling)]
+            # "plans to lend Togo cash"; what may be anything leaves such an object to the target
+            of_words = objects_of_words(filling) if slot.filler is not Filler.ANYTHING else []
+            own = [*nouns_before(scene, objects), *objects, *of_words]
             filled = filling.fill(slot.filler, clause.receivers or own)
         else:
             heads = [*objects, *raised(scene, clause), *objects_of_words(filling)]
