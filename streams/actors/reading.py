@@ -181,7 +181,9 @@ class SentenceActors:
             for span in self._names.at(index):
                 start, end, basis = span.start, span.end, "name"
             found.setdefault(identity, self._actor(identity, index, start, end, basis))
-        return tuple(found.values())
+        named = tuple(actor for actor in found.values() if actor.basis == "name")
+        # "a Ukrainian passenger jet" is Ukraine's, and not the passengers'
+        return named or tuple(found.values())
 
     def _actor(self, identity: Identity, head: int, start: int, end: int, basis: Basis) -> ResolvedActor:
         return identity.named_at(head, start, end, self._sentence.slice(start, end), basis)

@@ -195,7 +195,9 @@ def _share(sentence: Sentence, token: Token, clause: Clause, depth: int) -> None
     elif token.relation in ("open-complement", "clausal-complement"):
         receivers = [one for one in above.receivers if sentence.tokens[one].lower not in _WHERE]
         shared = (above.objects or receivers) if not above.passive else above.objects
-        _give(clause, shared or above.subjects, as_object=clause.passive)
+        # "were confirmed killed": what is confirmed was done to them
+        is_done_to = clause.passive or (participle and above.passive)
+        _give(clause, shared or above.subjects, as_object=is_done_to)
 
 
 def _first_to_do(sentence: Sentence, verb: Token, depth: int) -> list[int]:

@@ -109,7 +109,7 @@ class Pattern:
     @property
     def is_personal(self) -> bool:
         """Whether it is done to actors themselves: one meets, arrests or abducts people, and not what is theirs."""
-        return self.code.startswith(("04", "036", "173", "181"))
+        return self.code.startswith(("04", "036", "116", "173", "181", "0841"))
 
     @property
     def is_of_persons(self) -> bool:

@@ -158,6 +158,12 @@ class Scene:
         """Whom the possessor, adjectives and nouns before a noun name: `Putin's`, `Russian`, `US`."""
         return self.named_by_any(child.index for child in self.sentence.children(noun, *_MODIFIERS))
 
+    def owners(self, thing: int) -> tuple[ResolvedActor, ...]:
+        """Whose a thing is that does harm: a name before a bomb says where it went off, *the Kabul blast*."""
+        if self.token(thing).lemma.lower() not in self.lexicon.words("harm by nobody"):
+            return self.modifying(thing) or self.actors.affiliated(thing)
+        return self.named_by_any(child.index for child in self.sentence.children(thing, "possessor", "adjective"))
+
     def obliques(self, nodes: Iterable[int], deep: bool = False) -> list[int]:
         """Phrases with prepositions below the nodes.
 

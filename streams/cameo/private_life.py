@@ -12,17 +12,26 @@ PRIVATE_ROLES = frozenset({"BUS", "MNC", "MED", "EDU", "HLH", "AGR"})
 PUBLIC_ROLES = frozenset({"GOV", "MIL", "REB", "OPP", "LEG", "SPY", "IGO", "SEP", "INS", "REF", "LAB", "REL", "PTY"})
 """Roles whose doings are public whatever they do."""
 
+_OFFICES = frozenset({"GOV", "LEG", "MIL", "COP", "JUD", "SPY", "ELI", "PTY"})
+"""Roles of a state, which is not another to those who hold them."""
+
 _CRIMES = ("015", "0841", "091", "112", "115", "116", "145", "173", "180", "181", "182", "185", "190", "193")
 """Codes that ordinary crime and its trials give; a bombing or a battle is never one."""
 
 _JUSTICE = ("115", "116", "173")
 """What police and courts do: not politics where it is done to nobody of public life, whoever signs for it."""
 
+_TRIALS = ("0841", "09", "112", "115", "116", "173")
+"""Steps of a trial, from the inquiry to the release."""
+
 _JUDGES = frozenset({"COP", "JUD", "GOV", "CVL"})
 _DEFENDANTS = PRIVATE_ROLES | {"CVL", "CRM", "JUD"}
 
-_CAMPAIGN = ("030", "06", "07", "080", "160")
+_CAMPAIGN = ("020", "022", "030", "06", "07", "080", "160")
 """What voters, donors and candidates do for or to one another; violence and bans at an election are politics."""
+
+_KINDNESS = ("01", "04", "05", "06", "07")
+"""What is of public life only where somebody of public life does it, or has it done to him."""
 
 _MEETINGS = ("040", "041", "044", "046")
 _VISITS = ("042", "043")
@@ -37,6 +46,8 @@ def is_crime(coding: Coding, lists: PrivateWords, sentence: Read, title: Read) -
     """
     sides = [actor for actor in (coding.source, coding.target) if actor is not None]
     public = lists.of("public")
+    if is_ordinary_trial(coding, lists, title):
+        return True
     if not coding.code.startswith(_CRIMES) or sentence.count(public) or title.count(public):
         return False
     if len({actor.country for actor in sides if actor.country}) > 1:
@@ -48,6 +59,15 @@ def is_crime(coding: Coding, lists: PrivateWords, sentence: Read, title: Read) -
     suffers = coding.target if coding.target is not None else coding.source
     is_private_person = suffers is not None and bool(_words_in(suffers.text) & lists.of("persons"))
     return is_private_person or bool(sentence.count(lists.of("crime")))
+
+
+def is_ordinary_trial(coding: Coding, lists: PrivateWords, title: Read) -> bool:
+    """Whether justice is done to a private person in an article whose title tells of a crime and of nothing public."""
+    if not coding.code.startswith(_TRIALS) or not title.count(lists.of("crime")) or title.count(lists.of("public")):
+        return False
+    if coding.source is not None and not set(coding.source.roles) <= _JUDGES:
+        return False
+    return coding.target is not None and _is_defendant(coding.target)
 
 
 def is_electoral(coding: Coding, lists: PrivateWords, sentence: Read) -> bool:
@@ -62,6 +82,33 @@ def is_vague_public(actor: ResolvedActor | None, lists: PrivateWords) -> bool:
     if actor is None or not set(actor.roles) <= {"CVL"} or actor.name:
         return False
     return bool(_words_in(actor.text) & lists.of("vague public"))
+
+
+def is_among_private_persons(coding: Coding, lists: PrivateWords, sentence: Read) -> bool:
+    """Whether private persons are kind to one another: families forgive, friends meet and help."""
+    sides = [coding.source, coding.target]
+    if not coding.code.startswith(_KINDNESS) or sentence.count(lists.of("public")):
+        return False
+    is_abroad = len({actor.country for actor in sides if actor is not None and actor.country}) > 1
+    return not is_abroad and all(actor is not None and _is_private_person(actor) for actor in sides)
+
+
+def is_own_country(actor: ResolvedActor, target: ResolvedActor) -> bool:
+    """Whether the target is the actor's own country by its bare name, to which nobody speaks."""
+    return (
+        bool(actor.roles)
+        and set(actor.roles) <= _OFFICES
+        and not target.roles
+        and target.country == actor.country
+        and target.country is not None
+    )
+
+
+def _is_private_person(actor: ResolvedActor) -> bool:
+    """Whether it is somebody whom nobody knows, or of whom only a private role is known."""
+    if not actor.is_known:
+        return True
+    return bool(actor.roles) and set(actor.roles) <= PRIVATE_ROLES | {"CVL"} and not actor.organisation
 
 
 def holds_public_role(actor: ResolvedActor) -> bool:
@@ -79,14 +126,20 @@ def is_interview(coding: Coding) -> bool:
     source, target = coding.source, coding.target
     if coding.code in _MEETINGS:
         return _is_press(source) or _is_press(target)
+    if coding.code.startswith("09") and target is None and source is not None:
+        # a firm looks into its own accident
+        return _is_private_person(source) and source.is_known
     return coding.code.startswith(("03", "09")) and _is_press(source)
 
 
 def is_private_journey(coding: Coding) -> bool:
-    """Whether somebody travels who neither holds an office nor is a country."""
+    """Whether somebody travels who neither holds an office nor is a country, or travels at home."""
     traveller = coding.source
     if coding.code not in _VISITS or traveller is None:
         return False
+    host = coding.target
+    if host is not None and traveller.roles and not host.roles and host.country and host.country == traveller.country:
+        return True
     return not traveller.is_known or not (
         holds_public_role(traveller) or not traveller.roles or "ELI" in traveller.roles
     )

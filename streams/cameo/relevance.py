@@ -12,10 +12,12 @@ from streams.actors.actor import ResolvedActor
 from streams.cameo.coder import Coding
 from streams.cameo.private_life import (
     holds_public_role,
+    is_among_private_persons,
     is_biography,
     is_crime,
     is_electoral,
     is_interview,
+    is_own_country,
     is_private,
     is_private_journey,
     is_vague_public,
@@ -23,7 +25,7 @@ from streams.cameo.private_life import (
 from streams.cameo.private_words import PrivateWords, Read, private_words, read_plain, read_sentence
 from streams.text.grammar import Sentence
 
-_WORDS = frozenset({"01", "02", "03", "04", "05", "10", "11", "12", "13"})
+_WORDS = frozenset({"01", "02", "03", "04", "05", "06", "10", "11", "12", "13"})
 _BY_COURTS = ("115", "116")
 """Roots of words, which are news by who speaks; but those whom courts condemn are condemned, whoever it was."""
 
@@ -31,6 +33,7 @@ Irrelevance = Literal[
     "no-known-actor",
     "unknown-speaker",
     "vague-public",
+    "own-country",
     "election",
     "private-actors",
     "private-words",
@@ -38,9 +41,10 @@ Irrelevance = Literal[
     "crime",
     "interview",
     "private-journey",
+    "private-persons",
     "biography",
 ]
-"""Why an act is not published: neither side has a code; only words, of nobody known or of people in general; voters and
+"""Why an act is not published: neither side has a code; only words, of nobody known or of people in general, or said to one's own country; voters and
 candidates of one country help or leave one another; both are companies, papers or schools, or it is business; it
 is sport or a show; nature did it; private persons did it to one another, or justice did it to them; it is a talk with
 the press; a private person travels; an obituary or portrait tells its hero's life."""
@@ -60,7 +64,7 @@ def irrelevance(sentence: Sentence, coding: Coding, title: str | None = None) ->
     here, above = read_sentence(sentence), read_plain(title or "")
     return (
         _nobodys_words(coding, lists)
-        or _private_words(coding, sides, lists, here)
+        or _private_words(coding, sides, lists, here, above)
         or _nature(sentence, coding, lists, here, above)
         or _private_life(coding, lists, here, above)
     )
@@ -72,15 +76,22 @@ def _nobodys_words(coding: Coding, lists: PrivateWords) -> Irrelevance | None:
         return None
     if _is_nobodys(coding):
         return "unknown-speaker"
-    return "vague-public" if is_vague_public(coding.source, lists) else None
+    if coding.source and coding.target and is_own_country(coding.source, coding.target) and _is_said(coding):
+        return "own-country"
+    is_to_nobody = coding.target is not None and not coding.target.is_known and is_vague_public(coding.target, lists)
+    return "vague-public" if is_to_nobody or is_vague_public(coding.source, lists) else None
 
 
-def _private_words(coding: Coding, sides: list[ResolvedActor], lists: PrivateWords, here: Read) -> Irrelevance | None:
+def _private_words(
+    coding: Coding, sides: list[ResolvedActor], lists: PrivateWords, here: Read, above: Read
+) -> Irrelevance | None:
     """Which words, with who is on the two sides, make it a campaign, sport, a show or business."""
     if is_electoral(coding, lists, here):
         return "election"
     is_public = any(holds_public_role(actor) for actor in sides)
     if here.count(lists.of("sport")) or here.count(lists.of("show")):
+        return "private-words"
+    if not is_public and above.count(lists.of("show title")):
         return "private-words"
     if not is_public and here.count(lists.of("sport in part")) > 1:
         return "private-words"
@@ -94,6 +105,8 @@ def _private_words(coding: Coding, sides: list[ResolvedActor], lists: PrivateWor
 def _nature(sentence: Sentence, coding: Coding, lists: PrivateWords, here: Read, above: Read) -> Irrelevance | None:
     """Whether weather or an accident did it."""
     nature, violence = lists.of("nature"), lists.of("violence")
+    if coding.code.startswith("09") and coding.target is None and (here.count(nature) or above.count(nature)):
+        return "nature"
     if _is_natures(coding) and (here.count(nature) or (_is_harm(coding) and above.count(nature))):
         return "nature"
     if _is_mishap(sentence, coding, lists) and not (here.count(violence) or above.count(violence)):
@@ -109,7 +122,14 @@ def _private_life(coding: Coding, lists: PrivateWords, here: Read, above: Read) 
         return "interview"
     if is_private_journey(coding):
         return "private-journey"
+    if is_among_private_persons(coding, lists, here):
+        return "private-persons"
     return "biography" if is_biography(coding, lists, above) else None
+
+
+def _is_said(coding: Coding) -> bool:
+    """Whether it is said to somebody; who sues or condemns a state may be of it."""
+    return not coding.code.startswith("11")
 
 
 def _is_natures(coding: Coding) -> bool:
@@ -133,7 +153,7 @@ def _is_mishap(sentence: Sentence, coding: Coding, lists: PrivateWords) -> bool:
 
 def _are_words(coding: Coding) -> bool:
     """Whether the act is one of words."""
-    return coding.code[:2] in _WORDS and not coding.code.startswith(_BY_COURTS)
+    return (coding.code[:2] in _WORDS or coding.code == "080") and not coding.code.startswith(_BY_COURTS)
 
 
 def _is_nobodys(coding: Coding) -> bool:

@@ -110,7 +110,7 @@ def fit_verb(
     """What comes of holding a pattern against a clause, or the first of its conditions that is not met."""
     fitting = ((trigger, _objects(scene, trigger, clause)) for trigger in pattern.triggers_on(clause.lemma))
     trigger, objects = next(((each, found) for each, found in fitting if found is not None), (None, None))
-    if trigger is None or objects is None:
+    if trigger is None or objects is None or _is_bare_copula(pattern, clause):
         return Misfit.TRIGGER
     filling = Filling(
         scene, [clause.verb, *clause.attributes], themselves=pattern.is_personal, persons=pattern.is_of_persons
@@ -167,6 +167,12 @@ def fit_verb(
     return match
 
 
+def _is_bare_copula(pattern: Pattern, clause: Clause) -> bool:
+    """Whether "is to visit" is held against "is an envoy to", where the clause says what somebody is."""
+    is_act_alone = all(slot.filler is Filler.ACT for slot in pattern.slots)
+    return clause.lemma == "be" and is_act_alone and pattern.is_about_acts and bool(clause.attributes)
+
+
 def _objects(scene: Scene, trigger: Trigger, clause: Clause) -> list[int] | None:
     """The clause's objects as the trigger's particle would have them, or None where the trigger does not fit."""
     if trigger.reflexive != clause.reflexive or (clause.caused is not None and trigger.particle != clause.caused):
@@ -201,11 +207,7 @@ def _fill_subject(filling: Filling, slot: Slot, clause: Clause, *, loose: bool) 
         if filling.own is not None:
             # "Russian missiles hit": the doer is he whose they are
             filling.sources, filling.own = (
-                (
-                    scene.modifying(filling.own)
-                    or scene.actors.affiliated(filling.own)
-                    or scene.named_by_any(agents_of_participles(scene, filling.own))
-                ),
+                (scene.owners(filling.own) or scene.named_by_any(agents_of_participles(scene, filling.own))),
                 None,
             )
         return True

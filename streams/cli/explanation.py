@@ -54,6 +54,8 @@ NOT_PUBLISHED = {
     "no-known-actor": "not published: neither side has a code",
     "unknown-speaker": "not published: words of nobody who has a code",
     "vague-public": "not published: words of people in general",
+    "own-country": "not published: said to nobody but the speaker's own country",
+    "private-persons": "not published: private persons among themselves",
     "election": "not published: voters or candidates help or leave one another",
     "private-actors": "not published: companies, papers or schools among themselves",
     "private-words": "not published: a word of sport or shows is in the sentence",

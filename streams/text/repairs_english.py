@@ -35,6 +35,12 @@ GATHERINGS = frozenset(
 """Where people are shot: nobody shoots at them."""
 
 
+MEDIA = frozenset(
+    {"twitter", "facebook", "instagram", "youtube", "telegram", "tiktok", "x", "television", "tv", "radio"}
+)
+"""What is said on them, they do not say."""
+
+
 def repair_english(words: list[Word]) -> None:
     """Mend roles and heads in place."""
     repair_english_verbs(words)
@@ -42,6 +48,7 @@ def repair_english(words: list[Word]) -> None:
     receivers(words)
     gerunds(words)
     names_with_owners(words)
+    participles_behind_media(words)
     headline_futures(words)
     names_parted_by_commas(words)
     headline_passives(words)
@@ -167,6 +174,19 @@ def _second_name(words: list[Word], comma: int) -> Word | None:
         return None
     name.head, name.role = verb.index, "subject"
     return name
+
+
+def participles_behind_media(words: list[Word]) -> None:
+    """*posted on Twitter, blaming Iran*: who blames is who posted."""
+    for verb in words:
+        medium = words[verb.head]
+        if verb.role != "adnominal-clause" or verb.tag != "VBG" or medium.role != "oblique":
+            continue
+        if medium.text.lower() in MEDIA and words[medium.head].pos in {"VERB", "NOUN"}:
+            above = words[medium.head]
+            while above.pos == "NOUN" and not above.is_root:
+                above = words[above.head]
+            verb.head, verb.role = above.index, "adverbial-clause"
 
 
 def headline_futures(words: list[Word]) -> None:

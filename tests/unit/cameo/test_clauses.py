@@ -204,3 +204,15 @@ def test_of_whom_something_is_found_is_an_object(build: Build) -> None:
     found = clause(sentence, "found")
     assert words(sentence, found.objects) == ["Mali"]
     assert words(sentence, found.attributes) == ["guilty"]
+
+
+def test_who_is_confirmed_killed_killed_nobody(build: Build) -> None:
+    sentence = build("""
+        Soldiers soldier NOUN passive-subject 2
+        were be AUX passive-auxiliary 2
+        confirmed confirm VERB root 2 VerbForm=Part|Tense=Past
+        killed kill VERB open-complement 2 VerbForm=Part|Tense=Past
+    """)
+    found = clause(sentence, "killed")
+    assert words(sentence, found.objects) == ["Soldiers"]
+    assert found.subjects == []

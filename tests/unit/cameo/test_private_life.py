@@ -5,10 +5,13 @@ from __future__ import annotations
 from streams.actors.actor import ResolvedActor
 from streams.cameo.coder import Coding
 from streams.cameo.private_life import (
+    is_among_private_persons,
     is_biography,
     is_crime,
     is_electoral,
     is_interview,
+    is_ordinary_trial,
+    is_own_country,
     is_private_journey,
     is_vague_public,
 )
@@ -101,3 +104,43 @@ def test_help_among_those_who_seek_votes_is_no_event() -> None:
     assert not is_electoral(coding(FARMER, "190", SENATOR), LISTS, vote)
     assert not is_electoral(coding(NEIGHBOUR, "070", SENATOR), LISTS, vote)
     assert not is_electoral(coding(FARMER, "070", SENATOR), LISTS, NOTHING)
+
+
+def test_private_persons_who_help_each_other_are_no_politics() -> None:
+    assert is_among_private_persons(coding(FARMER, "070", FARMER), LISTS, NOTHING)
+    assert not is_among_private_persons(coding(FARMER, "070", SENATOR), LISTS, NOTHING)
+    assert not is_among_private_persons(coding(FARMER, "111", FARMER), LISTS, NOTHING)
+    assert not is_among_private_persons(coding(FARMER, "070", FARMER), LISTS, read_plain("A protester was fed"))
+
+
+def test_help_from_abroad_is() -> None:
+    abroad = ResolvedActor("villagers", 20, 29, 4, country="MWI", roles=("CVL",))
+    assert not is_among_private_persons(coding(FARMER, "070", abroad), LISTS, NOTHING)
+
+
+def test_officials_do_not_speak_to_their_own_country() -> None:
+    home = ResolvedActor("Kenya", 20, 25, 4, country="KEN")
+    rebels = ResolvedActor("rebels", 0, 6, 1, country="KEN", roles=("REB",))
+    assert is_own_country(MINISTRY, home)
+    assert not is_own_country(rebels, home)
+    assert not is_own_country(MINISTRY, NEIGHBOUR)
+
+
+def test_an_official_who_travels_at_home_visits_nobody() -> None:
+    home = ResolvedActor("Kenya", 20, 25, 4, country="KEN")
+    assert is_private_journey(coding(MINISTRY, "042", home))
+    assert not is_private_journey(coding(MINISTRY, "042", NEIGHBOUR))
+
+
+def test_a_firm_that_looks_into_its_own_accident_is_private() -> None:
+    firm = ResolvedActor("a bus company", 0, 13, 1, country="KEN", roles=("BUS",))
+    assert is_interview(coding(firm, "090", None))
+    assert not is_interview(coding(MINISTRY, "090", None))
+
+
+def test_a_title_that_tells_of_a_crime_makes_the_trial_ordinary_whoever_is_named_besides() -> None:
+    lawyer = ResolvedActor("a lawyer", 20, 28, 4, country="KEN", roles=("JUD",))
+    burglary = read_plain("Burglar sentenced in Mombasa")
+    assert is_ordinary_trial(coding(MINISTRY, "112", lawyer), LISTS, burglary)
+    assert not is_ordinary_trial(coding(MINISTRY, "112", SENATOR), LISTS, burglary)
+    assert not is_ordinary_trial(coding(MINISTRY, "112", lawyer), LISTS, read_plain("Burglar robs protester"))

@@ -63,3 +63,15 @@ def test_who_wounded_somebody_did(english: Mended) -> None:
         smugglers smuggler NOUN dobj 1 NNS
     """)
     assert found["Guards"] == ("subject", "wounded")
+
+
+def test_who_blames_on_a_platform_is_who_posted(english: Mended) -> None:
+    found = english("""
+        Banda Banda PROPN nsubj 1 NNP
+        posted post VERB ROOT 1 VBD
+        on on ADP prep 1 IN
+        Twitter Twitter PROPN pobj 2 NNP
+        blaming blame VERB acl 3 VBG
+        Malawi Malawi PROPN dobj 4 NNP
+    """)
+    assert found["blaming"] == ("adverbial-clause", "posted")
