@@ -135,10 +135,10 @@ def _predicates(sentence: Sentence, below: Mapping[str, list[int]]) -> list[int]
 
 
 def _small_clauses(sentence: Sentence, complements: Iterable[int]) -> Iterator[Token]:
-    """Predicates without a verb that parsers take for clauses: "found the minister *guilty*", "branded him *a spy*"."""
+    """Predicates without a verb that parsers take for clauses: "found him *guilty*", "let them *back*"."""
     for index in complements:
         token = sentence.tokens[index]
-        if token.pos in ("ADJ", "NOUN") and not sentence.children(index, "copula", "auxiliary", "mark", "case"):
+        if token.pos in ("ADJ", "ADV", "NOUN") and not sentence.children(index, "copula", "auxiliary", "mark", "case"):
             yield token
 
 

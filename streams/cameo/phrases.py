@@ -184,6 +184,11 @@ class Scene:
             if self.actors.of(node):
                 continue
             far.extend(child.index for child in self.sentence.children(node, "oblique") if child.index not in far)
+        for node in nodes:
+            # "sent teams and dogs to Turkey": the phrase hangs on the last of a coordination
+            for other in self.sentence.children(node, "conjunct"):
+                if other.pos == "NOUN" and not self.actors.of(other.index):
+                    far.extend(child.index for child in self.sentence.children(other.index, "oblique"))
         return far
 
     def participles(self, nodes: Iterable[int]) -> list[int]:

@@ -254,3 +254,16 @@ def test_who_is_let_go_is_allowed_to_go(build: Build, code: Code) -> None:
         go go VERB clausal-complement 1 VerbForm=Inf
     """)
     assert code(sentence) == ["IRN 0841 MLI"]
+
+
+def test_a_phrase_on_the_last_of_a_coordination_is_of_the_first(build: Build, code: Code) -> None:
+    sentence = build("""
+        France France PROPN subject 1
+        sent send VERB root 1 Tense=Past|VerbForm=Fin
+        missiles missile NOUN object 1 Number=Plur
+        and and CCONJ coordinator 4
+        boots boot NOUN conjunct 2 Number=Plur
+        to to ADP case 6
+        Mali Mali PROPN oblique 4
+    """)
+    assert code(sentence) == ["FRA 072 MLI"]
