@@ -159,9 +159,14 @@ class Coreference:
                 several
                 or one.identity.sort == "person"
                 or (has_gender and (one.is_feminine is not None or self._is_subject_here(one)))
+                or self._receives(token, one)
             )
             and self._agrees(one, word)
         )
+
+    def _receives(self, token: Token, one: Antecedent) -> bool:
+        """«Le Mali manque de vaccins. Pékin lui en a livré»: a receiver is also what the last sentence was about."""
+        return token.relation == "indirect-object" and one.is_subject and one.sentence == self._recent.sentence - 1
 
     def _thing(self, token: Token) -> tuple[Identity, ...]:
         """The body or country that is this sentence's subject, or, where *it* begins a sentence, the last one's."""

@@ -141,7 +141,7 @@ class Filling:
         if self.fill(slot.filler, near, is_act=is_act, must_be=not slot.optional):
             return True
         # "praised the Taiwanese decision" is the decision of Taiwan, whatever stands further off
-        if wanted & GENITIVE and slot.filler is Filler.TARGET and self._fill_genitive():
+        if wanted & GENITIVE and slot.filler in (Filler.TARGET, Filler.SOURCE) and self._fill_genitive(slot.filler):
             return True
         if self.fill(slot.filler, self._lent(wanted), is_act=is_act, must_be=True):
             return True
@@ -177,10 +177,19 @@ class Filling:
             found += self.scene.makers(self.nodes)
         return found
 
-    def _fill_genitive(self) -> bool:
-        """Fill the target from what modifies a noun of the pattern: "the Indian ambassador" is the ambassador of India."""
+    def _fill_genitive(self, filler: Filler | Words) -> bool:
+        """Fill an actor from what modifies a noun of the pattern: "the Indian ambassador" is the ambassador of India.
+
+        So is the giver in "received Chinese loans".
+        """
         nouns = [node for node in self.nodes[1:] if node in self.used]
-        owners = self.others(actor for noun in nouns for actor in self.scene.modifying(noun))
+        actors = [actor for noun in nouns for actor in self.scene.modifying(noun)]
+        if filler is Filler.SOURCE:
+            givers = tuple(one for one in actors if not any(one.is_same_as(target) for target in self.targets))
+            is_open = not self.sources
+            self.sources = self.sources or givers
+            return is_open and bool(givers)
+        owners = self.others(actors)
         self.targets = owners or self.targets
         return bool(owners)
 

@@ -45,6 +45,7 @@ from streams.text.repairs_of_interruptions import (
 )
 from streams.text.repairs_of_names import (
     names_in_small_letters,
+    names_taken_for_determiners,
     persons_taken_for_verbs,
     phrases_below_names,
     refusals,
@@ -117,6 +118,7 @@ def repair_french(words: list[Word]) -> None:
         interrupted_perfects,
         persons_taken_for_verbs,
         names_in_small_letters,
+        names_taken_for_determiners,
         refusals,
         causatives,
         said_of_oneself,
@@ -217,7 +219,8 @@ def agents(words: list[Word]) -> None:
 def _is_passive(words: list[Word], verb: Word) -> bool:
     if any(dependants(words, verb.index, "passive-auxiliary")):
         return True
-    return verb.role == "adnominal-clause" and verb.has("VerbForm=Part") and verb.has("Tense=Past")
+    is_participle = verb.has("VerbForm=Part") and verb.has("Tense=Past")
+    return is_participle and (verb.role == "adnominal-clause" or not any(dependants(words, verb.index, "auxiliary")))
 
 
 def only(words: list[Word]) -> None:

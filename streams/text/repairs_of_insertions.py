@@ -58,6 +58,8 @@ def _second_comma(words: list[Word], verb: Word) -> int | None:
     if words[commas[0] + 1].pos not in {"ADP", "ADV", "PRON", "SCONJ"}:
         return None
     inside = words[verb.index + 1 : commas[1]]
+    if any(word.pos == "VERB" and word.text.lower() == word.lemma for word in words[verb.index + 1 : commas[0]]):
+        return None  # «a commencé à verser, lundi, les fonds»: the infinitive's object
     is_other_deed = any(word.pos in {"VERB", "AUX"} and word.has("VerbForm=Fin") for word in inside)
     return None if is_other_deed else commas[1]
 

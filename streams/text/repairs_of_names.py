@@ -5,6 +5,8 @@ Seen with fr_core_news_md on news; each rule holds of French, whatever the parse
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from streams.text.words import Word, dependants
 
 _PLACING = frozenset({"à", "au", "en", "par", "avec", "chez", "vers"})
@@ -109,3 +111,20 @@ def refusals(words: list[Word]) -> None:
             elif other.role == "mark":
                 other.role = "case"
         word.pos, word.role, word.lemma = "NOUN", "oblique", "non-recevoir"
+
+
+def names_taken_for_determiners(words: list[Word]) -> None:
+    """*a fait parvenir à Sanaa douze incubateurs*: a town behind *à* is where, and the noun behind it the object."""
+    for case, name in pairwise(words):
+        noun = words[name.head]
+        if name.role not in {"determiner", "possessor", "numeral"} or not name.text[:1].isupper() or len(name.text) < 3:
+            continue
+        if case.role != "case" or case.head != noun.index or case.lemma not in {"à", "en", "de", "vers"}:
+            continue
+        if noun.index < name.index or noun.role != "oblique" or name.text in {"Les", "Des", "Une"}:
+            continue
+        verb = words[noun.head]
+        name.pos, name.head, name.role = "PROPN", verb.index, "oblique"
+        case.head = name.index
+        is_object = verb.pos == "VERB" and not any(dependants(words, verb.index, "object"))
+        noun.role = "object" if is_object else noun.role

@@ -34,6 +34,7 @@ PATTERNS = """
 072 | SOURCE supply TARGET with [ARMS] | x | none
 072 | SOURCE send [ARMS] (to TARGET) | x | none
 116 | SOURCE declare TARGET guilty | x | none
+072 | TARGET receive [ARMS] from SOURCE | x | none
 057 | BOTH sign [PACT] | x | none
 057 | SOURCE sign [PACT] with TARGET | x | none
 062 | SOURCE drill with PARTNER | x | none

@@ -127,3 +127,13 @@ def test_what_somebody_is_sent_to_do_and_what_he_is_called_may_fill_words(build:
         guilty guilty ADJ adjective 2
     """)
     assert code(called) == ["FRA 116 MLI"]
+
+
+def test_the_giver_is_whose_the_gift_is(build: Build, code: Code) -> None:
+    sentence = build("""
+        Mali Mali PROPN subject 1
+        received receive VERB root 1
+        Russian Russian ADJ adjective 3
+        missiles missile NOUN object 1
+    """)
+    assert code(sentence) == ["RUS 072 MLI"]

@@ -138,3 +138,17 @@ def test_an_adjective_behind_the_subject_is_no_second_one(french: Mended) -> Non
         grilles grille NOUN obj 2
     """)
     assert found["kirghizes"] == ("adjective", "étudiants")
+
+
+def test_a_town_behind_a_preposition_determines_nothing(french: Mended) -> None:
+    found = french(f"""
+        Rome Rome PROPN nsubj 2
+        a avoir AUX aux:tense 2
+        expédié expédier VERB ROOT 2 {PARTICIPLE}
+        à à ADP case 6
+        Sanaa Sanaa PROPN det 6
+        douze douze NUM nummod 6
+        tentes tente NOUN obl:arg 2
+    """)
+    assert found["Sanaa"] == ("oblique", "expédié")
+    assert found["tentes"] == ("object", "expédié")
