@@ -164,7 +164,10 @@ def compose(filling: Filling, match: Match, index: int | None, inner: Inner, dep
         match.code = in_time(match.code, act.reality, scene.lexicon.composition)
         match.reality = replace(match.reality, conditional=match.reality.conditional or act.reality.conditional)
         own = act.sources and any(
-            True for _ in scene.sentence.children(act.trigger, "subject", "possessor", "adjective")
+            True
+            for doing in dict.fromkeys([act.trigger, index])
+            if doing is not None
+            for _ in scene.sentence.children(doing, "subject", "possessor", "adjective")
         )
         match.sources = act.sources if own else (match.sources or act.sources)
         if act.mutual:

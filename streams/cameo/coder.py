@@ -115,10 +115,21 @@ def is_question(sentence: Sentence) -> bool:
 
 
 def inner_act(scene: Scene, index: int, depth: int) -> Match | None:
-    """The act inside another: a verb's or a noun's."""
+    """The act inside another: a verb's or a noun's; below a modal, what may or must be done."""
+    index = _below_modal(scene, index)
     if heads_clause(scene.sentence, scene.token(index)):
         return match_verb(scene, index, inner_act, loose=True, depth=depth)
     return match_noun(scene, index, inner_act, loose=True, depth=depth)
+
+
+def _below_modal(scene: Scene, index: int) -> int:
+    """The infinitive of «pourrait demander», «va envoyer»; any other word stands for itself."""
+    if scene.token(index).lemma not in scene.lexicon.words("conditional auxiliaries") | scene.lexicon.words(
+        "future verbs"
+    ):
+        return index
+    below = scene.sentence.children(index, "open-complement")
+    return next((child.index for child in below if child.has("VerbForm=Inf")), index)
 
 
 def _is_unreal(scene: Scene, token: Token) -> bool:

@@ -50,7 +50,7 @@ def perfects(words: list[Word]) -> None:
         if not auxiliaries:
             continue
         is_with_etre = any(other.lemma == "être" or other.text.lower() == "été" for other in auxiliaries)
-        is_moving = verb.lemma in verbs("with être") | _ARRIVING and not any(dependants(words, verb.index, "agent"))
+        is_moving = verb.lemma in verbs("with être") and not any(dependants(words, verb.index, "agent"))
         if is_with_etre and not is_moving and not _is_reflexive(words, verb):
             continue
         for auxiliary in auxiliaries:
@@ -66,7 +66,7 @@ def active_participles(words: list[Word]) -> None:
             continue
         if (
             verb.has("Tense=Past")
-            and verb.lemma in verbs("with être")
+            and verb.lemma in verbs("with être") | _ARRIVING
             and not any(dependants(words, verb.index, *_AUXILIARIES, "agent"))
         ):
             verb.morphology = "Tense=Past|Voice=Act"

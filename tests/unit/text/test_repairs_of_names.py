@@ -234,3 +234,17 @@ def test_things_given_behind_the_receiver_are_the_object(french: Mended) -> None
         réparations réparation NOUN obl:arg 1
     """)
     assert found["réparations"] == ("object", "réclame")
+
+
+def test_who_has_arrived_did_it_himself(parsed: Build) -> None:
+    words = parsed(f"""
+        Arrivé arriver VERB advcl 5 Tense=Past|VerbForm=Part
+        à à ADP case 2
+        Oslo Oslo PROPN obl:arg 0
+        le le DET det 4
+        ministre ministre NOUN nsubj 5
+        dîne dîner VERB ROOT 5 {PRESENT}
+    """)
+    convert_universal(words)
+    repair(words, "fr")
+    assert not words[0].has("VerbForm=Part")
