@@ -17,6 +17,9 @@ _VERBS = frozenset({"VERB", "AUX"})
 _AUXILIARIES = frozenset({"auxiliary", "passive-auxiliary", "copula", "causative"})
 _SE = frozenset({"se", "s'"})
 
+_BARE_RECEIVERS = frozenset({"en"})
+"""Languages whose receiver may be a noun without a preposition."""
+
 
 @dataclass(slots=True)
 class Clause:
@@ -93,7 +96,8 @@ def clause_of(sentence: Sentence, index: int, depth: int = 0) -> Clause:
             *clause.objects,
             *(subject.index for subject in sentence.children(predicate.index, "subject")),
         ]
-    if not clause.receivers and len(clause.objects) > 1 and _stand_together(sentence, *clause.objects[:2]):
+    is_bare = sentence.language in _BARE_RECEIVERS and not clause.receivers and len(clause.objects) > 1
+    if is_bare and _stand_together(sentence, *clause.objects[:2]):
         # parsers give both of "sent Chad 50 tonnes" to the verb as objects
         clause.receivers = clause.objects[:1]
     _give_voice(sentence, clause, passive_subjects, agents, depth)
