@@ -145,7 +145,7 @@ class Coreference:
         return tuple(fitting) if len(fitting) == 1 else ()
 
     def _personal(self, token: Token) -> tuple[Identity, ...]:
-        """A person, in French also a country of that gender, or several for a plural."""
+        """A person, in French also a country of that gender; several for a plural, or a body: *police said they*."""
         word = token.lower
         if word in self._words.personal_of_a_thing:
             return self._thing(token)
@@ -154,7 +154,7 @@ class Coreference:
         return _likeliest(
             one
             for one in self._recent.before(token.index)
-            if one.is_plural == several
+            if (one.is_plural == several or (several and self._is_subject_here(one)))
             and (
                 several
                 or one.identity.sort == "person"

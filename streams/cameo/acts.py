@@ -20,6 +20,9 @@ UNKNOWN_ACT = 100
 OWN_WORDS = frozenset({"CONSIDER", "DENY", "ADMIT"})
 """Acts of one's own words, whatever it is that one considers, denies or owns up to, and to whom."""
 
+_HARMFUL = "14"
+"""Acts from this root on are threats where somebody says that he will do them; aid is a promise."""
+
 Inner = Callable[[Scene, int, int], Match | None]
 """Reads the act inside another: scene, token, depth."""
 
@@ -43,13 +46,14 @@ def fill_act(filling: Filling, slot: Slot, clause: Clause, objects: list[int]) -
         if "to" in wanted:
             joined += [*orders(scene, clause.verb), *subjunctives(scene, clause.verb)]
         return filling.fill(Filler.ACT, joined) or filling.fill_behind(slot, [], [], is_act=is_act)
+    # "put Mali on notice that it would": the clause says what the noun is
     # «a fait savoir qu'il»: parsers give the finite clause to either verb, and it is what was said
     clauses = [
         child.index
         for relations in (("clausal-complement",), ("open-complement", "adnominal-clause"))
         for node in nodes
         for child in scene.sentence.children(node, *relations)
-        if child.relation != "adnominal-clause" or _is_nominal(child)
+        if child.relation != "adnominal-clause" or _is_nominal(child) or "that" in scene.prepositions(child.index)
     ]
     acts = [index for head in objects for index in scene.spread(head)]
     return filling.fill(Filler.ACT, list(dict.fromkeys(clauses))) or filling.fill(Filler.ACT, acts, is_act=is_act)
@@ -163,7 +167,7 @@ def compose(filling: Filling, match: Match, index: int | None, inner: Inner, dep
         # "announced that it will send": what is announced is not done
         match.code = in_time(match.code, act.reality, scene.lexicon.composition)
         match.reality = replace(match.reality, conditional=match.reality.conditional or act.reality.conditional)
-        own = act.sources and any(
+        own = any(actor.is_known for actor in act.sources) and any(
             True
             for doing in dict.fromkeys([act.trigger, index])
             if doing is not None
@@ -186,6 +190,23 @@ def compose(filling: Filling, match: Match, index: int | None, inner: Inner, dep
         match.doubts.add(Doubt.TARGET_NOT_NAMED)
     elif not match.targets and (act.pattern.wants_target or inner_code is None) and pattern.code not in OWN_WORDS:
         match.code = None
+
+
+def is_threat(scene: Scene, match: Match, index: int | None) -> bool:
+    """Whether a whole clause that tells a threat tells what he who speaks will do: "warned Mali that it would attack".
+
+    True of what is no whole clause: "threatened to attack", "threatened an attack".
+    """
+    if index is None or not heads_clause(scene.sentence, scene.token(index)):
+        return True
+    if not scene.sentence.children(index, "subject", "passive-subject"):
+        return True
+    would = any(word.lemma.lower() == "would" for word in scene.sentence.children(index, "auxiliary"))
+    act = match.inner
+    if act is None or act.code is None or act.code[:2] < _HARMFUL or not (act.reality.future or would):
+        return False
+    countries = {actor.country for actor in match.sources}
+    return not act.sources or any(actor.country in countries for actor in act.sources)
 
 
 def _is_somebody_elses(scene: Scene, act: Match) -> bool:

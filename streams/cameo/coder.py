@@ -62,6 +62,7 @@ class Acts:
     def add(self, match: Match) -> None:
         """Take an act; nothing in its phrases is read by itself."""
         self.covered |= match.covered
+        self.matches = [one for one in self.matches if one.trigger != match.aim]
         self.matches.append(match)
 
     def pass_over(self, tokens: set[int]) -> None:

@@ -62,6 +62,10 @@ class Filling:
             for head in [head for head in free if found in self.scene.spread(head)]:
                 self.take(head)
             self.take(found)
+            # "launched missiles and drones at Kyiv": parsers hang what follows on the last
+            self.nodes.extend(
+                child.index for child in self.scene.sentence.children(found, "conjunct") if child.pos == "NOUN"
+            )
             self.own = found if self.own is None else self.own
             return True
         if filler is Filler.ANYTHING:
@@ -194,8 +198,12 @@ class Filling:
         return bool(owners)
 
     def is_source(self, actors: Iterable[ResolvedActor]) -> bool:
-        """Whether one of the actors is the source."""
-        return any(actor.is_same_as(source) for actor in actors for source in self.sources)
+        """Whether one of the actors is the source: by himself, or by a word for him ("launched *their* assault")."""
+        return any(
+            actor.is_same_as(source) or (actor.basis == "reference" and actor.code == source.code)
+            for actor in actors
+            for source in self.sources
+        )
 
     def fill_by_place(self, places: Iterable[int]) -> bool:
         """Fill the target with the country where it was done: who bombs a bus station in Aden bombs Yemen."""

@@ -16,6 +16,7 @@ class Misfit(Enum):
 
     TRIGGER = "another particle, or se"
     SIDES = "who does it, or to whom, is not said"
+    ACT = "what is said is no threat of one's own"
     BEFORE = "nobody is named before the noun"
 
 
@@ -46,6 +47,8 @@ class Match:
     further: list[Match] = field(default_factory=list)
     inner: Match | None = None
     """Of an act about an act: the act inside."""
+    aim: int | None = None
+    """Of a protest: the clause that says what it is for, which is no act of its own."""
 
     @property
     def weight(self) -> tuple[int, int, int]:

@@ -48,6 +48,7 @@ def reality_of_verb(sentence: Sentence, index: int, lexicon: Lexicon) -> Reality
                 case "subject" | "passive-subject" | "object" if child.pos != "INTJ":
                     # to say no is not to say nothing
                     negated = negated or _is_denied(sentence, child, lexicon)
+    negated = negated or _is_joined_by_nor(sentence, token, lexicon)
     above = _above(sentence, token, lexicon)
     negated, conditional, future = negated or above.negated, conditional or above.conditional, future or above.future
     if conditional and _is_reported_future(sentence, token):
@@ -55,6 +56,21 @@ def reality_of_verb(sentence: Sentence, index: int, lexicon: Lexicon) -> Reality
     if token.relation not in ("root", "conjunct"):
         conditional = conditional or _in_condition(sentence, token, lexicon)
     return Reality(negated, conditional, future)
+
+
+def _is_joined_by_nor(sentence: Sentence, token: Token, lexicon: Lexicon) -> bool:
+    """Whether "nor" joins the clause to the one before: "nor did the lawyers march"."""
+    if token.relation != "conjunct":
+        return False
+    words = lexicon.words("denying determiners")
+    joining = (
+        child
+        for child in sentence.children(token.head, "coordinator")
+        if token.head < child.index < token.index and child.lower in words
+    )
+    later = (child.index for child in sentence.children(token.head, "conjunct") if child.index < token.index)
+    last = max(later, default=token.head)
+    return any(child.index > last for child in joining)
 
 
 def _above(sentence: Sentence, token: Token, lexicon: Lexicon) -> Reality:

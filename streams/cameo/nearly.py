@@ -62,7 +62,7 @@ def _unmet(pattern: Pattern, fit: _Fit) -> tuple[str, ...] | None:
         if failed is Misfit.TRIGGER:
             return None
         unmet.append(_named(failed, pattern))
-        if failed is Misfit.SIDES:
+        if failed in (Misfit.SIDES, Misfit.ACT):
             break
         pattern = _without(pattern, failed)
     return tuple(unmet)

@@ -13,6 +13,8 @@ from streams.cameo.match import Match, Misfit, Unmet
 from streams.cameo.modality import reality_of_noun
 from streams.cameo.patterns import Filler, Pattern
 from streams.cameo.phrases import Scene
+from streams.cameo.protests import find_aim
+from streams.cameo.whereabouts import by_each_other
 from streams.cameo.words import Words
 
 NOUNS = frozenset({"NOUN", "PROPN"})
@@ -103,6 +105,9 @@ def fit_noun(
         match.code = scene.lexicon.composition.becomes(pattern.code, act.code if act else None)
         if act is not None and not match.targets:
             match.targets = act.targets
+    if match.code is not None:
+        match.sources, match.targets = by_each_other(scene, match.code, match.sources, match.targets)
+    find_aim(scene, match, filling.nodes, inner, depth)
     if not loose and not _has_both_sides(pattern, match):
         return Misfit.SIDES
     return match

@@ -41,6 +41,18 @@ class Scene:
         found = (self.token(index) for head in heads for index in self.spread(head))
         return self.lexicon.verb_candidates.offered(word for token in found for word in (token.lower, token.lemma))
 
+    @cached_property
+    def only_ground(self) -> str | None:
+        """The country of the places where the sentence says that things are done, if it is one and the same."""
+        marks = self.lexicon.words("place prepositions")
+        found = {
+            actor.country
+            for token in self.sentence.tokens
+            if token.relation == "oblique" and marks & self.prepositions(token.index)
+            for actor in self.country_of_place(token.index)
+        }
+        return next(iter(found)) if len(found) == 1 else None
+
     def token(self, index: int) -> Token:
         """The token at an index."""
         return self.sentence.tokens[index]

@@ -9,7 +9,9 @@ from streams.cameo.private_words import PrivateWords, Read
 PRIVATE_ROLES = frozenset({"BUS", "MNC", "MED", "EDU", "HLH", "AGR"})
 """Roles whose dealings among themselves are not politics."""
 
-PUBLIC_ROLES = frozenset({"GOV", "MIL", "REB", "OPP", "LEG", "SPY", "IGO", "SEP", "INS", "REF", "LAB", "REL", "PTY"})
+PUBLIC_ROLES = frozenset(
+    {"GOV", "MIL", "REB", "OPP", "LEG", "SPY", "IGO", "SEP", "INS", "REF", "LAB", "REL", "PTY", "SET"}
+)
 """Roles whose doings are public whatever they do."""
 
 _OFFICES = frozenset({"GOV", "LEG", "MIL", "COP", "JUD", "SPY", "ELI", "PTY"})

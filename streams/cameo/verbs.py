@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from streams.actors.actor import ResolvedActor
 from streams.cameo.acts import (
     Inner,
     clauses_below,
     compose,
     fill_act,
     find_beneficiary,
+    is_threat,
     siblings_of,
 )
 from streams.cameo.bare_phrases import (
@@ -22,6 +24,7 @@ from streams.cameo.bare_phrases import (
     raised,
     said_of,
 )
+from streams.cameo.belongings import take_own_means, take_what_is_his, take_whom_it_serves
 from streams.cameo.clauses import Clause, is_reflexive, lemma_of
 from streams.cameo.deep_targets import deep_targets
 from streams.cameo.doubts import Doubt
@@ -30,22 +33,27 @@ from streams.cameo.match import Match, Misfit, Unmet
 from streams.cameo.modality import reality_of_verb
 from streams.cameo.patterns import DENYING, Filler, Pattern, Slot, Trigger
 from streams.cameo.phrases import Scene
-from streams.cameo.whereabouts import places_of, settled
+from streams.cameo.protests import find_aim
+from streams.cameo.whereabouts import by_each_other, places_of, settled
 from streams.cameo.words import Words
 
+_BESIDE = (
+    "adverb",
+    "case",
+    "mark",
+    "negation",
+    "attribute",
+    "object",
+    "open-complement",
+    "clausal-complement",
+    "adverbial-clause",
+)
 _PARTICLES = frozenset({"off", "out", "up", "down", "away", "back", "over"})
 """Particles that make another verb: a pattern of "call" is not one of "call off"."""
 
 BY_PLACE = 10
 OPEN_TARGET = 20
 """By how much a pattern whose target is known by the place, or not at all, yields to those of which all is said."""
-
-OWN_MEANS = frozenset({"06", "07", "15"})
-"""Roots whose object is the doer's own: "North Korean troops were deployed" says who deployed them."""
-
-
-CONCEDING = ("0811", "0812", "0833")
-"""Codes whose object may be whom it is done for: a party that is allowed."""
 
 VISITS = frozenset({"036", "042"})
 """Codes of going somewhere: who visits a place is not of it."""
@@ -139,24 +147,18 @@ def fit_verb(
     places = places_of(scene, [clause.verb, *filling.used])
     if pattern.code not in VISITS:
         match.sources = settled(scene, match.sources, places)
-    match.targets = settled(scene, match.targets, places)
-    _take_own_means(scene, filling, match)
-    _take_whom_it_serves(scene, filling, match)
-    _take_what_is_his(scene, filling, match)
+    match.targets = settled(scene, match.targets, places, struck=pattern.is_violent)
+    take_own_means(scene, filling, match)
+    take_whom_it_serves(scene, filling, match)
+    take_what_is_his(scene, filling, match)
     for used in filling.used:
         match.covered |= {used} if used in clause.subjects else scene.reach(used)
     if pattern.is_about_acts:
-        siblings = [replace(match, covered=set(), doubts=set()) for _ in siblings_of(scene, filling.act)]
-        compose(filling, match, filling.act, inner, depth)
-        for sibling, act in zip(siblings, siblings_of(scene, filling.act), strict=True):
-            compose(filling, sibling, act, inner, depth)
-        match.further = siblings
+        _compose_each(filling, match, inner, depth)
+        if pattern.code == "THREATEN" and not is_threat(scene, match, filling.act):
+            return Misfit.ACT
     else:
-        match.code = pattern.code
-        find_beneficiary(scene, match, inner, depth)
-        if not match.targets and not pattern.is_mutual:
-            said = [used for used in filling.used if used not in clause.subjects]
-            match.targets = deep_targets(scene, pattern.code, match.sources, said)
+        _tell_by_itself(filling, match, clause, inner, depth)
     for complement in clause.complements:
         match.covered |= scene.reach(complement)
     if match.code is not None and pattern.wants_target and not match.targets and not loose:
@@ -171,6 +173,28 @@ def _is_bare_copula(pattern: Pattern, clause: Clause) -> bool:
     """Whether "is to visit" is held against "is an envoy to", where the clause says what somebody is."""
     is_act_alone = all(slot.filler is Filler.ACT for slot in pattern.slots)
     return clause.lemma == "be" and is_act_alone and pattern.is_about_acts and bool(clause.attributes)
+
+
+def _compose_each(filling: Filling, match: Match, inner: Inner, depth: int) -> None:
+    """What the verb makes of each of the acts inside it."""
+    scene = filling.scene
+    siblings = [replace(match, covered=set(), doubts=set()) for _ in siblings_of(scene, filling.act)]
+    compose(filling, match, filling.act, inner, depth)
+    for sibling, act in zip(siblings, siblings_of(scene, filling.act), strict=True):
+        compose(filling, sibling, act, inner, depth)
+    match.further = siblings
+
+
+def _tell_by_itself(filling: Filling, match: Match, clause: Clause, inner: Inner, depth: int) -> None:
+    """The act of a pattern with a code: who is meant by it, whom it was for, what a protest wants."""
+    scene, code = filling.scene, match.pattern.code
+    match.code = code
+    match.sources, match.targets = by_each_other(scene, code, match.sources, match.targets)
+    find_beneficiary(scene, match, inner, depth)
+    if not match.targets and not match.pattern.is_mutual:
+        said = [used for used in filling.used if used not in clause.subjects]
+        match.targets = deep_targets(scene, code, match.sources, said)
+    find_aim(scene, match, filling.nodes, inner, depth)
 
 
 def _objects(scene: Scene, trigger: Trigger, clause: Clause) -> list[int] | None:
@@ -193,7 +217,8 @@ def _objects(scene: Scene, trigger: Trigger, clause: Clause) -> list[int] | None
     ]
     if governed:
         return [*governed, *clause.objects]
-    loose = scene.sentence.children(clause.verb, "adverb", "case", "mark", "negation")
+    # "set ablaze", "set the depot ablaze": parsers have every name for what goes with a verb
+    loose = scene.sentence.children(clause.verb, *_BESIDE)
     return objects if any(child.lower == trigger.particle for child in loose) else None
 
 
@@ -205,11 +230,8 @@ def _fill_subject(filling: Filling, slot: Slot, clause: Clause, *, loose: bool) 
         if not filling.fill(slot.filler, clause.subjects):
             return False
         if filling.own is not None:
-            # "Russian missiles hit": the doer is he whose they are
-            filling.sources, filling.own = (
-                (scene.owners(filling.own) or scene.named_by_any(agents_of_participles(scene, filling.own))),
-                None,
-            )
+            # "Russian missiles hit": the doer is he whose they are; "Russian troops" are somebody themselves
+            filling.sources, filling.own = _class_of_doers(scene, filling.own), None
         return True
     actors = scene.doers(clause.subjects)
     if slot.filler is Filler.BOTH:
@@ -230,6 +252,16 @@ def _fill_subject(filling: Filling, slot: Slot, clause: Clause, *, loose: bool) 
         filling.targets = actors
     filling.used.extend(clause.subjects)
     return True
+
+
+def _class_of_doers(scene: Scene, noun: int) -> tuple[ResolvedActor, ...]:
+    """Whose the noun is, with its own role where it is somebody: "bombers" may be men or aircraft."""
+    own = tuple(actor for actor in scene.actors.of(noun) if actor.roles != ("UAF",))
+    said = (
+        scene.modifying(noun) or scene.actors.affiliated(noun) or scene.named_by_any(agents_of_participles(scene, noun))
+    )
+    countries = {actor.country for actor in said}
+    return tuple(actor for actor in own if actor.country in countries) or said or own
 
 
 def _are_joined(scene: Scene, subjects: list[int]) -> bool:
@@ -279,38 +311,3 @@ def _fill_slots(filling: Filling, pattern: Pattern, clause: Clause, objects: lis
 def _name_things(scene: Scene, objects: list[int]) -> bool:
     """Whether an object is a common noun, and not a pronoun or a clause."""
     return any(scene.token(index).pos == "NOUN" for index in objects)
-
-
-def _take_own_means(scene: Scene, filling: Filling, match: Match) -> None:
-    """Where nobody is said to have done it, the doer is he whose troops, arms or aid they are."""
-    if match.sources or filling.own is None or match.pattern.code[:2] not in OWN_MEANS:
-        return
-    match.sources = scene.named(filling.own)
-    if match.sources:
-        match.doubts.add(Doubt.DOER_BY_WHAT_IS_HIS)
-
-
-def _take_whom_it_serves(scene: Scene, filling: Filling, match: Match) -> None:
-    """Where a concession names nobody else, those whom its words mean are the target: "legalised the party"."""
-    if match.targets or filling.own is None or not match.pattern.code.startswith(CONCEDING):
-        return
-    words = [index for index in filling.used if index not in scene.clause(match.trigger).subjects]
-    match.targets = filling.others(actor for index in words for actor in scene.actors.of(index) if actor.is_known)
-
-
-def _take_what_is_his(scene: Scene, filling: Filling, match: Match) -> None:
-    """In a hostile act, he is the target whose thing it is done to: "shelled the Ukrainian city".
-
-    That goes before the place of violence: "struck Hezbollah depots in Lebanon".
-    """
-    if filling.own is None or not match.pattern.has_target or match.pattern.code[:2] < "09":
-        return
-    if match.pattern.code[:2] in OWN_MEANS or (match.targets and not match.pattern.is_violent):
-        return
-    if match.targets and any(actor.roles for actor in match.targets if actor.is_known):
-        return
-    if any(actor.is_known for actor in scene.modifying(filling.own)):
-        match.targets = filling.others(scene.named_known(filling.own)) or match.targets
-    elif not match.targets and match.sources and match.pattern.is_repression:
-        # "police shoot protesters": they are known by the place where all of it is told
-        match.targets = filling.others(actor for actor in scene.actors.of(filling.own) if actor.is_known)

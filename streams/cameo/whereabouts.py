@@ -1,4 +1,7 @@
-"""Whose people are those of whom only is said what they are, by where it happened: the police in Yangon are Myanmar's."""
+"""Whose people are those of whom only is said what they are: by where it happened, or by who did it to them.
+
+The police in Yangon are Myanmar's, and so are those whom Myanmar's police arrest.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +12,21 @@ from streams.actors.actor import ResolvedActor
 from streams.cameo.match import Match
 from streams.cameo.phrases import Scene
 
-_LOCAL = frozenset({"COP", "GOV", "JUD", "LEG", "OPP", "CVL", "LAB", "EDU", "MED", "REB", "REL"})
+_LOCAL = frozenset({"COP", "GOV", "JUD", "LEG", "OPP", "CVL", "LAB", "EDU", "MED", "HLH", "REB", "REL"})
 """Roles of those who mostly are where they belong; soldiers and gangs are as often abroad."""
+
+_BY_OWN_STATE = ("170", "172", "173", "175", "182", "20")
+"""Codes of what is mostly done to one's own people, whoever does it."""
+
+_NEAR = frozenset({"COP", "JUD", "REB", "SPY", "OPP"})
+"""Doers that harm whom they live among; an army's or a state's victims are as often others."""
+
+_RULERS = frozenset({"GOV", "LEG", "COP", "JUD"})
+
+_HARM = ("17", "18", "19", "20")
+
+_WITHIN = ("15", "172")
+"""Codes whose place is often the doer's own country, which is then nobody's whom it is done to."""
 
 
 def places_of(scene: Scene, nodes: Iterable[int]) -> list[int]:
@@ -29,15 +45,100 @@ def is_on_third_ground(scene: Scene, trigger: int, sides: Iterable[ResolvedActor
     return bool(grounds) and not grounds & homes
 
 
-def settled(scene: Scene, actors: tuple[ResolvedActor, ...], places: Iterable[int]) -> tuple[ResolvedActor, ...]:
-    """The actors, each that only a role noun names given the country of the place, where one is named."""
-    if not any(_is_homeless(actor) for actor in actors):
+def settled(
+    scene: Scene, actors: tuple[ResolvedActor, ...], places: Iterable[int], *, struck: bool = False
+) -> tuple[ResolvedActor, ...]:
+    """The actors, each that only a role noun names given the country of the place, where one is named.
+
+    Soldiers too where they are `struck`: who is blown up in Mogadishu is of there, if nothing says else.
+    """
+    local = _LOCAL | {"MIL"} if struck else _LOCAL
+    if not any(_is_homeless(actor, local) for actor in actors):
         return actors
     countries = (actor.country for head in places for actor in _at(scene, head) if actor.country)
-    country = next(countries, None)
+    country = next(countries, None) or scene.only_ground
     if country is None:
         return actors
-    return tuple(replace(actor, country=country) if _is_homeless(actor) else actor for actor in actors)
+    return tuple(replace(actor, country=country) if _is_homeless(actor, local) else actor for actor in actors)
+
+
+def by_each_other(
+    scene: Scene, code: str, sources: tuple[ResolvedActor, ...], targets: tuple[ResolvedActor, ...]
+) -> tuple[tuple[ResolvedActor, ...], tuple[ResolvedActor, ...]]:
+    """Sources and targets, each as the other side says whose they are."""
+    targets = not_oneself(code, sources, own_people(code, sources, targets))
+    sources = not_their_own(scene, code, unknown_doers(scene, code, sources), targets)
+    return own_protesters(scene, code, sources, targets), targets
+
+
+def own_people(
+    code: str, sources: tuple[ResolvedActor, ...], targets: tuple[ResolvedActor, ...]
+) -> tuple[ResolvedActor, ...]:
+    """The targets: those that only a role noun names are given the doer's country, where people harm their own."""
+    countries = {actor.country for actor in sources}
+    if len(countries) != 1 or None in countries or not code.startswith(_HARM):
+        return targets
+    if not code.startswith(_BY_OWN_STATE) and not all(_NEAR & set(actor.roles) for actor in sources):
+        return targets
+    (country,) = countries
+    return tuple(replace(actor, country=country) if _is_homeless(actor) else actor for actor in targets)
+
+
+def not_oneself(
+    code: str, sources: tuple[ResolvedActor, ...], targets: tuple[ResolvedActor, ...]
+) -> tuple[ResolvedActor, ...]:
+    """The targets without the doer's own country by its name: martial law in one's country is imposed on no other."""
+    if not code.startswith(_WITHIN):
+        return targets
+    own = {actor.country for actor in sources}
+    return tuple(
+        one for one in targets if one.roles or one.organisation or one.basis == "place" or one.country not in own
+    )
+
+
+def not_their_own(
+    scene: Scene, code: str, sources: tuple[ResolvedActor, ...], targets: tuple[ResolvedActor, ...]
+) -> tuple[ResolvedActor, ...]:
+    """The sources: those only supposed at home are not where they storm an embassy or march into a country."""
+    missions = scene.lexicon.words("foreign missions")
+    others = {
+        actor.country
+        for actor in targets
+        if missions & {scene.token(index).lemma.lower() for index in (actor.head, scene.token(actor.head).head)}
+        or (code.startswith("192") and not actor.roles and actor.basis == "name")
+    }
+    return tuple(
+        replace(one, country=None)
+        if one.country in others and one.basis == "role" and not scene.modifying(one.head)
+        else one
+        for one in sources
+    )
+
+
+def own_protesters(
+    scene: Scene, code: str, sources: tuple[ResolvedActor, ...], targets: tuple[ResolvedActor, ...]
+) -> tuple[ResolvedActor, ...]:
+    """The sources: who protests against a parliament or fights its police is of that country, if no embassy is meant."""
+    countries = {actor.country for actor in targets if _RULERS & set(actor.roles)}
+    missions = scene.lexicon.words("foreign missions")
+    is_abroad = any(scene.token(actor.head).lemma.lower() in missions for actor in targets)
+    if not code.startswith("14") or len(countries) != 1 or None in countries or is_abroad:
+        return sources
+    (country,) = countries
+    return tuple(replace(actor, country=country) if _is_homeless(actor) else actor for actor in sources)
+
+
+def unknown_doers(scene: Scene, code: str, sources: tuple[ResolvedActor, ...]) -> tuple[ResolvedActor, ...]:
+    """The sources: "men", "attackers" who did harm are nobody's, wherever they did it, unless it is said whose."""
+    if not code.startswith(_HARM[1:]):
+        return sources
+    unknown = scene.lexicon.words("unknown doers")
+    return tuple(
+        replace(one, country=None, roles=())
+        if one.basis != "name" and scene.token(one.head).lemma.lower() in unknown and not scene.modifying(one.head)
+        else one
+        for one in sources
+    )
 
 
 def at_home(scene: Scene, match: Match) -> tuple[ResolvedActor, ...]:
@@ -59,5 +160,5 @@ def _at(scene: Scene, head: int) -> tuple[ResolvedActor, ...]:
     return scene.country_of_place(head) or tuple(actor for actor in scene.actors.of(head) if not actor.roles)
 
 
-def _is_homeless(actor: ResolvedActor) -> bool:
-    return actor.basis == "role" and not actor.is_known and bool(_LOCAL & set(actor.roles))
+def _is_homeless(actor: ResolvedActor, local: frozenset[str] = _LOCAL) -> bool:
+    return actor.basis == "role" and not actor.is_known and bool(local & set(actor.roles))

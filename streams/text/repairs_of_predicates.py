@@ -5,6 +5,8 @@ from __future__ import annotations
 from streams.text.words import Word, dependants
 
 _OTHERWISE_TAKEN = frozenset({"subject", "passive-subject", "agent", "mark"})
+_ONWARDS = frozenset({"on", "ahead", "forward"})
+"""Particles of verbs that have no passive: *pressed on with their assault*."""
 _INSERTED = ("relative-clause", "apposition", "adnominal-clause")
 
 
@@ -14,7 +16,7 @@ def verbs_taken_for_participles(words: list[Word]) -> None:
     Behind a comma only where it closes what is inserted: *The US, which sent an observer, called on both sides*.
     """
     for verb in words:
-        noun = words[verb.head]
+        noun = _described(words, words[verb.head])
         if verb.role != "adnominal-clause" or not noun.is_root or noun.pos not in {"NOUN", "PROPN"}:
             continue
         is_past = verb.has("VerbForm=Part") or verb.has("VerbForm=Fin")
@@ -25,8 +27,17 @@ def verbs_taken_for_participles(words: list[Word]) -> None:
             continue
         has_object = "object" in below and words[verb.index - 1].text != ","
         has_more = bool(below & {"object", "oblique", "open-complement"})
+        has_object = has_object or any(one.text in _ONWARDS for one in dependants(words, verb.index, "particle"))
         if has_object or (has_more and _closes_insertion(words, verb, noun)):
             make_predicate(words, verb, noun)
+
+
+def _described(words: list[Word], noun: Word) -> Word:
+    """The noun, or the one that the participle above it describes: *men armed with a shotgun held up a convoy*."""
+    participle = words[noun.head]
+    if noun.is_root or noun.role not in {"object", "oblique"} or participle.role != "adnominal-clause":
+        return noun
+    return words[participle.head]
 
 
 def make_predicate(words: list[Word], verb: Word, subject: Word) -> None:

@@ -55,6 +55,17 @@ def test_he_is_no_country(build: Build, article: Begin) -> None:
     assert codes(article("en"), build, "France France PROPN subject 1\nspoke speak VERB root 1", said("He")) == []
 
 
+def test_they_are_a_body_that_the_sentence_is_about(build: Build, article: Begin) -> None:
+    police = """
+        Turkish turkish ADJ adjective 1
+        police police NOUN subject 2 Number=Sing
+        said say VERB root 2
+        they they PRON subject 4
+        left leave VERB clausal-complement 2
+    """
+    assert codes(article("en"), build, police, head=3) == ["TURCOP"]
+
+
 def test_they_are_several(build: Build, article: Begin) -> None:
     protest = (
         "Russian russian ADJ adjective 1\nprotesters protester NOUN subject 2 Number=Plur\nmarched march VERB root 2"

@@ -53,6 +53,10 @@ DEMAND | SOURCE tell TARGET to DO | x | none
 DEMAND | SOURCE insist to DO | x | none
 040 | BOTH meet | x | none
 120 | SOURCE reject [PACT] of TARGET | x | none
+THREATEN | SOURCE warn TARGET DO | x | none
+141 | SOURCE march (against TARGET) | x | none
+141 | the rally by SOURCE | x | none
+1041 | SOURCE demand [RESIGNATION] (of TARGET) | x | none
 """
 
 COMPOSITION = "CEASE\t19\t087\nDEMAND\t08\t100\nAPPEAL\t08\t025\nAPPEAL\t*\t020\nAPPEAL\t07\t023\nINTEND\t07\t033\nINTEND\t04\t036\nTHREATEN\t19\t138\nTHREATEN\t17\t137\nTHREATEN\t11\t130\n"
@@ -93,7 +97,7 @@ def lexicon(tmp_path: Path) -> Lexicon:
     (tmp_path / "world").mkdir()
     (tmp_path / "world" / "composition.tsv").write_text(COMPOSITION)
     (tmp_path / "en" / "classes.txt").write_text(
-        "[ARMS]\ntank, missile, soldier\n[PACT]\ntreaty\n[ATTACK]\nstrike\n[SANCTIONS]\nsanction\n"
+        "[ARMS]\ntank, missile, soldier\n[PACT]\ntreaty\n[ATTACK]\nstrike\n[SANCTIONS]\nsanction\n[RESIGNATION]\nresignation\n"
     )
     (tmp_path / "en" / "grammar.txt").write_text((FOLDER / "en" / "grammar.txt").read_text())
     (events / "00-all.txt").write_text(PATTERNS.replace("\n\n", "\n"))

@@ -155,3 +155,23 @@ def test_a_subjunctive_is_what_is_insisted_on(build: Build, code: Code) -> None:
         tanks tank NOUN object 4
     """)
     assert code(sentence) == ["FRA 100 MLI"]
+
+
+WARNED = """
+Russia Russia PROPN subject 1
+warned warn VERB root 1 Tense=Past|VerbForm=Fin
+Ukraine Ukraine PROPN object 1
+that that SCONJ mark 6
+{} {} PROPN subject 6
+would would AUX auxiliary 6
+attack attack VERB clausal-complement 1 VerbForm=Inf
+Mali Mali PROPN object 6
+"""
+
+
+def test_who_warns_of_what_he_will_do_threatens(build: Build, code: Code) -> None:
+    assert code(build(WARNED.format("Russia", "Russia"))) == ["RUS 138 UKR"]
+
+
+def test_who_warns_of_what_another_will_do_does_not(build: Build, code: Code) -> None:
+    assert code(build(WARNED.format("France", "France"))) == ["FRA 138 MLI"]

@@ -267,3 +267,20 @@ def test_a_phrase_on_the_last_of_a_coordination_is_of_the_first(build: Build, co
         Mali Mali PROPN oblique 4
     """)
     assert code(sentence) == ["FRA 072 MLI"]
+
+
+def test_nor_denies_the_clause_that_it_joins(build: Build, code: Code) -> None:
+    sentence = build("""
+        France France PROPN subject 3
+        did do AUX auxiliary 3
+        not not PART negation 3
+        withdraw withdraw VERB root 3
+        tanks tank NOUN object 3
+        , , PUNCT punctuation 3
+        nor nor CCONJ coordinator 3
+        did do AUX auxiliary 9
+        Russia Russia PROPN subject 9
+        attack attack VERB conjunct 3 VerbForm=Inf
+        Ukraine Ukraine PROPN object 9
+    """)
+    assert code(sentence) == []

@@ -137,3 +137,16 @@ def test_the_giver_is_whose_the_gift_is(build: Build, code: Code) -> None:
         missiles missile NOUN object 1
     """)
     assert code(sentence) == ["RUS 072 MLI"]
+
+
+def test_what_follows_the_last_of_several_things_is_said_of_all(build: Build, code: Code) -> None:
+    sentence = build("""
+        Russia Russia PROPN subject 1
+        sent send VERB root 1 Tense=Past|VerbForm=Fin
+        tanks tank NOUN object 1
+        and and CCONJ coordinator 2
+        missiles missile NOUN conjunct 2
+        to to ADP case 6
+        Mali Mali PROPN oblique 4
+    """)
+    assert code(sentence) == ["RUS 072 MLI"]

@@ -240,6 +240,31 @@ def test_participle_with_an_object_is_the_verb_of_its_noun(english: Mended) -> N
     assert found["Rebels"] == ("subject", "bombed")
 
 
+def test_a_participle_between_is_not_the_verb(english: Mended) -> None:
+    found = english("""
+        Rebels rebel NOUN ROOT 0
+        armed arm VERB acl 0 Tense=Past|VerbForm=Part
+        with with ADP prep 1
+        rifles rifle NOUN pobj 2
+        bombed bomb VERB acl 3 Tense=Past|VerbForm=Part
+        Gao Gao PROPN dobj 4
+    """)
+    assert found["bombed"] == ("root", "bombed")
+    assert found["Rebels"] == ("subject", "bombed")
+    assert found["armed"] == ("adnominal-clause", "Rebels")
+
+
+def test_what_goes_on_is_no_passive_participle(english: Mended) -> None:
+    found = english("""
+        Rebels rebel NOUN ROOT 0
+        pressed press VERB acl 0 Tense=Past|VerbForm=Part
+        on on ADP prt 1
+        with with ADP prep 1
+        attacks attack NOUN pobj 3
+    """)
+    assert found["pressed"] == ("root", "pressed")
+
+
 def test_passive_participle_of_a_noun_stays(english: Mended) -> None:
     found = english("""
         Rebels rebel NOUN ROOT 0
