@@ -57,6 +57,9 @@ class ResolvedActor:
             return True
         if self.name is not None and self.name == other.name and self.code == other.code:
             return True
+        if "reference" in (self.basis, other.basis) and self.code == other.code:
+            # «les avocats … leur grève»
+            return True
         return self.code is not None and self.code == other.code and self.code == self.country
 
     def _holds_or_is_in(self, other: ResolvedActor) -> bool:

@@ -11,6 +11,9 @@ from streams.cameo.phrases import Scene
 _OPEN = ("01", "15", "087")
 """Acts that mostly are done to nobody: what is said, and alerts raised and lowered."""
 
+LEAVING = "160"
+"""Who leaves an organisation does it to the organisation."""
+
 _BELOW = (
     "oblique",
     "possessor",
@@ -34,6 +37,10 @@ def deep_targets(
     """
     if not sources or code.startswith(_OPEN):
         return ()
+    if code == LEAVING:
+        left = tuple(actor for head in phrases for actor in scene.named_known(head) if actor.country is None)
+        if left:
+            return left
     seen = set(phrases)
     waiting = deque(child.index for head in phrases for child in scene.sentence.children(head, *_BELOW))
     while waiting:

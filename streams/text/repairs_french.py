@@ -17,7 +17,7 @@ from streams.text.repairs_of_attachment import (
     participles_of_places,
     subjects_with_prepositions,
 )
-from streams.text.repairs_of_causatives import causatives
+from streams.text.repairs_of_causatives import causatives, near_futures
 from streams.text.repairs_of_coordination import (
     finite_verbs_beside_infinitives,
     joined_adjectives,
@@ -28,6 +28,7 @@ from streams.text.repairs_of_coordination import (
     joined_to_owners,
 )
 from streams.text.repairs_of_dates import (
+    adjectives_below_days,
     dates_as_attributes,
     dates_before_nouns,
     days_taken_for_verbs,
@@ -121,6 +122,7 @@ def repair_french(words: list[Word]) -> None:
         names_taken_for_determiners,
         refusals,
         causatives,
+        near_futures,
         said_of_oneself,
         adjectives_taken_for_objects,
         qualities_of_objects,
@@ -132,6 +134,7 @@ def repair_french(words: list[Word]) -> None:
         delays,
         adjectives_behind_kinds,
         words_below_dates,
+        adjectives_below_days,
         receivers,
         copula_subjects,
         agents,

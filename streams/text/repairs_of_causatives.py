@@ -1,7 +1,7 @@
 """*A fait parvenir des vivres*, *laisse entrer l'aide*: faire or laisser and an infinitive are one verb.
 
 Parsers give subject and objects now to the one, now to the other. Here all belong to the infinitive, which takes the
-mood and tense of the other, and the other hangs on it as its `causative`.
+mood and tense of the other, and the other hangs on it as its `causative`. So it is with the aller of the near future.
 """
 
 from __future__ import annotations
@@ -34,6 +34,23 @@ def causatives(words: list[Word]) -> None:
         for word in list(dependants(words, causative.index)):
             word.head = infinitive.index
         infinitive.pos, infinitive.morphology = "VERB", causative.morphology
+
+
+def near_futures(words: list[Word]) -> None:
+    """*va livrer des chars*, *qu'elle allait livrer*: aller before a bare infinitive is its auxiliary."""
+    for going in words:
+        if going.lemma != "aller" or not going.has("VerbForm=Fin") or going.has("Mood=Cnd") or going.has("Tense=Fut"):
+            continue
+        infinitive = _infinitive(words, going)
+        if infinitive is None or any(dependants(words, infinitive.index, "mark", "case")):
+            continue
+        if infinitive.head == going.index:
+            infinitive.role = going.role
+            infinitive.head = infinitive.index if going.is_root else going.head
+        for word in list(dependants(words, going.index)):
+            word.head = infinitive.index
+        going.pos, going.head, going.role = "AUX", infinitive.index, "auxiliary"
+        infinitive.pos, infinitive.morphology = "VERB", going.morphology
 
 
 def _infinitive(words: list[Word], causative: Word) -> Word | None:

@@ -131,3 +131,12 @@ def _behind(words: list[Word], word: Word, above: Word) -> None:
         is_free = not any(dependants(words, above.index, "object", "passive-auxiliary", "copula", "agent"))
         if word.pos == "PROPN" or any(dependants(words, word.index, "determiner", "possessor")):
             word.head, word.role = above.index, "object" if is_free else "oblique"
+
+
+def adjectives_below_days(words: list[Word]) -> None:
+    """*a reçu mercredi un lot de drones turcs*: the adjective is that of the noun before it, and not of the day."""
+    for adjective in words[1:]:
+        day, noun = words[adjective.head], words[adjective.index - 1]
+        is_strayed = adjective.pos == "ADJ" and adjective.role == "adjective" and day.lemma in _DAYS
+        if is_strayed and noun.pos == "NOUN" and noun.lemma not in CALENDAR and day.index < noun.index:
+            adjective.head = noun.index

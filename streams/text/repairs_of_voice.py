@@ -57,6 +57,8 @@ def perfects(words: list[Word]) -> None:
             auxiliary.role = "auxiliary"
         for subject in dependants(words, verb.index, "passive-subject"):
             subject.role = "subject"
+        for phrase in dependants(words, verb.index, "agent"):
+            phrase.role = "oblique"  # «a relancé ses échanges par le poste de Margara»
 
 
 def active_participles(words: list[Word]) -> None:

@@ -18,3 +18,7 @@ def test_others_of_his_country_are_others() -> None:
 
 def test_an_adjective_of_another_country_is_another() -> None:
     assert not FORCES.is_same_as(ResolvedActor("maliennes", 11, 20, 2, country="MLI"))
+
+
+def test_whom_a_pronoun_takes_up_is_the_same() -> None:
+    assert FORCES.is_same_as(ResolvedActor("leur", 30, 34, 6, country="FRA", roles=("MIL",), basis="reference"))

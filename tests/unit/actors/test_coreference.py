@@ -379,3 +379,9 @@ def test_whom_a_court_tries_is_of_its_country(build: Build, article: Begin) -> N
     """
     assert codes(article("en"), build, table.format("officials", "official"), head=6) == ["OMNGOV"]
     assert codes(article("en"), build, table.format("rebels", "rebel"), head=6) == [None]
+
+
+def test_lui_and_leur_take_up_what_the_last_sentence_was_about(build: Build, article: Begin) -> None:
+    before = "Pologne Pologne PROPN subject 1\nmanque manquer VERB root 1"
+    given = "Paris Paris PROPN subject 2\nlui lui PRON indirect-object 2\nlivre livrer VERB root 2"
+    assert codes(article("fr"), build, before, given, head=1, language="fr") == ["POL"]

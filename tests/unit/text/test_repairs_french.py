@@ -152,3 +152,42 @@ def test_a_town_behind_a_preposition_determines_nothing(french: Mended) -> None:
     """)
     assert found["Sanaa"] == ("oblique", "expédié")
     assert found["tentes"] == ("object", "expédié")
+
+
+def test_aller_before_an_infinitive_is_its_auxiliary(french: Mended) -> None:
+    found = french("""
+        Rome Rome PROPN nsubj 1
+        allait aller VERB ROOT 1 Mood=Ind|Tense=Imp|VerbForm=Fin
+        livrer livrer VERB xcomp 1 VerbForm=Inf
+        des un DET det 4
+        chars char NOUN obj 2
+    """)
+    assert found["allait"] == ("auxiliary", "livrer")
+    assert found["livrer"] == ("root", "livrer")
+    assert found["Rome"] == ("subject", "livrer")
+
+
+def test_an_adjective_is_not_the_days(french: Mended) -> None:
+    found = french("""
+        Rome Rome PROPN nsubj 1
+        reçoit recevoir VERB ROOT 1 Mood=Ind|VerbForm=Fin
+        mercredi mercredi NOUN obl:mod 1
+        des un DET det 4
+        drones drone NOUN obj 1
+        turcs turc ADJ amod 2
+    """)
+    assert found["turcs"] == ("adjective", "drones")
+
+
+def test_with_avoir_a_verb_has_no_agent(french: Mended) -> None:
+    found = french(f"""
+        Rome Rome PROPN nsubj 2
+        a avoir AUX aux:tense 2
+        exporté exporter VERB ROOT 2 {PARTICIPLE}
+        du de DET det 4
+        blé blé NOUN obj 2
+        par par ADP case 7
+        le le DET det 7
+        port port NOUN obl:agent 2
+    """)
+    assert found["port"] == ("oblique", "exporté")
