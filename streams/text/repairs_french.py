@@ -45,6 +45,7 @@ from streams.text.repairs_of_interruptions import (
     subjects_behind_fronts,
 )
 from streams.text.repairs_of_names import (
+    names_behind_places,
     names_in_small_letters,
     names_taken_for_determiners,
     persons_taken_for_verbs,
@@ -52,6 +53,7 @@ from streams.text.repairs_of_names import (
     refusals,
 )
 from streams.text.repairs_of_objects import (
+    bare_objects,
     clauses_behind_receivers,
     objects_taken_for_subjects,
     partitive_objects,
@@ -149,8 +151,10 @@ def repair_french(words: list[Word]) -> None:
         topics_taken_for_subjects,
         subjects_joined_to_openings,
         objects_with_prepositions,
+        names_behind_places,
         lost_objects,
         objects_taken_for_subjects,
+        bare_objects,
         receivers_with_articles,
         clauses_behind_receivers,
         joined_subjects,

@@ -39,7 +39,8 @@ def objects_below_nouns(words: list[Word], calendar: frozenset[str]) -> None:
         if verb is None or verb.index > above.index or any(dependants(words, verb.index, *_TAKEN)):
             continue
         is_partitive = bool(cases) and cases[0].text.lower() in {"des", "du"}
-        is_receiver = any(case.lemma in {"à", "au"} for case in dependants(words, above.index, "case"))
+        of_whom = {"à", "au", "de"} if verb.lemma in {"exiger", "réclamer", "attendre", "obtenir"} else {"à", "au"}
+        is_receiver = any(case.lemma in of_whom for case in dependants(words, above.index, "case"))
         # «a ouvert à Naqoura des négociations»
         is_behind_place = is_receiver and above.text[0].isupper() and verb.lemma in verbs("holding")
         is_given = is_partitive and (verb.lemma in verbs("giving") or is_behind_place)

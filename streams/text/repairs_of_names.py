@@ -54,6 +54,7 @@ _BODIES = frozenset(
 )
 """Names that begin so may have a phrase with *de* of their own: *la Ligue des droits de l'homme*."""
 
+_TAKEN = ("object", "passive-auxiliary", "copula", "agent", "expletive", "clausal-complement", "open-complement")
 _NAMED_ELSEWHERE = frozenset({"case", "determiner", "possessor", "flat", "conjunct", "apposition"})
 
 
@@ -72,6 +73,23 @@ def phrases_below_names(words: list[Word]) -> None:
         is_phrase = any(dependants(words, noun.index, "determiner", "possessor", "numeral"))
         if case is not None and case.lemma == "de" and (is_phrase or case.text.lower() in {"du", "des"}):
             noun.head = act.index
+
+
+def names_behind_places(words: list[Word]) -> None:
+    """*a rencontré à Kiev Volodymyr Zelensky*: behind the place stands whom he met, and not the place's other name."""
+    for name in words[1:]:
+        place = words[name.head]
+        verb = words[place.head]
+        before = words[name.index - 1]
+        if name.role not in {"apposition", "oblique"} or name.pos != "PROPN" or place.pos != "PROPN":
+            continue
+        if place.role != "oblique" or verb.pos != "VERB" or place.index < verb.index or before.text == ",":
+            continue
+        cases = {case.lemma for case in dependants(words, place.index, "case")}
+        if before.index != place.index or not cases & {"à", "en", "dans"} or any(dependants(words, name.index, "case")):
+            continue
+        if not any(dependants(words, verb.index, *_TAKEN)) and any(dependants(words, verb.index, "subject")):
+            name.head, name.role = verb.index, "object"
 
 
 def names_in_small_letters(words: list[Word]) -> None:

