@@ -88,6 +88,8 @@ def find_acts(scene: Scene) -> Acts:
         if _is_unreal(scene, token):
             acts.pass_over(scene.reach(token.index))
             continue
+        if _is_state(scene, token):
+            continue
         match = match_verb(scene, token.index, inner_act)
         if match is not None:
             acts.add(match)
@@ -147,6 +149,16 @@ def _is_unreal(scene: Scene, token: Token) -> bool:
         return scene.token(token.head).pos in ("NOUN", "PROPN", "ADJ")
     joins = scene.prepositions(token.index)
     return token.relation == "adverbial-clause" and bool(joins & scene.lexicon.words("purpose marks"))
+
+
+def _is_state(scene: Scene, token: Token) -> bool:
+    """Whether a participle says how somebody is, and not what was done to him: "men armed with rifles"."""
+    return (
+        token.relation == "adnominal-clause"
+        and token.has("VerbForm=Part")
+        and token.lemma in scene.lexicon.words("states")
+        and not scene.sentence.children(token.index, "agent", "auxiliary", "passive-auxiliary")
+    )
 
 
 def _unreal_below(scene: Scene, index: int) -> set[int]:

@@ -284,3 +284,17 @@ def test_nor_denies_the_clause_that_it_joins(build: Build, code: Code) -> None:
         Ukraine Ukraine PROPN object 9
     """)
     assert code(sentence) == []
+
+
+def test_how_somebody_is_was_done_by_nobody(build: Build, code: Code) -> None:
+    sentence = build("""
+        Soldiers soldier NOUN subject 5
+        supplied supply VERB adnominal-clause 0 Tense=Past|VerbForm=Part
+        with with ADP case 3
+        tanks tank NOUN oblique 1
+        Mali Mali PROPN object 1
+        wait wait VERB root 5
+    """)
+    assert code(sentence) == ["--- 072 MLI"]
+    sentence.tokens[1].lemma = "arm"
+    assert code(sentence) == []
