@@ -29,11 +29,14 @@ _TRIALS = ("0841", "09", "112", "115", "116", "173")
 _JUDGES = frozenset({"COP", "JUD", "GOV", "CVL"})
 _DEFENDANTS = PRIVATE_ROLES | {"CVL", "CRM", "JUD"}
 
-_CAMPAIGN = ("020", "022", "030", "06", "07", "080", "160")
+_CAMPAIGN = ("010", "020", "022", "030", "06", "07", "080", "160")
 """What voters, donors and candidates do for or to one another; violence and bans at an election are politics."""
 
 _KINDNESS = ("01", "04", "05", "06", "07")
 """What is of public life only where somebody of public life does it, or has it done to him."""
+
+_MOODS = ("012", "013")
+"""Comments that fear or hope: news by who speaks."""
 
 _MEETINGS = ("040", "041", "044", "046")
 _VISITS = ("042", "043")
@@ -95,6 +98,12 @@ def is_among_private_persons(coding: Coding, lists: PrivateWords, sentence: Read
     return not is_abroad and all(actor is not None and _is_private_person(actor) for actor in sides)
 
 
+def is_mood_of_people(coding: Coding) -> bool:
+    """Whether it is what inhabitants, passers-by, patients fear or hope, who decide nothing."""
+    source = coding.source
+    return coding.code in _MOODS and source is not None and set(source.roles) == {"CVL"} and not source.organisation
+
+
 def is_own_country(actor: ResolvedActor, target: ResolvedActor) -> bool:
     """Whether the target is the actor's own country by its bare name, to which nobody speaks."""
     return (
@@ -128,6 +137,9 @@ def is_interview(coding: Coding) -> bool:
     source, target = coding.source, coding.target
     if coding.code in _MEETINGS:
         return _is_press(source) or _is_press(target)
+    if coding.code == "010":
+        # told to a news agency is told to everybody
+        return _is_press(target)
     if coding.code.startswith("09") and target is None and source is not None:
         # a firm looks into its own accident
         return _is_private_person(source) and source.is_known

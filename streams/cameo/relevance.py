@@ -17,6 +17,7 @@ from streams.cameo.private_life import (
     is_crime,
     is_electoral,
     is_interview,
+    is_mood_of_people,
     is_own_country,
     is_private,
     is_private_journey,
@@ -76,6 +77,8 @@ def _nobodys_words(coding: Coding, lists: PrivateWords) -> Irrelevance | None:
         return None
     if _is_nobodys(coding):
         return "unknown-speaker"
+    if is_mood_of_people(coding):
+        return "vague-public"
     if coding.source and coding.target and is_own_country(coding.source, coding.target) and _is_said(coding):
         return "own-country"
     is_to_nobody = coding.target is not None and not coding.target.is_known and is_vague_public(coding.target, lists)
@@ -105,6 +108,9 @@ def _private_words(
 def _nature(sentence: Sentence, coding: Coding, lists: PrivateWords, here: Read, above: Read) -> Irrelevance | None:
     """Whether weather or an accident did it."""
     nature, violence = lists.of("nature"), lists.of("violence")
+    if coding.code.startswith("15") and coding.target is None and (here.count(nature) or above.count(nature)):
+        # who is alert to a heatwave shows nobody force
+        return "nature"
     if coding.code.startswith("09") and coding.target is None and (here.count(nature) or above.count(nature)):
         return "nature"
     if _is_natures(coding) and (here.count(nature) or (_is_harm(coding) and above.count(nature))):

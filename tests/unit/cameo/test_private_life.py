@@ -10,6 +10,7 @@ from streams.cameo.private_life import (
     is_crime,
     is_electoral,
     is_interview,
+    is_mood_of_people,
     is_ordinary_trial,
     is_own_country,
     is_private_journey,
@@ -111,6 +112,22 @@ def test_private_persons_who_help_each_other_are_no_politics() -> None:
     assert not is_among_private_persons(coding(FARMER, "070", SENATOR), LISTS, NOTHING)
     assert not is_among_private_persons(coding(FARMER, "111", FARMER), LISTS, NOTHING)
     assert not is_among_private_persons(coding(FARMER, "070", FARMER), LISTS, read_plain("A protester was fed"))
+
+
+def test_what_inhabitants_fear_is_nobodys_comment() -> None:
+    assert is_mood_of_people(coding(FARMER, "012", None))
+    assert not is_mood_of_people(coding(MINISTRY, "012", None))
+    assert not is_mood_of_people(coding(FARMER, "111", MINISTRY))
+
+
+def test_what_is_told_to_a_news_agency_is_told_to_nobody() -> None:
+    assert is_interview(coding(MINISTRY, "010", PRESS))
+    assert not is_interview(coding(MINISTRY, "111", PRESS))
+
+
+def test_a_candidate_who_speaks_to_voters_is_no_event() -> None:
+    vote = read_plain("The senator spoke to farmers before the ballot")
+    assert is_electoral(coding(SENATOR, "010", FARMER), LISTS, vote)
 
 
 def test_help_from_abroad_is() -> None:
