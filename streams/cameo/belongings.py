@@ -13,6 +13,12 @@ OWN_MEANS = frozenset({"06", "07", "15"})
 CONCEDING = ("0811", "0812", "0833")
 """Codes whose object may be whom it is done for: a party that is allowed."""
 
+_DONE_TO_PEOPLE = ("145", "17", "18", "20")
+"""Codes of what is done to people, who mostly are named by what they are: "abducted a dozen villagers"."""
+
+_AT_HOME = ("14", "15")
+"""Roots of what is done at home, and to nobody: who blocks a road in Bangkok does not block Thailand."""
+
 
 def take_own_means(scene: Scene, filling: Filling, match: Match) -> None:
     """Where nobody is said to have done it, the doer is he whose troops, arms or aid they are."""
@@ -34,16 +40,26 @@ def take_whom_it_serves(scene: Scene, filling: Filling, match: Match) -> None:
 def take_what_is_his(scene: Scene, filling: Filling, match: Match) -> None:
     """In a hostile act, he is the target whose thing it is done to: "shelled the Ukrainian city".
 
-    That goes before the place of violence: "struck Hezbollah depots in Lebanon".
+    That goes before the place of violence: "struck Hezbollah depots in Lebanon". So do the people themselves to whom
+    it is done.
     """
-    if filling.own is None or not match.pattern.has_target or match.pattern.code[:2] < "09":
-        return
-    if match.pattern.code[:2] in OWN_MEANS or (match.targets and not match.pattern.is_violent):
+    code = match.pattern.code
+    if filling.own is None or code[:2] < "09" or code[:2] in OWN_MEANS:
         return
     if match.targets and any(actor.roles for actor in match.targets if actor.is_known):
         return
-    if any(actor.is_known for actor in scene.modifying(filling.own)):
+    people = tuple(actor for actor in scene.actors.of(filling.own) if actor.is_known)
+    if people and match.sources and code.startswith(_DONE_TO_PEOPLE) and (filling.is_by_place or not match.targets):
+        match.targets = filling.others(people) or match.targets
+    elif not match.pattern.has_target or (match.targets and not match.pattern.is_violent):
+        return
+    elif any(actor.is_known for actor in scene.modifying(filling.own)):
         match.targets = filling.others(scene.named_known(filling.own)) or match.targets
-    elif not match.targets and match.sources and match.pattern.is_repression:
-        # "police shoot protesters": they are known by the place where all of it is told
-        match.targets = filling.others(actor for actor in scene.actors.of(filling.own) if actor.is_known)
+
+
+def drop_own_country(match: Match) -> None:
+    """Protest and alert are at home: a country is no target of its own people's, though the place of it names it."""
+    if not match.pattern.code.startswith(_AT_HOME):
+        return
+    own = {source.country for source in match.sources if source.country}
+    match.targets = tuple(target for target in match.targets if target.roles or target.country not in own)

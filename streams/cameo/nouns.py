@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from streams.actors.actor import ResolvedActor
 from streams.cameo.acts import Inner, is_act_noun
+from streams.cameo.belongings import drop_own_country
 from streams.cameo.clauses import heads_clause
 from streams.cameo.doubts import Doubt
 from streams.cameo.filling import Filling
@@ -108,6 +109,7 @@ def fit_noun(
     if match.code is not None:
         match.sources, match.targets = by_each_other(scene, match.code, match.sources, match.targets)
     find_aim(scene, match, filling.nodes, inner, depth)
+    drop_own_country(match)
     if not loose and not _has_both_sides(pattern, match):
         return Misfit.SIDES
     return match

@@ -122,11 +122,6 @@ class Pattern:
         return self.code.startswith(("171", "18", "19", "20"))
 
     @property
-    def is_repression(self) -> bool:
-        """Whether a state puts down its own people, who are its target whatever word of the pattern names them."""
-        return self.code == "175"
-
-    @property
     def is_occasion(self) -> bool:
         """Whether it may be told in passing of who does something else: "said during talks", "after signing"."""
         return self.code.startswith(("04", "057"))

@@ -42,6 +42,7 @@ from streams.text.repairs_of_interruptions import (
     delays,
     interrupted_perfects,
     nationalities,
+    objects_behind_idioms,
     subjects_behind_fronts,
 )
 from streams.text.repairs_of_names import (
@@ -80,24 +81,10 @@ from streams.text.repairs_of_voice import active_participles, false_futures, par
 from streams.text.words import Word, dependants, depends_on
 
 ASKING = frozenset(
-    {
-        "ordonner",
-        "demander",
-        "permettre",
-        "interdire",
-        "promettre",
-        "proposer",
-        "reprocher",
-        "enjoindre",
-        "imposer",
-        "conseiller",
-        "recommander",
-        "suggérer",
-        "commander",
-        "défendre",
-        "offrir",
-        "intimer",
-    }
+    [
+        *["ordonner", "demander", "permettre", "interdire", "promettre", "proposer", "reprocher", "enjoindre"],
+        *["imposer", "conseiller", "recommander", "suggérer", "commander", "défendre", "offrir", "intimer"],
+    ]
 )
 """Verbs of *à quelqu'un de faire*: the infinitive is the verb's and not the noun's."""
 
@@ -137,6 +124,7 @@ def repair_french(words: list[Word]) -> None:
         adjectives_behind_kinds,
         words_below_dates,
         adjectives_below_days,
+        objects_behind_idioms,
         receivers,
         copula_subjects,
         agents,
@@ -271,7 +259,7 @@ def objects_with_prepositions(words: list[Word]) -> None:
 def lost_objects(words: list[Word]) -> None:
     """*frappe Gaza*, *appelle Israël à cesser*: a bare noun behind its verb that tells no time is the object."""
     for noun in words:
-        if noun.role not in {"oblique", "other", "attribute", "adjective", "adverb"} or noun.pos not in {
+        if noun.role not in {"oblique", "other", "attribute", "adjective", "adverb", "punctuation"} or noun.pos not in {
             "NOUN",
             "PROPN",
         }:

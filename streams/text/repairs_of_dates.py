@@ -14,6 +14,7 @@ _DAYS = frozenset({"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", 
 _FEASTS = frozenset({"Pâques", "Pentecôte", "Noël"})
 _PARTS_OF_DATES = frozenset({"determiner", "case", "numeral", "flat", "punctuation", "mark", "coordinator", "conjunct"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
+_THESE = frozenset({"ce", "cet", "cette", "ces"})
 
 
 def days_taken_for_verbs(words: list[Word]) -> None:
@@ -43,11 +44,12 @@ def verbs_below_days(words: list[Word]) -> None:
 
 
 def dates_as_attributes(words: list[Word]) -> None:
-    """*a été revendiquée dimanche*: a day is no attribute."""
+    """*a été revendiquée dimanche*, *ont violé des femmes ces dernières semaines*: a day is no attribute or object."""
     for word in words:
         is_date = word.lemma in CALENDAR and word.pos != "VERB"
         is_lost = word.role in {"attribute", "object", "open-complement"}
-        if is_date and is_lost and not any(dependants(words, word.index, "determiner", "case")):
+        is_these = any(one.text.lower() in _THESE for one in dependants(words, word.index, "determiner"))
+        if is_date and is_lost and (is_these or not any(dependants(words, word.index, "determiner", "case"))):
             word.role = "oblique"
 
 

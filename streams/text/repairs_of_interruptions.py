@@ -14,6 +14,10 @@ _WITHIN = frozenset({"adverb", "negation", "expletive", "auxiliary", "passive-au
 _KINDS = frozenset(
     {"combat", "guerre", "chasse", "assaut", "élite", "reconnaissance", "patrouille", "transport", "pêche"}
 )
+_IDIOMS = frozenset(
+    {"otage", "masse", "force", "bas", "terre", "esclavage", "mort", "tabac", "bloc", "garde", "détention", "captivité"}
+    | {"arme", "loi", "esclave", "prison", "porte"}
+)
 _RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où"})
 
 
@@ -58,6 +62,32 @@ def nationalities(words: list[Word], calendar: frozenset[str]) -> None:
         for below in list(dependants(words, adjective.index)):
             below.head = noun.index
         adjective.pos, adjective.head, adjective.role = "ADJ", noun.index, "adjective"
+
+
+def objects_behind_idioms(words: list[Word]) -> None:
+    """*ont pris en otage des soldats*, *a aspergé de gaz les manifestants*: the object is the verb's, not the idiom's."""
+    for noun in words:
+        if noun.pos != "NOUN" or noun.role != "oblique" or noun.index < 2:
+            continue
+        above = words[noun.head]
+        case = next(dependants(words, noun.index, "case"), None)
+        if case is None or noun.index < above.index:
+            continue
+        idiom = next((word for word in dependants(words, noun.index, "case") if word.pos == "NOUN"), None)
+        if idiom is not None and above.pos == "VERB" and _lacks_object(words, above):
+            noun.role = "object"
+            idiom.head, idiom.role = above.index, "oblique"
+            case.head = idiom.index
+        elif above.lemma in _IDIOMS and case.text.lower() == "des" and noun.index == case.index + 1:
+            verb = words[above.head]
+            has_case = any(dependants(words, above.index, "case"))
+            if has_case and verb.pos == "VERB" and _lacks_object(words, verb) and verb.index < above.index:
+                noun.head, noun.role, case.role = verb.index, "object", "determiner"
+                above.role = "oblique"
+
+
+def _lacks_object(words: list[Word], verb: Word) -> bool:
+    return not any(dependants(words, verb.index, "object", "passive-auxiliary", "clausal-complement", "expletive"))
 
 
 def interrupted_perfects(words: list[Word]) -> None:

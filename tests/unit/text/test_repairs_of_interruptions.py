@@ -111,3 +111,16 @@ def test_a_plural_behind_a_plural_is_its_adjective(french: Mended) -> None:
         marche marche NOUN obj 4
     """)
     assert found["birmans"] == ("adjective", "médecins")
+
+
+def test_behind_an_idiom_stands_the_verbs_object(french: Mended) -> None:
+    found = french(f"""
+        Ils il PRON nsubj 2
+        ont avoir AUX aux:tense 2 {PRESENT}
+        pris prendre VERB ROOT 2 {PARTICIPLE}
+        en en ADP case 4
+        otage otage NOUN obl:mod 2
+        des de ADP case 6
+        soldats soldat NOUN nmod 4
+    """)
+    assert found["soldats"] == ("object", "pris")
