@@ -15,6 +15,7 @@ from streams.text.repairs_of_attachment import (
     objects_of_gerunds,
     participles_behind_commas,
     participles_of_places,
+    places_of_embassies,
     subjects_with_prepositions,
 )
 from streams.text.repairs_of_causatives import causatives, near_futures
@@ -77,7 +78,7 @@ from streams.text.repairs_of_subjects import (
     verbs_below_their_subjects,
 )
 from streams.text.repairs_of_topics import topics_before_clauses, topics_taken_for_subjects
-from streams.text.repairs_of_voice import active_participles, false_futures, participles_taken_for_other_words, perfects
+from streams.text.repairs_of_voice import active_participles, futures, participles_taken_for_other_words, perfects
 from streams.text.words import Word, dependants, depends_on
 
 ASKING = frozenset(
@@ -102,7 +103,7 @@ def repair_french(words: list[Word]) -> None:
     """Mend roles and heads in place."""
     nationalities(words, CALENDAR)
     for mend in (
-        false_futures,
+        futures,
         verbs_below_days,
         expressions_with_en,
         interrupted_perfects,
@@ -160,6 +161,7 @@ def repair_french(words: list[Word]) -> None:
         infinitives_of_verbs,
         participles_behind_commas,
         participles_of_places,
+        places_of_embassies,
         clauses_of_saying,
         joined_adjectives,
         joined_titles,
