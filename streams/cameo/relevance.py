@@ -27,6 +27,8 @@ from streams.cameo.private_words import PrivateWords, Read, private_words, read_
 from streams.text.grammar import Sentence
 
 _WORDS = frozenset({"01", "02", "03", "04", "05", "06", "10", "11", "12", "13"})
+_PROTESTS = "14"
+"""Doctors, teachers and students who strike or march do politics."""
 _BY_COURTS = ("115", "116")
 """Roots of words, which are news by who speaks; but those whom courts condemn are condemned, whoever it was."""
 
@@ -100,7 +102,9 @@ def _private_words(
         return "private-words"
     is_business = not is_public and any(is_private(actor) for actor in sides) and here.count(lists.of("business"))
     is_victim = _is_natures(coding) and _is_harm(coding)
-    if is_business or (all(is_private(actor) for actor in sides) and not is_victim):
+    if is_business or (
+        all(is_private(actor) for actor in sides) and not (is_victim or coding.code.startswith(_PROTESTS))
+    ):
         return "private-actors"
     return None
 
