@@ -21,7 +21,7 @@ def may_be_objects(scene: Scene, clause: Clause) -> list[int]:
             child.index
             for subject in clause.subjects
             for index in scene.spread(subject)
-            for child in scene.sentence.children(index, "object")
+            for child in scene.sentence.children(index, "indirect-object", "object")
         ),
     ]
 
