@@ -169,12 +169,14 @@ def _unreal_below(scene: Scene, index: int) -> set[int]:
 
     Under a modal, or the verb of the near future, it stays to be read: `modality.py` weighs it.
     """
-    lemma = scene.token(index).lemma
     below = [
         child.index
         for child in scene.sentence.children(index, "open-complement", "clausal-complement")
         if child.relation == "open-complement" or "to" in scene.prepositions(child.index)
     ]
+    if not below:
+        return set()
+    lemma = scene.token(index).lemma
     if lemma in scene.lexicon.words("conditional auxiliaries") or lemma in scene.lexicon.words("future verbs"):
         return set()
     return {reached for child in below for reached in scene.reach(child)}
