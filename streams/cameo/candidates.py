@@ -60,7 +60,8 @@ class Candidates:
         offers = self._offers
         found = 0
         for word in words:
-            found |= offers.get(word, 0)
+            if word in offers:
+                found |= offers[word]
         return found
 
     def on(self, lemma: str, offered: int, *, reflexive: bool, loose: bool) -> Sequence[Candidate]:
