@@ -49,6 +49,7 @@ class Candidates:
             lemma: (self._candidates(lemma, found, reflexive=False), self._candidates(lemma, found, reflexive=True))
             for lemma, found in patterns.items()
         }
+        self._everything = (1 << len(self._bits)) * (ACT << 1) - 1
         offers: dict[str, int] = defaultdict(int)
         for words, bit in self._bits.items():
             for word in words:
@@ -69,7 +70,7 @@ class Candidates:
         found = self._by_lemma.get(lemma)
         if found is None:
             return ()
-        missing = ~offered
+        missing = self._everything & ~offered  # above zero, as numbers below are slow to compare
         if loose:
             return [one for one in found[reflexive] if not one.needs & missing]
         return [one for one in found[reflexive] if not one.needs_with_actors & missing]

@@ -99,7 +99,11 @@ class Sentence:
         below = self.tokens[index].children
         if not below or not relations:
             return below
-        return [child for child in below if child.relation in relations]
+        found = []
+        for child in below:
+            if child.relation in relations:
+                found.append(child)  # noqa: PERF401  # most have none, and a comprehension is a call in Python 3.11
+        return found
 
     def subtree(self, index: int) -> list[int]:
         """The token and all that depends on it, in order of the text."""
