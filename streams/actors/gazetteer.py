@@ -40,9 +40,7 @@ class Gazetteer:
         found: list[Mention] = []
         behind = 0
         for index, folded in enumerate(words.folded):
-            if folded not in begins or index < behind:
-                continue
-            match = names.longest(words, index)
+            match = names.longest(words, index) if folded in begins and index >= behind else None
             if match is None:
                 continue
             name, behind = match

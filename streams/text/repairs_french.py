@@ -15,7 +15,6 @@ from streams.text.repairs_of_attachment import (
     objects_of_gerunds,
     participles_behind_commas,
     participles_of_places,
-    places_of_embassies,
     subjects_with_prepositions,
 )
 from streams.text.repairs_of_causatives import causatives, near_futures
@@ -40,7 +39,10 @@ from streams.text.repairs_of_dates import (
 from streams.text.repairs_of_insertions import objects_behind_insertions
 from streams.text.repairs_of_interruptions import (
     adjectives_behind_kinds,
+    clauses_behind_topics,
     delays,
+    first_objects,
+    hundreds,
     interrupted_perfects,
     nationalities,
     objects_behind_idioms,
@@ -78,7 +80,7 @@ from streams.text.repairs_of_subjects import (
     verbs_below_their_subjects,
 )
 from streams.text.repairs_of_topics import topics_before_clauses, topics_taken_for_subjects
-from streams.text.repairs_of_voice import active_participles, futures, participles_taken_for_other_words, perfects
+from streams.text.repairs_of_voice import active_participles, false_futures, participles_taken_for_other_words, perfects
 from streams.text.words import Word, dependants, depends_on
 
 ASKING = frozenset(
@@ -102,8 +104,10 @@ _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 def repair_french(words: list[Word]) -> None:
     """Mend roles and heads in place."""
     nationalities(words, CALENDAR)
+    hundreds(words)
+    clauses_behind_topics(words)
     for mend in (
-        futures,
+        false_futures,
         verbs_below_days,
         expressions_with_en,
         interrupted_perfects,
@@ -125,6 +129,7 @@ def repair_french(words: list[Word]) -> None:
         adjectives_behind_kinds,
         words_below_dates,
         adjectives_below_days,
+        first_objects,
         objects_behind_idioms,
         receivers,
         copula_subjects,
@@ -161,7 +166,6 @@ def repair_french(words: list[Word]) -> None:
         infinitives_of_verbs,
         participles_behind_commas,
         participles_of_places,
-        places_of_embassies,
         clauses_of_saying,
         joined_adjectives,
         joined_titles,
@@ -271,7 +275,7 @@ def lost_objects(words: list[Word]) -> None:
             continue
         below = {other.role for other in dependants(words, noun.index)}
         is_no_adjective = noun.role == "adjective" and bool(below & {"determiner", "possessor"})
-        if noun.role not in {"other", "oblique"} and noun.pos != "PROPN" and not is_no_adjective:
+        if noun.role not in {"other", "oblique", "punctuation"} and noun.pos != "PROPN" and not is_no_adjective:
             continue
         has_object = any(dependants(words, verb.index, "object", "passive-auxiliary", "copula"))
         is_phrase = noun.pos == "PROPN" or below & {"determiner", "possessor", "numeral"}

@@ -78,12 +78,65 @@ def objects_behind_idioms(words: list[Word]) -> None:
             noun.role = "object"
             idiom.head, idiom.role = above.index, "oblique"
             case.head = idiom.index
+        elif above.lemma in _IDIOMS and case.text.lower() == "par" and words[above.head].pos == "VERB":
+            # «exécutés en masse par les soldats»
+            if any(dependants(words, above.head, "passive-auxiliary")):
+                noun.head, noun.role = above.head, "agent"
         elif above.lemma in _IDIOMS and case.text.lower() == "des" and noun.index == case.index + 1:
             verb = words[above.head]
             has_case = any(dependants(words, above.index, "case"))
             if has_case and verb.pos == "VERB" and _lacks_object(words, verb) and verb.index < above.index:
                 noun.head, noun.role, case.role = verb.index, "object", "determiner"
                 above.role = "oblique"
+
+
+def first_objects(words: list[Word]) -> None:
+    """*a frappé d'interdiction le cortège*: of two objects in a row, the one with *de* says by what means."""
+    for noun in words:
+        if noun.role != "object" or noun.pos != "NOUN":
+            continue
+        case = next((one for one in dependants(words, noun.index, "case") if one.lemma == "de"), None)
+        others = [one for one in dependants(words, noun.head, "object") if one.index > noun.index]
+        if case is None or noun.index != case.index + 1 or case.text.lower() == "des" or not others:
+            continue
+        if any(dependants(words, others[0].index, "determiner", "possessor", "numeral")):
+            noun.role = "oblique"
+
+
+def hundreds(words: list[Word]) -> None:
+    """*deux cents habitants*: the inhabitants are counted, and the hundreds are their number."""
+    for hundred in words[:-1]:
+        noun = words[hundred.index + 1]
+        if hundred.lemma not in {"cent", "cents", "mille"} or hundred.pos != "NOUN" or noun.pos != "NOUN":
+            continue
+        if noun.head != hundred.index or any(dependants(words, noun.index, "case", "determiner")):
+            continue
+        noun.head, noun.role = (noun.index if hundred.is_root else hundred.head), hundred.role
+        for below in list(dependants(words, hundred.index)):
+            below.head = noun.index
+        hundred.head, hundred.role = noun.index, "numeral"
+
+
+def clauses_behind_topics(words: list[Word]) -> None:
+    """*Liban : un drone israélien foudroie une voiture*: behind the colon stands a clause, and its noun is the subject."""
+    for verb in words:
+        noun = words[verb.head]
+        topic = words[noun.head]
+        if verb.role not in {"adnominal-clause", "adjective", "apposition"} or not verb.has("VerbForm=Fin"):
+            continue
+        if noun.pos not in {"NOUN", "PROPN"} or not noun.index < verb.index or not topic.index < noun.index:
+            continue
+        is_behind_colon = any(word.text == ":" for word in words[topic.index : noun.index])
+        if not is_behind_colon or not topic.is_root or any(dependants(words, noun.index, "case")):
+            continue
+        if any(dependants(words, verb.index, "mark", "subject", "passive-subject")):
+            continue
+        for below in list(dependants(words, topic.index)):
+            if below.index > noun.index:
+                below.head = verb.index
+        noun.head, noun.role = verb.index, "subject"
+        verb.head, verb.role = verb.index, "root"
+        topic.head, topic.role = verb.index, "other"
 
 
 def _lacks_object(words: list[Word], verb: Word) -> bool:

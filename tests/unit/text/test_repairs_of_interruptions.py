@@ -124,3 +124,43 @@ def test_behind_an_idiom_stands_the_verbs_object(french: Mended) -> None:
         soldats soldat NOUN nmod 4
     """)
     assert found["soldats"] == ("object", "pris")
+
+
+def test_hundreds_count_those_behind_them(french: Mended) -> None:
+    found = french(f"""
+        Ils il PRON nsubj 2
+        ont avoir AUX aux:tense 2 {PRESENT}
+        massacré massacrer VERB ROOT 2 {PARTICIPLE}
+        deux deux NUM nummod 4
+        cents cent NOUN obj 2
+        habitants habitant NOUN amod 4
+    """)
+    assert found["habitants"] == ("object", "massacré")
+
+
+def test_of_two_objects_in_a_row_the_one_with_de_is_the_means(french: Mended) -> None:
+    found = french(f"""
+        Il il PRON nsubj 2
+        a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|VerbForm=Fin
+        frappé frapper VERB ROOT 2 {PARTICIPLE}
+        d' de ADP case 4
+        interdiction interdiction NOUN obj 2
+        le le DET det 6
+        cortège cortège NOUN obj 2
+    """)
+    assert found["interdiction"] == ("oblique", "frappé")
+    assert found["cortège"] == ("object", "frappé")
+
+
+def test_behind_a_topic_and_its_colon_stands_a_clause(french: Mended) -> None:
+    found = french("""
+        Liban Liban PROPN ROOT 0
+        : : PUNCT punct 0
+        un un DET det 3
+        drone drone NOUN nmod 0
+        foudroie foudroyer VERB acl 3 Mood=Ind|Number=Sing|VerbForm=Fin
+        une un DET det 6
+        voiture voiture NOUN obj 4
+    """)
+    assert found["foudroie"][0] == "root"
+    assert found["drone"] == ("subject", "foudroie")
