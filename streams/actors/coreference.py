@@ -150,11 +150,12 @@ class Coreference:
         if word in self._words.personal_of_a_thing:
             return self._thing(token)
         several = word in self._words.personal_of_several
+        is_doer = token.relation in ("subject", "passive-subject")
         has_gender = word in self._words.masculine or word in self._words.feminine
         return _likeliest(
             one
             for one in self._recent.before(token.index)
-            if (one.is_plural == several or (several and self._is_subject_here(one)))
+            if (one.is_plural == several or (several and is_doer and self._is_subject_here(one)))
             and (
                 several
                 or one.identity.sort == "person"

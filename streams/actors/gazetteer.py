@@ -40,7 +40,9 @@ class Gazetteer:
         found: list[Mention] = []
         behind = 0
         for index, folded in enumerate(words.folded):
-            match = names.longest(words, index) if folded in begins and index >= behind else None
+            if folded not in begins or index < behind:
+                continue
+            match = names.longest(words, index)
             if match is None:
                 continue
             name, behind = match

@@ -172,9 +172,10 @@ class Phrases:
                 replace(naming, start=min(start, naming.start), end=max(end, naming.end))
                 for naming in self.one(counted)
             )
-        meant = self._coreference.pair(head) or self._coreference.country(head)
-        if meant and not self._says_whose(head):
-            return self._naming(meant, head)
+        if token.lemma in self._words.lemmas_for_somebody:
+            meant = self._coreference.pair(head) or self._coreference.country(head)
+            if meant and not self._says_whose(head):
+                return self._naming(meant, head)
         if role is not None:
             return self._by_role(head, role)
         return self._by_unknown_name(token) if self._strangers.is_name(token) else ()

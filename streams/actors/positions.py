@@ -30,10 +30,10 @@ class Positions:
         Whoever does something may be named like a town (*Clinton says*); elsewhere a town is a town.
         """
         tag = entity_tag(token)
-        if (tag and tag not in _PLACE_TAGS) or token.lower in self._words.things or self._is_capitalised_title():
+        if (tag and tag not in _PLACE_TAGS) or not token.text[:1].isupper() or token.lower in self._words.things:
             return False
         top = self._top(token)
-        if not token.text[:1].isupper() or not self._is_verbs_argument(top):
+        if not self._is_verbs_argument(top) or self._is_capitalised_title():
             return False
         if top.relation in _DOERS and not (tag and self._towns.is_place(token.index)):
             return True

@@ -92,6 +92,8 @@ class RoleLexicon:
         behind = 0
         """How many of the words from the token on are part of an entry before it."""
         for index, token in enumerate(seen):
+            if not (behind or token.longest):
+                continue
             count = len(token.written)
             if behind >= count:
                 behind -= count

@@ -20,6 +20,9 @@ UNKNOWN_ACT = 100
 OWN_WORDS = frozenset({"CONSIDER", "DENY", "ADMIT"})
 """Acts of one's own words, whatever it is that one considers, denies or owns up to, and to whom."""
 
+_WOULD = frozenset({"would"})
+_MAY = frozenset({"would", "could", "might", "may"})
+"""Who warns that he may attack threatens; who says so to the press does not."""
 _HARMFUL = "14"
 """Acts from this root on are threats where somebody says that he will do them; aid is a promise."""
 
@@ -201,7 +204,9 @@ def is_threat(scene: Scene, match: Match, index: int | None) -> bool:
         return True
     if not scene.sentence.children(index, "subject", "passive-subject"):
         return True
-    would = any(word.lemma.lower() == "would" for word in scene.sentence.children(index, "auxiliary"))
+    warns = scene.token(match.trigger).lemma in scene.lexicon.words("warning verbs")
+    modals = _MAY if warns else _WOULD
+    would = any(word.lemma.lower() in modals for word in scene.sentence.children(index, "auxiliary"))
     act = match.inner
     if act is None or act.code is None or act.code[:2] < _HARMFUL or not (act.reality.future or would):
         return False

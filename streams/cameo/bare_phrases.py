@@ -21,7 +21,7 @@ def may_be_objects(scene: Scene, clause: Clause) -> list[int]:
             child.index
             for subject in clause.subjects
             for index in scene.spread(subject)
-            for child in scene.sentence.children(index, "object")
+            for child in scene.sentence.children(index, "indirect-object", "object")
         ),
     ]
 
@@ -82,9 +82,10 @@ def raised(scene: Scene, clause: Clause, joined_by: tuple[str, ...] = ()) -> lis
 
 
 def agents_of_participles(scene: Scene, noun: int) -> list[int]:
-    """Who is said by a participle to have made a thing: "the missiles fired by Russia"."""
+    """Who is said by a participle to have made a thing: "the missiles fired by Russia", "rockets launched from Yemen"."""
     return [
         agent.index
         for participle in scene.participles([noun])
-        for agent in scene.sentence.children(participle, "agent")
+        for agent in scene.sentence.children(participle, "agent", "oblique")
+        if agent.relation == "agent" or "from" in scene.prepositions(agent.index)
     ]

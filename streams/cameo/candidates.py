@@ -17,6 +17,9 @@ from dataclasses import dataclass
 from streams.cameo.patterns import Filler, Pattern, Slot
 from streams.cameo.words import Words
 
+STANDS, NAMED, ACT = 1, 2, 4
+"""Bits of a phrase: that there is one, that it names somebody, that it is an act. Those of words are above them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -27,8 +30,12 @@ class Candidate:
     needs_with_actors: int
     needs_of_subject: int
     """What the subjects themselves must offer."""
-    needs_of_objects: int
-    """What the phrases that may fill its first slot must offer, where that is a bare one: `objects_of` in `verbs.py`."""
+    first_behind: tuple[str, ...]
+    """The prepositions of its first slot, none where that is a bare one."""
+    needs_of_first: int
+    """What the phrases that may fill its first slot must offer: `openings.py`."""
+    needs_of_first_loosely: int
+    """The same where actors may be said outside."""
     most: int
     """The most that it may weigh in a match."""
 
@@ -42,6 +49,7 @@ class Candidates:
             lemma: (self._candidates(lemma, found, reflexive=False), self._candidates(lemma, found, reflexive=True))
             for lemma, found in patterns.items()
         }
+        self._everything = (1 << len(self._bits)) * (ACT << 1) - 1
         offers: dict[str, int] = defaultdict(int)
         for words, bit in self._bits.items():
             for word in words:
@@ -53,7 +61,8 @@ class Candidates:
         offers = self._offers
         found = 0
         for word in words:
-            found |= offers.get(word, 0)
+            if word in offers:
+                found |= offers[word]
         return found
 
     def on(self, lemma: str, offered: int, *, reflexive: bool, loose: bool) -> Sequence[Candidate]:
@@ -61,7 +70,7 @@ class Candidates:
         found = self._by_lemma.get(lemma)
         if found is None:
             return ()
-        missing = ~offered
+        missing = self._everything & ~offered  # above zero, as numbers below are slow to compare
         if loose:
             return [one for one in found[reflexive] if not one.needs & missing]
         return [one for one in found[reflexive] if not one.needs_with_actors & missing]
@@ -80,14 +89,29 @@ class Candidates:
             of_actors = self._all_of(words for slot in pattern.slots for words in _needed_by_actors(slot, pattern))
             most = pattern.weight + 2 + sum(max(0, slot.weight - 1) for slot in pattern.slots if slot.optional)
             of_subject = self._all_of(_words_of(pattern.subject))
-            of_objects = self._all_of(_words_of(pattern.slots[0]) if _begins_bare(pattern) else ())
-            found.append(Candidate(pattern, needs, needs | of_actors, of_subject, of_objects, most))
+            first = self._of_first(pattern, loose=False), self._of_first(pattern, loose=True)
+            behind = pattern.slots[0].prepositions if pattern.slots else ()
+            found.append(Candidate(pattern, needs, needs | of_actors, of_subject, behind, *first, most))
         return tuple(found)
+
+    def _of_first(self, pattern: Pattern, *, loose: bool) -> int:
+        """What a phrase must offer to fill the first slot, nothing where the slot may stay open or be filled from afar."""
+        slot = pattern.slots[0] if pattern.slots else None
+        if slot is None or slot.optional:
+            return 0
+        if pattern.subject is not None and isinstance(pattern.subject.filler, Words) and not _is_bare_word(slot):
+            return 0  # phrases of the subject count too
+        if isinstance(slot.filler, Words):
+            return self._all_of([slot.filler.heads])
+        if slot.filler is Filler.ACT:
+            return STANDS if slot.prepositions else ACT
+        may_be_open = slot.filler is Filler.TARGET and (pattern.is_violent or pattern.is_plain_without_target)
+        return 0 if loose or may_be_open or slot.filler is Filler.ANYTHING else NAMED
 
     def _all_of(self, sets: Iterable[frozenset[str]]) -> int:
         bits = 0
         for words in sets:
-            bits |= self._bits.setdefault(words, 1 << len(self._bits))
+            bits |= self._bits.setdefault(words, ACT << 1 + len(self._bits))
         return bits
 
 
@@ -107,8 +131,8 @@ def _words_of(slot: Slot | None) -> Iterator[frozenset[str]]:
         yield slot.filler.heads
 
 
-def _begins_bare(pattern: Pattern) -> bool:
-    return bool(pattern.slots) and not pattern.slots[0].prepositions
+def _is_bare_word(slot: Slot) -> bool:
+    return isinstance(slot.filler, Words) and not slot.prepositions
 
 
 def _needed_by_actors(slot: Slot, pattern: Pattern) -> Iterator[frozenset[str]]:

@@ -14,6 +14,9 @@ _WHERE = frozenset({"où", "dont", "where", "when", "why"})
 _CLAUSES = ("open-complement", "clausal-complement", "adverbial-clause", "adnominal-clause", "relative-clause")
 _RELATIVES = frozenset({"who", "which", "that", "whom", "qui", "que", "qu'", "lequel", "laquelle"})
 _VERBS = frozenset({"VERB", "AUX"})
+_MAY_HEAD = _VERBS | {"ADJ"}
+"""Parts of speech of what heads a clause without an auxiliary."""
+
 _AUXILIARIES = frozenset({"auxiliary", "passive-auxiliary", "copula", "causative"})
 _SE = frozenset({"se", "s'"})
 
@@ -46,8 +49,10 @@ class Clause:
 
 def verbs(sentence: Sentence) -> Iterator[Token]:
     """The tokens that head a clause, outer ones first."""
-    heads = [token for token in sentence.tokens if heads_clause(sentence, token)]
-    return iter(sorted(heads, key=lambda token: (depth_of(sentence, token.index), token.index)))
+    predicates, depths = sentence.with_auxiliaries, sentence.depths
+    may_be = [token for token in sentence.tokens if token.pos in _MAY_HEAD or token.index in predicates]
+    heads = [token for token in may_be if heads_clause(sentence, token)]
+    return iter(sorted(heads, key=lambda token: (depths[token.index], token.index)))
 
 
 def heads_clause(sentence: Sentence, token: Token) -> bool:
@@ -115,7 +120,12 @@ def lemma_of(sentence: Sentence, index: int) -> str:
 
 def is_reflexive(sentence: Sentence, index: int) -> bool:
     """Whether the verb has a *se*; that of *laisse se déployer* is not the whole clause's."""
-    return not sentence.children(index, "causative") and any(_is_reflexive(child) for child in sentence.children(index))
+    is_so = False
+    for child in sentence.children(index):
+        if child.relation == "causative":
+            return False
+        is_so = is_so or _is_reflexive(child)
+    return is_so
 
 
 def _stand_together(sentence: Sentence, first: int, second: int) -> bool:

@@ -15,6 +15,7 @@ from streams.cameo.match import Match
 from streams.cameo.nouns import NOUNS, match_noun
 from streams.cameo.phrases import Scene
 from streams.cameo.tense import in_time
+from streams.cameo.tolls import is_told_again
 from streams.cameo.verbs import match_verb
 from streams.cameo.whereabouts import at_home, is_on_third_ground
 from streams.text.grammar import Sentence, Token
@@ -91,7 +92,9 @@ def find_acts(scene: Scene) -> Acts:
         if _is_state(scene, token):
             continue
         match = match_verb(scene, token.index, inner_act)
-        if match is not None:
+        if match is not None and is_told_again(scene, acts.matches, match, inner_act):
+            acts.pass_over(match.covered)
+        elif match is not None:
             acts.add(match)
         else:
             acts.pass_over(_unreal_below(scene, token.index))
@@ -166,12 +169,14 @@ def _unreal_below(scene: Scene, index: int) -> set[int]:
 
     Under a modal, or the verb of the near future, it stays to be read: `modality.py` weighs it.
     """
-    lemma = scene.token(index).lemma
     below = [
         child.index
         for child in scene.sentence.children(index, "open-complement", "clausal-complement")
         if child.relation == "open-complement" or "to" in scene.prepositions(child.index)
     ]
+    if not below:
+        return set()
+    lemma = scene.token(index).lemma
     if lemma in scene.lexicon.words("conditional auxiliaries") or lemma in scene.lexicon.words("future verbs"):
         return set()
     return {reached for child in below for reached in scene.reach(child)}

@@ -15,7 +15,7 @@ from streams.cameo.modality import reality_of_noun
 from streams.cameo.patterns import Filler, Pattern
 from streams.cameo.phrases import Scene
 from streams.cameo.protests import find_aim
-from streams.cameo.whereabouts import by_each_other
+from streams.cameo.whereabouts import by_each_other, places_of, settled
 from streams.cameo.words import Words
 
 NOUNS = frozenset({"NOUN", "PROPN"})
@@ -106,13 +106,20 @@ def fit_noun(
         match.code = scene.lexicon.composition.becomes(pattern.code, act.code if act else None)
         if act is not None and not match.targets:
             match.targets = act.targets
-    if match.code is not None:
-        match.sources, match.targets = by_each_other(scene, match.code, match.sources, match.targets)
+    _say_whose(scene, match, [index, *filling.used])
     find_aim(scene, match, filling.nodes, inner, depth)
     drop_own_country(match)
     if not loose and not _has_both_sides(pattern, match):
         return Misfit.SIDES
     return match
+
+
+def _say_whose(scene: Scene, match: Match, nodes: list[int]) -> None:
+    """Whose people they are of whom only is said what they are: by the place, and by the other side."""
+    if match.mutual:
+        match.sources = match.targets = settled(scene, match.sources, places_of(scene, nodes))
+    if match.code is not None:
+        match.sources, match.targets = by_each_other(scene, match.code, match.sources, match.targets)
 
 
 def _is_of_several_words(pattern: Pattern, scene: Scene, index: int) -> bool:

@@ -30,6 +30,7 @@ class Scene:
     lexicon: Lexicon
     _clauses: dict[int, Clause] = field(default_factory=dict, repr=False, compare=False)
     _prepositions: dict[int, frozenset[str]] = field(default_factory=dict, repr=False, compare=False)
+    _doers: dict[tuple[int, ...], tuple[ResolvedActor, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def offered(self) -> int:
@@ -126,9 +127,15 @@ class Scene:
         return tuple(found)
 
     def doers(self, subjects: Iterable[int]) -> tuple[ResolvedActor, ...]:
-        """Whom the subjects of a verb name; a law of somebody's, or his constitution, does nothing itself."""
-        texts = self.lexicon.words("never doers")
-        return self.named_by_any(head for head in subjects if self.token(head).lemma.lower() not in texts)
+        """Whom the subjects of a verb name; a law of somebody's, or his constitution, does nothing itself.
+
+        Worked out once, as the clause is.
+        """
+        heads = tuple(subjects)
+        if heads not in self._doers:
+            texts = self.lexicon.words("never doers")
+            self._doers[heads] = self.named_by_any(head for head in heads if self.token(head).lemma not in texts)
+        return self._doers[heads]
 
     def country_of_place(self, head: int) -> tuple[ResolvedActor, ...]:
         """The country of the town or region that the phrase names: who strikes Kharkiv strikes Ukraine.

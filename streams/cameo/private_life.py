@@ -26,6 +26,8 @@ _JUSTICE = ("115", "116", "173")
 _TRIALS = ("0841", "09", "112", "115", "116", "173")
 """Steps of a trial, from the inquiry to the release."""
 
+_CONFESSION = "015"
+
 _JUDGES = frozenset({"COP", "JUD", "GOV", "CVL"})
 _DEFENDANTS = PRIVATE_ROLES | {"CVL", "CRM", "JUD"}
 
@@ -68,7 +70,11 @@ def is_crime(coding: Coding, lists: PrivateWords, sentence: Read, title: Read) -
 
 def is_ordinary_trial(coding: Coding, lists: PrivateWords, title: Read) -> bool:
     """Whether justice is done to a private person in an article whose title tells of a crime and of nothing public."""
-    if not coding.code.startswith(_TRIALS) or not title.count(lists.of("crime")) or title.count(lists.of("public")):
+    if not title.count(lists.of("crime")) or title.count(lists.of("public")):
+        return False
+    if coding.code == _CONFESSION:
+        return coding.target is None and coding.source is not None and _is_defendant(coding.source)
+    if not coding.code.startswith(_TRIALS):
         return False
     if coding.source is not None and not set(coding.source.roles) <= _JUDGES:
         return False
@@ -193,7 +199,12 @@ def _is_defendant(actor: ResolvedActor | None) -> bool:
     """Whether nobody of public life is tried: somebody unnamed or unknown, a private person."""
     if actor is None or not actor.is_known:
         return True
-    return bool(actor.roles) and set(actor.roles) <= _DEFENDANTS and not actor.organisation and not actor.group
+    if actor.organisation or actor.group:
+        return False
+    if not actor.roles:
+        # a person of whom the article told the country; a country by its name is no defendant
+        return actor.basis in ("reference", "stranger")
+    return set(actor.roles) <= _DEFENDANTS
 
 
 def _words_in(text: str) -> frozenset[str]:

@@ -16,6 +16,9 @@ from streams.cameo.phrases import Scene
 
 _PROTESTS = ("141", "142", "143", "144", "145")
 _WITH_AIM = ("024", "034", "083", "104", "123", *_PROTESTS)
+_OBSTRUCTION, _BLOCKADE = "144", "191"
+_FIGHTING, _RIOT = "190", "145"
+_PEOPLE = frozenset({"CVL", "EDU", "LAB", "OPP", "HLH", "REL", "REF", "PTY"})
 _OVERTHROW = "170"
 _LEADERSHIP, _POLICY = "1", "2"
 
@@ -25,7 +28,14 @@ _DEEPEST = 3
 
 
 def find_aim(scene: Scene, match: Match, nodes: Iterable[int], inner: Inner, depth: int) -> None:
-    """Give a protest the aim that a clause below its words tells, and the target from there where it has none."""
+    """Give a protest the aim that a clause below its words tells, and the target from there where it has none.
+
+    Roads that a state blocks are no protest but a blockade; police and protesters that fight are a riot.
+    """
+    if match.code == _FIGHTING and match.mutual and _are_police_and_people(match.sources):
+        match.code = _RIOT
+    if match.code is not None and match.code.startswith(_OBSTRUCTION) and _are_states(match.sources):
+        match.code = _BLOCKADE
     if match.code is None or len(match.code) != 3 or not match.code.startswith(_PROTESTS) or depth > 1:
         return
     for index in _aims(scene, nodes):
@@ -44,6 +54,17 @@ def _is_own(actor: ResolvedActor, match: Match) -> bool:
     return actor in match.sources or (
         not actor.roles and actor.country is not None and any(one.country == actor.country for one in match.sources)
     )
+
+
+def _are_police_and_people(sides: tuple[ResolvedActor, ...]) -> bool:
+    """Whether police stand against those who demonstrate: they do not fight a battle."""
+    police = [side for side in sides if "COP" in side.roles]
+    return len(police) == 1 and all(side in police or _PEOPLE & set(side.roles) for side in sides)
+
+
+def _are_states(sources: tuple[ResolvedActor, ...]) -> bool:
+    """Whether states and their armies do it, who do not demonstrate: they blockade."""
+    return bool(sources) and all(actor.is_known and set(actor.roles) <= {"MIL"} for actor in sources)
 
 
 def _aims(scene: Scene, nodes: Iterable[int]) -> Iterator[int]:

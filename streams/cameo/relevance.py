@@ -10,6 +10,7 @@ from typing import Literal
 
 from streams.actors.actor import ResolvedActor
 from streams.cameo.coder import Coding
+from streams.cameo.hearsay import is_alleged, is_provided
 from streams.cameo.private_life import (
     holds_public_role,
     is_among_private_persons,
@@ -27,6 +28,8 @@ from streams.cameo.private_words import PrivateWords, Read, private_words, read_
 from streams.text.grammar import Sentence
 
 _WORDS = frozenset({"01", "02", "03", "04", "05", "06", "10", "11", "12", "13"})
+_PROTESTS = "14"
+"""Doctors, teachers and students who strike or march do politics."""
 _BY_COURTS = ("115", "116")
 """Roots of words, which are news by who speaks; but those whom courts condemn are condemned, whoever it was."""
 
@@ -44,11 +47,14 @@ Irrelevance = Literal[
     "private-journey",
     "private-persons",
     "biography",
+    "alleged",
+    "provided",
 ]
 """Why an act is not published: neither side has a code; only words, of nobody known or of people in general, or said to one's own country; voters and
 candidates of one country help or leave one another; both are companies, papers or schools, or it is business; it
 is sport or a show; nature did it; private persons did it to one another, or justice did it to them; it is a talk with
-the press; a private person travels; an obituary or portrait tells its hero's life."""
+the press; a private person travels; an obituary or portrait tells its hero's life; somebody is only said to have broken
+the law; a law provides for it."""
 
 
 def is_relevant(sentence: Sentence, coding: Coding, title: str | None = None) -> bool:
@@ -68,6 +74,7 @@ def irrelevance(sentence: Sentence, coding: Coding, title: str | None = None) ->
         or _private_words(coding, sides, lists, here, above)
         or _nature(sentence, coding, lists, here, above)
         or _private_life(coding, lists, here, above)
+        or _no_deed(sentence, coding, lists)
     )
 
 
@@ -100,7 +107,9 @@ def _private_words(
         return "private-words"
     is_business = not is_public and any(is_private(actor) for actor in sides) and here.count(lists.of("business"))
     is_victim = _is_natures(coding) and _is_harm(coding)
-    if is_business or (all(is_private(actor) for actor in sides) and not is_victim):
+    if is_business or (
+        all(is_private(actor) for actor in sides) and not (is_victim or coding.code.startswith(_PROTESTS))
+    ):
         return "private-actors"
     return None
 
@@ -131,6 +140,13 @@ def _private_life(coding: Coding, lists: PrivateWords, here: Read, above: Read) 
     if is_among_private_persons(coding, lists, here):
         return "private-persons"
     return "biography" if is_biography(coding, lists, above) else None
+
+
+def _no_deed(sentence: Sentence, coding: Coding, lists: PrivateWords) -> Irrelevance | None:
+    """Whether nobody did it: it is alleged, or a rule."""
+    if is_alleged(sentence, coding, lists):
+        return "alleged"
+    return "provided" if is_provided(sentence, coding, lists) else None
 
 
 def _is_said(coding: Coding) -> bool:

@@ -17,7 +17,6 @@ from streams.cameo.acts import (
 from streams.cameo.bare_phrases import (
     agents_of_participles,
     bare_infinitives,
-    may_be_objects,
     nouns_before,
     objects_of_words,
     obliged_ones,
@@ -31,6 +30,7 @@ from streams.cameo.doubts import Doubt
 from streams.cameo.filling import Filling
 from streams.cameo.match import Match, Misfit, Unmet
 from streams.cameo.modality import reality_of_verb
+from streams.cameo.openings import Openings
 from streams.cameo.patterns import DENYING, Filler, Pattern, Slot, Trigger
 from streams.cameo.phrases import Scene
 from streams.cameo.protests import find_aim
@@ -87,7 +87,7 @@ def _match_as(scene: Scene, index: int, lemma: str, inner: Inner, *, loose: bool
     found: Match | None = None
     may_have_doer = loose or (clause.passive and not clause.subjects) or bool(scene.doers(clause.subjects))
     by_subjects: int | None = None
-    by_objects: int | None = None
+    openings = Openings(scene, clause)
     for candidate in candidates:
         pattern = candidate.pattern
         if pattern.has_actor_as_subject and not may_have_doer:
@@ -101,11 +101,8 @@ def _match_as(scene: Scene, index: int, lemma: str, inner: Inner, *, loose: bool
                 by_subjects = scene.offered_by(clause.subjects)
             if candidate.needs_of_subject & ~by_subjects:
                 continue
-        if candidate.needs_of_objects:
-            if by_objects is None:
-                by_objects = scene.offered_by(may_be_objects(scene, clause))
-            if candidate.needs_of_objects & ~by_objects:
-                continue
+        if not openings.may_fill_first(candidate, loose=loose):
+            continue
         match = fit_verb(scene, pattern, clause, inner, loose=loose, depth=depth)
         if isinstance(match, Match) and (found is None or match.weight > found.weight):
             found = match

@@ -13,7 +13,7 @@ from schemas import Part, SentenceGrammar
 class Token:
     """One word. `start` and `end` are code points in the article's part; `head` is the token's own index at the root.
 
-    `lemma` is in lower case, as the lexicons are.
+    `lemma` is in lower case, as the lexicons are; `children` are the dependants in order.
     """
 
     index: int
@@ -27,7 +27,7 @@ class Token:
     entity: str
     start: int
     end: int
-    children: list[int] = field(default_factory=list)
+    children: list[Token] = field(default_factory=list)
 
     def has(self, feature: str) -> bool:
         """Whether the token has a feature, written `Mood=Cnd`."""
@@ -76,7 +76,7 @@ class Sentence:
             )
         for token in tokens:
             if token.head != token.index:
-                tokens[token.head].children.append(token.index)
+                tokens[token.head].children.append(token)
         return cls(record.part, record.index, first, record.end, text, language, tokens, _depths(tokens))
 
     @cached_property
@@ -96,20 +96,22 @@ class Sentence:
 
     def children(self, index: int, *relations: str) -> Sequence[Token]:
         """The dependants of a token in order, of the given relations or of all."""
-        tokens = self.tokens
-        below = tokens[index].children
-        if not below:
-            return ()
-        if not relations:
-            return [tokens[child] for child in below]
-        return [tokens[child] for child in below if tokens[child].relation in relations]
+        below = self.tokens[index].children
+        if not below or not relations:
+            return below
+        found = []
+        for child in below:
+            if child.relation in relations:
+                found.append(child)  # noqa: PERF401  # most have none, and a comprehension is a call in Python 3.11
+        return found
 
     def subtree(self, index: int) -> list[int]:
         """The token and all that depends on it, in order of the text."""
-        found = [index]
-        for current in found:
-            found.extend(self.tokens[current].children)
-        return sorted(found)
+        found = [self.tokens[index]]
+        for token in found:
+            if token.children:
+                found.extend(token.children)
+        return sorted([token.index for token in found])
 
     def slice(self, start: int, end: int) -> str:
         """The text between two code points of the part."""
@@ -119,12 +121,15 @@ class Sentence:
 def _depths(tokens: list[Token]) -> list[int]:
     """How deep each token stands. Raises ValueError where one leads to no root: all that walks a sentence trusts that."""
     depths = [-1] * len(tokens)
-    level = [token.index for token in tokens if token.head == token.index]
+    level = [token for token in tokens if token.head == token.index]
     depth = 0
     while level:
-        for index in level:
-            depths[index] = depth
-        level = [child for index in level for child in tokens[index].children]
+        below: list[Token] = []
+        for token in level:
+            depths[token.index] = depth
+            if token.children:
+                below += token.children
+        level = below
         depth += 1
     if -1 in depths:
         astray = [index for index, depth in enumerate(depths) if depth < 0]

@@ -37,7 +37,7 @@ def distances(sentence: Sentence, trigger: int) -> dict[int, int]:
     waiting = [trigger]
     for index in waiting:
         token = sentence.tokens[index]
-        for other in (token.head, *token.children):
+        for other in (token.head, *(child.index for child in token.children)):
             if other not in distance:
                 distance[other] = distance[index] + 1
                 waiting.append(other)

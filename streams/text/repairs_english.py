@@ -41,9 +41,13 @@ MEDIA = frozenset(
 """What is said on them, they do not say."""
 
 
+RIOT_FORCES = frozenset({"police", "squad", "officer", "policeman", "gear", "force"})
+
+
 def repair_english(words: list[Word]) -> None:
     """Mend roles and heads in place."""
     repair_english_verbs(words)
+    riot_police(words)
     verbs_behind_names(words)
     receivers(words)
     gerunds(words)
@@ -54,6 +58,19 @@ def repair_english(words: list[Word]) -> None:
     headline_passives(words)
     objects_before_commas(words)
     speech_behind(words)
+
+
+def riot_police(words: list[Word]) -> None:
+    """*protesters and riot police*: before those who are sent against riots, *riot* is no verb."""
+    for word in words[:-1]:
+        noun = words[word.index + 1]
+        if word.lemma != "riot" or word.pos != "VERB" or noun.lemma not in RIOT_FORCES:
+            continue
+        noun.head, noun.role = (noun.index, word.role) if word.is_root else (word.head, word.role)
+        noun.pos = "NOUN"
+        for other in list(dependants(words, word.index)):
+            other.head = noun.index
+        word.head, word.role, word.pos, word.tag = noun.index, "compound", "NOUN", "NN"
 
 
 def verbs_behind_names(words: list[Word]) -> None:

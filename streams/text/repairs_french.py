@@ -15,6 +15,7 @@ from streams.text.repairs_of_attachment import (
     objects_of_gerunds,
     participles_behind_commas,
     participles_of_places,
+    places_of_embassies,
     subjects_with_prepositions,
 )
 from streams.text.repairs_of_causatives import causatives, near_futures
@@ -80,7 +81,7 @@ from streams.text.repairs_of_subjects import (
     verbs_below_their_subjects,
 )
 from streams.text.repairs_of_topics import topics_before_clauses, topics_taken_for_subjects
-from streams.text.repairs_of_voice import active_participles, false_futures, participles_taken_for_other_words, perfects
+from streams.text.repairs_of_voice import active_participles, futures, participles_taken_for_other_words, perfects
 from streams.text.words import Word, dependants, depends_on
 
 ASKING = frozenset(
@@ -107,7 +108,7 @@ def repair_french(words: list[Word]) -> None:
     hundreds(words)
     clauses_behind_topics(words)
     for mend in (
-        false_futures,
+        futures,
         verbs_below_days,
         expressions_with_en,
         interrupted_perfects,
@@ -166,6 +167,7 @@ def repair_french(words: list[Word]) -> None:
         infinitives_of_verbs,
         participles_behind_commas,
         participles_of_places,
+        places_of_embassies,
         clauses_of_saying,
         joined_adjectives,
         joined_titles,

@@ -10,6 +10,7 @@ from streams.text.words import Word, ancestors, dependants
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles"})
+_MISSIONS = frozenset({"ambassade", "consulat", "ambassadeur", "ambassadrice", "consul", "délégation", "légation"})
 _TAKEN = ("expletive", "object", "clausal-complement", "passive-auxiliary", "copula", "agent", "passive-subject")
 
 
@@ -104,6 +105,24 @@ def participles_of_places(words: list[Word]) -> None:
             noun = next((word for word in reversed(words[: place.index]) if word.pos == "NOUN"), None)
             if noun is not None:
                 verb.head = noun.index
+
+
+def places_of_embassies(words: list[Word]) -> None:
+    """*le soutien de l'ambassade de France au Caire*: the town right behind is where the embassy is."""
+    for place in words:
+        above = words[place.head]
+        if place.pos != "PROPN" or place.role != "oblique" or above.pos != "NOUN" or above.lemma in _MISSIONS:
+            continue
+        cases = list(dependants(words, place.index, "case"))
+        if not cases or not {case.lemma for case in cases} <= {"à", "au", "en"}:
+            continue
+        before = [word for word in words[above.index + 1 : cases[0].index] if word.lemma in _MISSIONS]
+        if before and all(_is_below(words, word, before[-1]) for word in words[before[-1].index + 1 : cases[0].index]):
+            place.head = before[-1].index
+
+
+def _is_below(words: list[Word], word: Word, top: Word) -> bool:
+    return any(one is top for one in ancestors(words, word.index))
 
 
 def false_relative_clauses(words: list[Word]) -> None:

@@ -14,11 +14,18 @@ _ARRIVING = frozenset({"débarquer", "atterrir", "accourir", "émigrer"})
 _FUTURES = ("rai", "ras", "ra", "rons", "rez", "ront")
 
 
-def false_futures(words: list[Word]) -> None:
-    """*accueille*: a future ends in -ra, -ront or their like; what does not is a present."""
+def futures(words: list[Word]) -> None:
+    """*accueille* is no future, *quitteront* and *livrera* are: the ending says so.
+
+    A future ends in -ra, -ront or their like; no present and no past ends in -ront, nor in an -era without an accent.
+    """
     for word in words:
-        if word.has("Tense=Fut") and not word.text.lower().endswith(_FUTURES):
+        ending = word.text.lower()
+        if word.has("Tense=Fut") and not ending.endswith(_FUTURES):
             word.morphology = word.morphology.replace("Tense=Fut", "Tense=Pres")
+        elif word.has("VerbForm=Fin") and not word.has("Tense=Fut") and ending.endswith(("ront", "era")):
+            kept = [one for one in word.morphology.split("|") if not one.startswith("Tense=")]
+            word.morphology = "|".join([*kept, "Tense=Fut"])
 
 
 def participles_taken_for_other_words(words: list[Word]) -> None:

@@ -56,6 +56,7 @@ DEMAND | SOURCE insist to DO | x | none
 THREATEN | SOURCE warn TARGET DO | x | none
 141 | SOURCE march (against TARGET) | x | none
 141 | the rally by SOURCE | x | none
+144 | SOURCE obstruct TARGET | x | none
 1041 | SOURCE demand [RESIGNATION] (of TARGET) | x | none
 """
 

@@ -161,3 +161,16 @@ def test_a_title_that_tells_of_a_crime_makes_the_trial_ordinary_whoever_is_named
     assert is_ordinary_trial(coding(MINISTRY, "112", lawyer), LISTS, burglary)
     assert not is_ordinary_trial(coding(MINISTRY, "112", SENATOR), LISTS, burglary)
     assert not is_ordinary_trial(coding(MINISTRY, "112", lawyer), LISTS, read_plain("Burglar robs protester"))
+
+
+def test_who_owns_up_to_an_ordinary_crime_does_no_politics() -> None:
+    burglary = read_plain("Burglar sentenced in Mombasa")
+    assert is_ordinary_trial(coding(FARMER, "015", None), LISTS, burglary)
+    assert not is_ordinary_trial(coding(SENATOR, "015", None), LISTS, burglary)
+
+
+def test_a_person_of_whom_only_the_country_is_known_is_tried_as_anybody_and_a_country_is_not() -> None:
+    burglary = read_plain("Burglar sentenced in Mombasa")
+    somebody = ResolvedActor("Otieno", 20, 26, 4, country="KEN", basis="reference")
+    assert is_ordinary_trial(coding(COURT, "116", somebody), LISTS, burglary)
+    assert not is_ordinary_trial(coding(COURT, "116", NEIGHBOUR), LISTS, burglary)

@@ -86,3 +86,12 @@ def test_the_demand_of_a_protest_that_a_noun_tells_is_no_act_of_its_own(build: B
 
 def test_a_protest_of_which_no_aim_is_told(build: Build, code: Code) -> None:
     assert code(build(MARCHED)) == ["MLI 141 ---"]
+
+
+def test_roads_that_a_state_blocks_are_a_blockade(build: Build, code: Code) -> None:
+    sentence = build("""
+        Russia Russia PROPN subject 1
+        obstructed obstruct VERB root 1
+        Ukraine Ukraine PROPN object 1
+    """)
+    assert code(sentence) == ["RUS 191 UKR"]

@@ -265,6 +265,20 @@ def test_what_goes_on_is_no_passive_participle(english: Mended) -> None:
     assert found["pressed"] == ("root", "pressed")
 
 
+def test_riot_before_police_is_no_verb(english: Mended) -> None:
+    found = english("""
+        Clashes clash NOUN nsubj 1
+        broke break VERB ROOT 1
+        between between ADP prep 1
+        youths youth NOUN pobj 2
+        and and CCONJ cc 3
+        riot riot VERB conj 3
+        police police NOUN dobj 5
+    """)
+    assert found["police"] == ("conjunct", "youths")
+    assert found["riot"] == ("compound", "police")
+
+
 def test_passive_participle_of_a_noun_stays(english: Mended) -> None:
     found = english("""
         Rebels rebel NOUN ROOT 0

@@ -179,6 +179,31 @@ def test_an_adjective_is_not_the_days(french: Mended) -> None:
     assert found["turcs"] == ("adjective", "drones")
 
 
+def test_a_town_behind_an_embassy_is_where_it_is(french: Mended) -> None:
+    found = french("""
+        soutien soutien NOUN ROOT 0
+        de de ADP case 3
+        l' le DET det 3
+        ambassade ambassade NOUN nmod 0
+        de de ADP case 5
+        France France PROPN nmod 3
+        au à ADP case 7
+        Caire Caire PROPN nmod 0
+    """)
+    assert found["Caire"] == ("oblique", "ambassade")
+
+
+@pytest.mark.parametrize(("text", "is_future"), [("quitteront", True), ("livrera", True), ("quittent", False)])
+def test_a_future_shows_by_its_ending(parsed: Build, text: str, is_future: bool) -> None:
+    words = parsed(f"""
+        Ils il PRON nsubj 1
+        {text} x VERB ROOT 1 Mood=Ind|Tense=Pres|VerbForm=Fin
+    """)
+    convert_universal(words)
+    repair(words, "fr")
+    assert words[1].has("Tense=Fut") is is_future
+
+
 def test_with_avoir_a_verb_has_no_agent(french: Mended) -> None:
     found = french(f"""
         Rome Rome PROPN nsubj 2

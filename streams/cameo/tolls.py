@@ -1,0 +1,40 @@
+"""Violence that a sentence tells twice, by what was done and by whom it killed: that is one act."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from streams.cameo.acts import Inner
+from streams.cameo.match import Match
+from streams.cameo.phrases import Scene
+
+_VIOLENCE = ("18", "19", "20")
+
+
+def is_told_again(scene: Scene, found: Iterable[Match], match: Match, inner: Inner) -> bool:
+    """Whether another verb of the sentence tells the same violence better.
+
+    "Missiles hit a school, killing ten", "ten were killed when a bomb exploded".
+    """
+    if not _is_violence(match):
+        return False
+    if not match.sources and _tells_what_killed(scene, match.trigger, inner):
+        return True
+    token = scene.token(match.trigger)
+    is_toll = token.relation == "adverbial-clause" and token.has("VerbForm=Part") and not token.has("Tense=Past")
+    return is_toll and any(_is_violence(other) and other.trigger == token.head for other in found)
+
+
+def _tells_what_killed(scene: Scene, verb: int, inner: Inner) -> bool:
+    when = scene.lexicon.words("when")
+    clauses = scene.sentence.children(verb, "adverbial-clause")
+    said = (inner(scene, clause.index, 0) for clause in clauses if when & _joining(scene, clause.index))
+    return any(act is not None and _is_violence(act) for act in said)
+
+
+def _joining(scene: Scene, clause: int) -> set[str]:
+    return {child.lower for child in scene.sentence.children(clause, "mark", "adverb", "case")}
+
+
+def _is_violence(match: Match) -> bool:
+    return match.code is not None and match.code.startswith(_VIOLENCE)
