@@ -6,6 +6,7 @@ Seen with fr_core_news_md on news; each rule holds of French, whatever the parse
 from __future__ import annotations
 
 from streams.text.french_calendar import CALENDAR
+from streams.text.french_verbs import verbs
 from streams.text.repairs_of_attachment import (
     clauses_of_saying,
     false_relative_clauses,
@@ -47,6 +48,7 @@ from streams.text.repairs_of_interruptions import (
     interrupted_perfects,
     nationalities,
     objects_behind_idioms,
+    phrases_below_adjectives,
     subjects_behind_fronts,
 )
 from streams.text.repairs_of_names import (
@@ -81,16 +83,14 @@ from streams.text.repairs_of_subjects import (
     verbs_below_their_subjects,
 )
 from streams.text.repairs_of_topics import topics_before_clauses, topics_taken_for_subjects
-from streams.text.repairs_of_voice import active_participles, futures, participles_taken_for_other_words, perfects
-from streams.text.words import Word, dependants, depends_on
-
-ASKING = frozenset(
-    [
-        *["ordonner", "demander", "permettre", "interdire", "promettre", "proposer", "reprocher", "enjoindre"],
-        *["imposer", "conseiller", "recommander", "suggérer", "commander", "défendre", "offrir", "intimer"],
-    ]
+from streams.text.repairs_of_voice import (
+    active_participles,
+    conditionals,
+    futures,
+    participles_taken_for_other_words,
+    perfects,
 )
-"""Verbs of *à quelqu'un de faire*: the infinitive is the verb's and not the noun's."""
+from streams.text.words import Word, dependants, depends_on
 
 _NEVER = frozenset({"jamais", "plus", "pas", "rien", "personne", "guère", "aucunement", "nullement"})
 _CALLING = frozenset({"qualifier", "traiter", "taxer"})
@@ -106,8 +106,10 @@ def repair_french(words: list[Word]) -> None:
     """Mend roles and heads in place."""
     nationalities(words, CALENDAR)
     hundreds(words)
+    phrases_below_adjectives(words)
     clauses_behind_topics(words)
     for mend in (
+        conditionals,
         futures,
         verbs_below_days,
         expressions_with_en,
@@ -293,5 +295,5 @@ def asked_to(words: list[Word]) -> None:
             noun = words[noun.head] if noun.role == "conjunct" else noun
             above = words[noun.head]
             is_receiver = any(case.lemma == "à" for case in dependants(words, noun.index, "case"))
-            if is_receiver and noun.role == "oblique" and above.lemma in ASKING:
+            if is_receiver and noun.role == "oblique" and above.lemma in verbs("to somebody to do"):
                 verb.head, verb.role = above.index, "open-complement"

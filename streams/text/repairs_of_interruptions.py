@@ -18,6 +18,7 @@ _IDIOMS = frozenset(
     {"otage", "masse", "force", "bas", "terre", "esclavage", "mort", "tabac", "bloc", "garde", "détention", "captivité"}
     | {"arme", "loi", "esclave", "prison", "porte"}
 )
+_MEANS = frozenset({"coup", "gaz", "grenade", "canon", "matraque", "balle"})
 _RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où"})
 
 
@@ -82,12 +83,27 @@ def objects_behind_idioms(words: list[Word]) -> None:
             # «exécutés en masse par les soldats»
             if any(dependants(words, above.head, "passive-auxiliary")):
                 noun.head, noun.role = above.head, "agent"
-        elif above.lemma in _IDIOMS and case.text.lower() == "des" and noun.index == case.index + 1:
+        elif above.lemma in _IDIOMS | _MEANS and case.text.lower() == "des" and noun.index == case.index + 1:
             verb = words[above.head]
+            if above.lemma in _MEANS and verb.lemma in _MEANS:  # «à coups de gaz lacrymogène des manifestants»
+                above, verb = verb, words[verb.head]
             has_case = any(dependants(words, above.index, "case"))
             if has_case and verb.pos == "VERB" and _lacks_object(words, verb) and verb.index < above.index:
                 noun.head, noun.role, case.role = verb.index, "object", "determiner"
                 above.role = "oblique"
+
+
+def phrases_below_adjectives(words: list[Word]) -> None:
+    """*une frappe atomique sur la Pologne*, *une grève illimitée contre la réforme*: what is against, is the noun's."""
+    for noun in words:
+        adjective = words[noun.head]
+        is_below = noun.role == "oblique" and adjective.pos == "ADJ" and noun.index > adjective.index
+        if not is_below or adjective.role not in {"adjective", "adnominal-clause"} or adjective.has("VerbForm=Part"):
+            continue
+        if words[adjective.head].pos == "NOUN" and any(
+            case.lemma in {"contre", "sur"} for case in dependants(words, noun.index, "case")
+        ):
+            noun.head = adjective.head
 
 
 def first_objects(words: list[Word]) -> None:

@@ -28,6 +28,18 @@ def futures(words: list[Word]) -> None:
             word.morphology = "|".join([*kept, "Tense=Fut"])
 
 
+def conditionals(words: list[Word]) -> None:
+    """*a averti qu'il frapperait*: an infinitive with -ait or -aient is a conditional, whatever the tagger says."""
+    for word in words:
+        if word.pos not in {"VERB", "AUX"} or word.has("Mood=Cnd"):
+            continue
+        stem = word.lemma.removesuffix("e")
+        if word.text.lower() in {stem + "ait", stem + "aient"} and stem.endswith("r"):
+            word.morphology = "Mood=Cnd|Tense=Pres|VerbForm=Fin" + (
+                "|Number=Plur" if word.text.endswith("aient") else "|Number=Sing"
+            )
+
+
 def participles_taken_for_other_words(words: list[Word]) -> None:
     """*a téléphoné*, *a conclu*, *s'est plainte*, *sont parties*: behind its auxiliary a participle is a verb.
 

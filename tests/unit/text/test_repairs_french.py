@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from streams.text.repairs import repair
+from streams.text.repairs_of_voice import conditionals
 from streams.text.universal import convert_universal
 from streams.text.words import Word
 
@@ -216,3 +217,15 @@ def test_with_avoir_a_verb_has_no_agent(french: Mended) -> None:
         port port NOUN obl:agent 2
     """)
     assert found["port"] == ("oblique", "exporté")
+
+
+def test_an_infinitive_with_the_ending_of_the_imperfect_is_a_conditional(parsed: Build) -> None:
+    words = parsed("""
+        Il il PRON nsubj 1
+        frapperait frapper VERB ROOT 1 Mood=Ind|Tense=Imp|VerbForm=Fin
+        et et CCONJ cc 3
+        entrait entrer VERB conj 1 Mood=Ind|Tense=Imp|VerbForm=Fin
+    """)
+    conditionals(words)
+    assert words[1].has("Mood=Cnd")
+    assert not words[3].has("Mood=Cnd")

@@ -164,3 +164,15 @@ def test_behind_a_topic_and_its_colon_stands_a_clause(french: Mended) -> None:
     """)
     assert found["foudroie"][0] == "root"
     assert found["drone"] == ("subject", "foudroie")
+
+
+def test_what_stands_against_something_is_the_noun_and_not_its_adjective(french: Mended) -> None:
+    found = french("""
+        une un DET det 1
+        frappe frappe NOUN ROOT 1
+        atomique atomique ADJ amod 1
+        sur sur ADP case 5
+        la le DET det 5
+        Pologne Pologne PROPN nmod 2
+    """)
+    assert found["Pologne"] == ("oblique", "frappe")
