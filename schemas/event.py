@@ -101,7 +101,7 @@ class Event(Record):
         ge=0,
         le=1,
         description="How probable it is that root code and both countries are right, as fitted to hand-coded sentences "
-        "that the lexicon was tuned on; of other texts fewer are right.",
+        "that nobody who works on the lexicon reads.",
     )
     confidence_parts: dict[str, Annotated[float, Field(gt=0, le=1)]] = Field(
         default_factory=dict,

@@ -2,8 +2,8 @@
 
 The factors are `streams/lexicons/world/confidence.tsv`, fitted to hand-coded sentences by
 `python -m tests.eval.calibrate`: an event is right if none of its parts went wrong, and a part's factor is how often it
-did not. So no doubt ever raises confidence. The lexicon was tuned on those sentences: of other texts the order of
-confidence holds better than its height, and `make eval` prints both halves.
+did not. So no doubt ever raises confidence. Nobody who works on the lexicon reads those sentences, and `make eval` tells
+how true confidence is on others.
 """
 
 from __future__ import annotations
