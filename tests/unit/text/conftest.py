@@ -8,9 +8,14 @@ import pytest
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
+from streams.text.clear import convert_clear
+from streams.text.repairs import repair
+from streams.text.universal import convert_universal
 from streams.text.words import Word, words_of
 
 Build = Callable[[str], list[Word]]
+Relations = dict[str, tuple[str, str]]
+Mended = Callable[[str], Relations]
 
 
 @pytest.fixture(scope="session")
@@ -47,3 +52,29 @@ def relations(words: list[Word]) -> dict[str, tuple[str, str]]:
 def related() -> Callable[[list[Word]], dict[str, tuple[str, str]]]:
     """Each word's role and the text of its head."""
     return relations
+
+
+@pytest.fixture(scope="session")
+def french(parsed: Build) -> Mended:
+    """The relations of a French sentence, as its pipeline parsed it, once mended."""
+
+    def mend(lines: str) -> Relations:
+        words = parsed(lines)
+        convert_universal(words)
+        repair(words, "fr")
+        return relations(words)
+
+    return mend
+
+
+@pytest.fixture(scope="session")
+def english(parsed: Build) -> Mended:
+    """The relations of an English sentence, as its pipeline parsed it, once mended."""
+
+    def mend(lines: str) -> Relations:
+        words = parsed(lines)
+        convert_clear(words)
+        repair(words, "en")
+        return relations(words)
+
+    return mend

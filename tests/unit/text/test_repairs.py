@@ -4,39 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import pytest
-
-from streams.text.clear import convert_clear
-from streams.text.repairs import repair
-from streams.text.universal import convert_universal
 from streams.text.words import Word
 
 Build = Callable[[str], list[Word]]
 Relations = dict[str, tuple[str, str]]
 Mended = Callable[[str], Relations]
 PRESENT = "Mood=Ind|VerbForm=Fin"
-
-
-@pytest.fixture
-def french(parsed: Build, related: Callable[[list[Word]], Relations]) -> Mended:
-    def mend(lines: str) -> Relations:
-        words = parsed(lines)
-        convert_universal(words)
-        repair(words, "fr")
-        return related(words)
-
-    return mend
-
-
-@pytest.fixture
-def english(parsed: Build, related: Callable[[list[Word]], Relations]) -> Mended:
-    def mend(lines: str) -> Relations:
-        words = parsed(lines)
-        convert_clear(words)
-        repair(words, "en")
-        return related(words)
-
-    return mend
 
 
 def test_agent_lost_behind_a_date_is_the_verbs(french: Mended) -> None:

@@ -6,22 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from streams.text.clear import convert_clear
-from streams.text.repairs import repair
-from streams.text.words import Word
-
 Mended = Callable[[str], dict[str, tuple[str, str]]]
-
-
-@pytest.fixture
-def english(parsed: Callable[[str], list[Word]], related: Callable[[list[Word]], dict[str, tuple[str, str]]]) -> Mended:
-    def mend(lines: str) -> dict[str, tuple[str, str]]:
-        words = parsed(lines)
-        convert_clear(words)
-        repair(words, "en")
-        return related(words)
-
-    return mend
 
 
 def test_who_is_wounded_in_a_headline_wounds_nobody(english: Mended) -> None:

@@ -17,17 +17,6 @@ Mended = Callable[[str], Relations]
 PARTICIPLE = "Tense=Past|VerbForm=Part"
 
 
-@pytest.fixture
-def french(parsed: Build, related: Callable[[list[Word]], Relations]) -> Mended:
-    def mend(lines: str) -> Relations:
-        words = parsed(lines)
-        convert_universal(words)
-        repair(words, "fr")
-        return related(words)
-
-    return mend
-
-
 @pytest.mark.parametrize(
     ("faire", "infinitive"), [("ROOT 1", "xcomp 1"), ("aux:caus 2", "ROOT 2")], ids=["governs", "is governed"]
 )

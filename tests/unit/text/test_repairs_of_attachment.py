@@ -4,11 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import pytest
-
-from streams.text.clear import convert_clear
-from streams.text.repairs import repair
-from streams.text.universal import convert_universal
 from streams.text.words import Word
 
 Build = Callable[[str], list[Word]]
@@ -16,28 +11,6 @@ Relations = dict[str, tuple[str, str]]
 Mended = Callable[[str], Relations]
 PRESENT = "Mood=Ind|VerbForm=Fin"
 PARTICIPLE = "Tense=Past|VerbForm=Part"
-
-
-@pytest.fixture
-def french(parsed: Build, related: Callable[[list[Word]], Relations]) -> Mended:
-    def mend(lines: str) -> Relations:
-        words = parsed(lines)
-        convert_universal(words)
-        repair(words, "fr")
-        return related(words)
-
-    return mend
-
-
-@pytest.fixture
-def english(parsed: Build, related: Callable[[list[Word]], Relations]) -> Mended:
-    def mend(lines: str) -> Relations:
-        words = parsed(lines)
-        convert_clear(words)
-        repair(words, "en")
-        return related(words)
-
-    return mend
 
 
 def test_names_in_a_row_before_the_verb_are_its_subject(french: Mended) -> None:

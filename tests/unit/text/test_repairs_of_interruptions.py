@@ -4,10 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import pytest
-
-from streams.text.repairs import repair
-from streams.text.universal import convert_universal
 from streams.text.words import Word
 
 Build = Callable[[str], list[Word]]
@@ -15,17 +11,6 @@ Relations = dict[str, tuple[str, str]]
 Mended = Callable[[str], Relations]
 PRESENT = "Mood=Ind|Number=Plur|VerbForm=Fin"
 PARTICIPLE = "Tense=Past|VerbForm=Part"
-
-
-@pytest.fixture
-def french(parsed: Build, related: Callable[[list[Word]], Relations]) -> Mended:
-    def mend(lines: str) -> Relations:
-        words = parsed(lines)
-        convert_universal(words)
-        repair(words, "fr")
-        return related(words)
-
-    return mend
 
 
 def test_what_stands_behind_a_day_is_the_verbs(french: Mended) -> None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import pytest
-
 from streams.text.repairs import repair
 from streams.text.universal import convert_universal
 from streams.text.words import Word
@@ -14,17 +12,6 @@ Build = Callable[[str], list[Word]]
 Relations = dict[str, tuple[str, str]]
 Mended = Callable[[str], Relations]
 PRESENT = "Mood=Ind|VerbForm=Fin"
-
-
-@pytest.fixture
-def french(parsed: Build, related: Callable[[list[Word]], Relations]) -> Mended:
-    def mend(lines: str) -> Relations:
-        words = parsed(lines)
-        convert_universal(words)
-        repair(words, "fr")
-        return related(words)
-
-    return mend
 
 
 def test_minister_is_not_of_the_town_he_visits(french: Mended) -> None:

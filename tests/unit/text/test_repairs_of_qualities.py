@@ -4,26 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import pytest
-
-from streams.text.repairs import repair
-from streams.text.universal import convert_universal
 from streams.text.words import Word
 
 Build = Callable[[str], list[Word]]
 Relations = dict[str, tuple[str, str]]
 Mended = Callable[[str], Relations]
-
-
-@pytest.fixture
-def french(parsed: Build, related: Callable[[list[Word]], Relations]) -> Mended:
-    def mend(lines: str) -> Relations:
-        words = parsed(lines)
-        convert_universal(words)
-        repair(words, "fr")
-        return related(words)
-
-    return mend
 
 
 def test_who_is_said_to_be_something_by_himself_says_it(french: Mended) -> None:
