@@ -107,8 +107,16 @@ def _is_part_of_a_name(sentence: Sentence, covered: list[int], mention: Mention)
         neighbours = [token.index - 1] if token.entity.startswith("I-") else []
         if token.index + 1 < len(sentence.tokens) and sentence.tokens[token.index + 1].entity.startswith("I-"):
             neighbours.append(token.index + 1)
+            if mention.kind == "people" and token.entity.startswith("B-") and _is_of_a_title(sentence, token):
+                return False
         return any(sentence.tokens[index].text[:1].isupper() for index in neighbours)
     if mention.kind != "people" or token.pos != "PROPN" or token.text.endswith("s") or token.index == 0:
         return False
     before = sentence.tokens[token.index - 1]
     return before.head == token.index and before.pos == "PROPN" and before.text[:1].isupper()
+
+
+def _is_of_a_title(sentence: Sentence, token: Token) -> bool:
+    """Whether a people's word begins more than a name of two words: *Kenyan Archbishop X Y*, not *German Gref*."""
+    behind = sentence.tokens[token.index + 1 : token.index + 4]
+    return len(behind) == 3 and all(other.entity.startswith("I-") for other in behind)

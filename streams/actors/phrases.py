@@ -67,7 +67,7 @@ class Phrases:
         self._bearers = Bearers(sentence, names, roles, self._whose)
         self._descriptions = Descriptions(sentence, names, roles, self._whose, memory)
         positions = Positions(sentence, words, towns)
-        self._strangers = Strangers(sentence, roles, memory, self._whose, self._descriptions, positions)
+        self._strangers = Strangers(sentence, roles, memory, self._whose, self._descriptions, positions, words)
         self._known: dict[int, tuple[Naming, ...]] = {}
         self._depth = 0
 

@@ -41,6 +41,7 @@ class ReferenceWords:
     by: frozenset[str]
     languages: frozenset[str]
     leading: frozenset[str]
+    heading: frozenset[str]
     things: frozenset[str]
 
     @cached_property

@@ -14,7 +14,7 @@ from streams.actors.towns import Towns
 from streams.text.grammar import Sentence, Token
 
 _LOCAL_ROLES = frozenset(
-    {"REB", "SEP", "OPP", "CVL", "COP", "JUD", "LEG", "GOV", "REF", "MED", "LAB", "EDU", "HLH", "CRM", "PTY"}
+    {"REB", "SEP", "OPP", "CVL", "COP", "JUD", "LEG", "GOV", "REF", "MED", "LAB", "EDU", "HLH", "CRM", "PTY", "REL", "SET"}
 )
 """Of these, those in a country are that country's; soldiers in a country are as often somebody else's."""
 _BESIDE = ("compound", "possessor", "flat")
@@ -61,7 +61,7 @@ class Whose:
             return []
         children = self._outside_name(head)
         beside = [donor for child in children for donor in self._beside(child, depth)]
-        if beside:
+        if beside and not self._sends(head, children, beside):
             return [*self._strayed_adjectives(head, children), *beside]
         if head in self._roles.nouns and self._roles.nouns[head].sort == "other":
             # His counterpart, Russia's ally: somebody else's, and whose is not said.
@@ -84,7 +84,43 @@ class Whose:
             for identity in self._names.identities(child.index)
             if identity.sort == "country"
         ]
-        return inside or self._by_town(head)
+        return inside or self._by_town(head) or self._in_things(head, depth)
+
+    def people_of(self, index: int) -> list[Donor]:
+        """Whom the phrase at a token names, as those whose a thing may be."""
+        return self._people_of(index)
+
+    def _sends(self, head: int, children: Sequence[Token], beside: Sequence[Donor]) -> bool:
+        """*Kenya's UN envoy* is Kenya's: whom a country sends to an organisation is not the organisation's."""
+        return (
+            head in self._roles.foreign
+            and all(identity.organisation for identity, _ in beside)
+            and any(child.relation == "possessor" for child in children)
+        )
+
+    def _in_things(self, head: int, depth: int) -> list[Donor]:
+        """The country in which the thing is where somebody is: *students at the University of Nairobi*.
+
+        Not that of an embassy, nor of what a foreign power has there: *protesters outside the Russian consulate*.
+        """
+        for child in self._sentence.children(head, "oblique"):
+            if child.index in self._roles.foreign or not self.cases(child.index) & self._words.in_:
+                continue
+            children = self._sentence.children(child.index)
+            owned = [one for each in children if each.relation == "possessor" for one in self._possessor(each, depth)]
+            found = owned or [
+                (Identity("country", country), below.index)
+                for below in children
+                if below.relation == "oblique" and self.is_of(below.index)
+                for country in [self._towns.country(below.index), *self._countries(below.index)]
+                if country is not None
+            ]
+            if len({identity.country for identity, _ in found}) == 1:
+                return [(Identity("country", found[0][0].country), found[0][1])]
+        return []
+
+    def _countries(self, index: int) -> list[str | None]:
+        return [one.country for one in self._names.identities(index) if one.sort == "country"]
 
     def _by_town(self, head: int) -> list[Donor]:
         """The country of the town that a role noun stands beside, or is in or of."""
