@@ -13,6 +13,7 @@ from streams.actors.bearers import Bearers
 from streams.actors.coreference import Coreference
 from streams.actors.describing import Descriptions
 from streams.actors.identity import Identity
+from streams.actors.introducing import Introductions
 from streams.actors.memory import Memory
 from streams.actors.naming import NamedSpan, Names
 from streams.actors.pairs import Pairs
@@ -67,7 +68,8 @@ class Phrases:
         self._bearers = Bearers(sentence, names, roles, self._whose)
         self._descriptions = Descriptions(sentence, names, roles, self._whose, memory)
         positions = Positions(sentence, words, towns)
-        self._strangers = Strangers(sentence, roles, memory, self._whose, self._descriptions, positions, words)
+        self._introductions = Introductions(sentence, roles, self._whose, self._descriptions, words)
+        self._strangers = Strangers(sentence, memory, self._whose, self._introductions, positions)
         self._known: dict[int, tuple[Naming, ...]] = {}
         self._depth = 0
 
@@ -268,12 +270,13 @@ class Phrases:
         identities, tokens = self._descriptions.of(head, role)
         if not tokens and len(identities) == 1 and identities[0].is_nobodys:
             own = identities[0]
-            meant = self._coreference.title(head, own.roles[0] if own.roles else None)
+            told = None if role.sort == "body" else self._introductions.behind_title(head)
+            meant = None if told else self._coreference.title(head, own.roles[0] if own.roles else None)
             if meant:
                 return self._naming(meant, head)
-            if not own.roles and not self._is_doer(head):
+            if not told and not own.roles and not self._is_doer(head):
                 return ()
-            identities = (self._descriptions.at_home(head, own),)
+            identities = (told or self._descriptions.at_home(head, own),)
         start, end = spans.phrase(self._sentence, head, tokens)
         name = self._bearers.unknown(head)
         if name is not None and len(identities) == 1 and role.sort != "body":

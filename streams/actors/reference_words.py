@@ -42,6 +42,7 @@ class ReferenceWords:
     languages: frozenset[str]
     leading: frozenset[str]
     heading: frozenset[str]
+    parts: frozenset[str]
     things: frozenset[str]
 
     @cached_property

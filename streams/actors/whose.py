@@ -14,7 +14,25 @@ from streams.actors.towns import Towns
 from streams.text.grammar import Sentence, Token
 
 _LOCAL_ROLES = frozenset(
-    {"REB", "SEP", "OPP", "CVL", "COP", "JUD", "LEG", "GOV", "REF", "MED", "LAB", "EDU", "HLH", "CRM", "PTY", "REL", "SET"}
+    {
+        "REB",
+        "SEP",
+        "OPP",
+        "CVL",
+        "COP",
+        "JUD",
+        "LEG",
+        "GOV",
+        "REF",
+        "MED",
+        "LAB",
+        "EDU",
+        "HLH",
+        "CRM",
+        "PTY",
+        "REL",
+        "SET",
+    }
 )
 """Of these, those in a country are that country's; soldiers in a country are as often somebody else's."""
 _BESIDE = ("compound", "possessor", "flat")
@@ -123,17 +141,23 @@ class Whose:
         return [one.country for one in self._names.identities(index) if one.sort == "country"]
 
     def _by_town(self, head: int) -> list[Donor]:
-        """The country of the town that a role noun stands beside, or is in or of."""
+        """The country of the town that a role noun stands beside, or is in or of; also *of the region of* it."""
+        found = self._towns_of(head)
+        if found:
+            self.by_town.add(head)
+        return found
+
+    def _towns_of(self, head: int) -> list[Donor]:
         at = self._words.in_ | self._words.receiving_or_in | self._words.of
         found: list[Donor] = []
         for child in self._sentence.children(head, *_BESIDE, "oblique"):
             if self._names.at(child.index) or (child.relation == "oblique" and not self.cases(child.index) & at):
                 continue
+            if child.lemma in self._words.parts:
+                found.extend(self._towns_of(child.index))
             country = self._towns.country(child.index)
             if country is not None and child.pos == "PROPN" and all(one.country != country for one, _ in found):
                 found.append((Identity("country", country), child.index))
-        if found:
-            self.by_town.add(head)
         return found
 
     def _behind(
@@ -154,9 +178,17 @@ class Whose:
             if not (self.is_second_owner(head, child) or (child.relation in ("oblique", "agent") and is_owner)):
                 continue
             found.extend(self._people_of(child.index))
-            if not found and through_things and child.index not in self._roles.nouns:
+            is_thing = through_things or self._is_part(head, child)
+            if not found and is_thing and child.index not in self._roles.nouns:
                 found.extend(self.donors(child.index, role=None, through_things=True, depth=depth + 1))
         return found
+
+    def _is_part(self, head: int, child: Token) -> bool:
+        """Whether a phrase is of the same title as the head, or only a part of a country.
+
+        «Le chef de la police *kényane*», *rebels from the north of Mali*.
+        """
+        return self._roles.covered.get(child.index) == head or child.lemma in self._words.parts
 
     def is_second_owner(self, head: int, child: Token) -> bool:
         """Whether a parser joined the second owner to what both own: «les présidents du Kenya et *de l'Ouganda*»."""
@@ -187,8 +219,8 @@ class Whose:
     def _beside(self, child: Token, depth: int) -> Iterator[Donor]:
         if child.relation in ("adjective", "compound", "flat"):
             yield from self._modifier(child, depth)
-        elif child.relation == "conjunct" and child.pos == "ADJ":
-            # «Les présidents russe et chinois»
+        elif child.relation in ("conjunct", "adnominal-clause") and child.pos == "ADJ":
+            # «Les présidents russe et chinois», «le ministre thaïlandais par intérim»
             yield from self._named(child.index)
         elif child.relation == "oblique" and not self.cases(child.index):
             # A parser's other word for a noun beside its noun.

@@ -19,6 +19,7 @@ from streams.text.repairs_of_attachment import (
     places_of_embassies,
     subjects_with_prepositions,
 )
+from streams.text.repairs_of_bearers import bearers_between_commas, halves_of_nouns, phrases_on_marks
 from streams.text.repairs_of_causatives import causatives, near_futures
 from streams.text.repairs_of_coordination import (
     finite_verbs_beside_infinitives,
@@ -108,6 +109,8 @@ def repair_french(words: list[Word]) -> None:
     hundreds(words)
     phrases_below_adjectives(words)
     clauses_behind_topics(words)
+    halves_of_nouns(words)
+    phrases_on_marks(words)
     for mend in (
         conditionals,
         futures,
@@ -181,6 +184,7 @@ def repair_french(words: list[Word]) -> None:
         active_participles,
     ):
         mend(words)
+    bearers_between_commas(words, CALENDAR)
     objects_below_nouns(words, CALENDAR)
     partitive_objects(words, CALENDAR)
     objects_behind_insertions(words, CALENDAR)

@@ -1,0 +1,124 @@
+"""Who somebody is by what is said of him beside or behind his name, on sentences made by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from streams.actors.reading import ArticleActors
+from streams.text.grammar import Sentence
+
+Build = Callable[..., Sentence]
+
+Begin = Callable[[str], ArticleActors]
+
+CASES: dict[str, tuple[str, str, int, list[str | None]]] = {
+    "of a rank and an office the one that says whose": (
+        "en",
+        """General General PROPN compound 1
+           Qorbelle Qorbelle PROPN subject 5
+           chief chief NOUN apposition 1
+           of of ADP case 4
+           Mali Mali PROPN oblique 2
+           resigned resign VERB root 5""",
+        1,
+        ["MLIMIL"],
+    ),
+    "who commands an army is of it": (
+        "en",
+        """Qorbelle Qorbelle PROPN subject 6
+           who who PRON subject 2
+           commands command VERB relative-clause 0
+           Mali Mali PROPN possessor 5
+           's 's PART case 3
+           army army NOUN object 2
+           resigned resign VERB root 6""",
+        0,
+        ["MLIMIL"],
+    ),
+    "who attacks an army is not of it": (
+        "en",
+        """Qorbelle Qorbelle PROPN subject 6
+           who who PRON subject 2
+           attacks attack VERB relative-clause 0
+           Mali Mali PROPN possessor 5
+           's 's PART case 3
+           army army NOUN object 2
+           resigned resign VERB root 6""",
+        0,
+        [None],
+    ),
+    "a title with another behind its bearer's name": (
+        "fr",
+        """amiral amiral NOUN subject 5
+           Qorbelle Qorbelle PROPN apposition 0
+           ministre ministre NOUN apposition 1
+           du de ADP case 4
+           Mali Mali PROPN oblique 2
+           démissionne démissionner VERB root 5""",
+        0,
+        ["MLIGOV"],
+    ),
+    "a title on a word of the name": (
+        "en",
+        """Malian malian PROPN compound 3
+           King King PROPN compound 2
+           Qor Qor PROPN compound 3
+           Belle Belle PROPN subject 4
+           resigned resign VERB root 4""",
+        3,
+        ["MLIGOV"],
+    ),
+    "whom a country sends to an organisation": (
+        "en",
+        """Mali Mali PROPN possessor 3
+           's 's PART case 0
+           UN UN PROPN compound 3
+           envoy envoy NOUN subject 4
+           left leave VERB root 4""",
+        3,
+        ["MLIGOV"],
+    ),
+    "where they are": (
+        "en",
+        """Students student NOUN subject 5
+           at at ADP case 2
+           University University PROPN oblique 0
+           of of ADP case 4
+           Nairobi Nairobi PROPN oblique 2
+           marched march VERB root 5""",
+        0,
+        ["KENEDU"],
+    ),
+    "a part of a country": (
+        "fr",
+        """rebelles rebelle NOUN subject 5
+           du de ADP case 2
+           nord nord NOUN oblique 0
+           du de ADP case 4
+           Mali Mali PROPN oblique 2
+           avancent avancer VERB root 5""",
+        0,
+        ["MLIREB"],
+    ),
+    "the inner word of a title": (
+        "fr",
+        """chef chef NOUN subject 5
+           de de ADP case 3
+           la le DET determiner 3
+           police police NOUN oblique 0
+           kényane kényan ADJ adjective 3
+           démissionne démissionner VERB root 5""",
+        0,
+        ["KENCOP"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("language", "rows", "head", "expected"), CASES.values(), ids=CASES)
+def test_who_is_introduced(
+    build: Build, article: Begin, language: str, rows: str, head: int, expected: list[str | None]
+) -> None:
+    actors = article(language).read(build(rows, language=language))
+    assert [actor.code for actor in actors.of(head)] == expected
