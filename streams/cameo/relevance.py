@@ -28,6 +28,10 @@ from streams.cameo.private_words import PrivateWords, Read, private_words, read_
 from streams.text.grammar import Sentence
 
 _WORDS = frozenset({"01", "02", "03", "04", "05", "06", "10", "11", "12", "13"})
+_KIND_OR_SAID = _WORDS | {"07", "08", "16"}
+"""Roots that need two: what is said to nobody known, or given him, tells nothing; who is shot may be anybody."""
+_BY_SOMEBODY = _KIND_OR_SAID | {"09", "14"}
+"""Roots whose doer has a name; who attacks may be anybody too."""
 _PROTESTS = "14"
 """Doctors, teachers and students who strike or march do politics."""
 _BY_COURTS = ("115", "116")
@@ -36,6 +40,7 @@ _BY_COURTS = ("115", "116")
 Irrelevance = Literal[
     "no-known-actor",
     "unknown-speaker",
+    "unknown-target",
     "vague-public",
     "own-country",
     "election",
@@ -50,11 +55,11 @@ Irrelevance = Literal[
     "alleged",
     "provided",
 ]
-"""Why an act is not published: neither side has a code; only words, of nobody known or of people in general, or said to one's own country; voters and
-candidates of one country help or leave one another; both are companies, papers or schools, or it is business; it
-is sport or a show; nature did it; private persons did it to one another, or justice did it to them; it is a talk with
-the press; a private person travels; an obituary or portrait tells its hero's life; somebody is only said to have broken
-the law; a law provides for it."""
+"""Why an act is not published: neither side has a code; only words, of nobody known or of people in general, or said to
+one's own country; it is said to or done for somebody of whom nothing is known; voters and candidates of one country
+help or leave one another; both are companies, papers or schools, or it is business; it is sport or a show; nature did
+it; private persons did it to one another, or justice did it to them; it is a talk with the press; a private person
+travels; an obituary or portrait tells its hero's life; somebody is only said to have broken the law; a law provides for it."""
 
 
 def is_relevant(sentence: Sentence, coding: Coding, title: str | None = None) -> bool:
@@ -71,6 +76,7 @@ def irrelevance(sentence: Sentence, coding: Coding, title: str | None = None) ->
     here, above = read_sentence(sentence), read_plain(title or "")
     return (
         _nobodys_words(coding, lists)
+        or _open_sides(coding)
         or _private_words(coding, sides, lists, here, above)
         or _nature(sentence, coding, lists, here, above)
         or _private_life(coding, lists, here, above)
@@ -90,6 +96,15 @@ def _nobodys_words(coding: Coding, lists: PrivateWords) -> Irrelevance | None:
         return "own-country"
     is_to_nobody = coding.target is not None and not coding.target.is_known and is_vague_public(coding.target, lists)
     return "vague-public" if is_to_nobody or is_vague_public(coding.source, lists) else None
+
+
+def _open_sides(coding: Coding) -> Irrelevance | None:
+    """Whether one of the two is a name or noun of whom nothing is known: mostly the article told, and was not understood."""
+    source, target = coding.source, coding.target
+    if coding.code[:2] in _KIND_OR_SAID and target is not None and not target.is_known:
+        return "unknown-target"
+    is_strangers = source is not None and not source.is_known
+    return "unknown-speaker" if is_strangers and coding.code[:2] in _BY_SOMEBODY else None
 
 
 def _private_words(

@@ -52,7 +52,8 @@ ACT = {
 }
 NOT_PUBLISHED = {
     "no-known-actor": "not published: neither side has a code",
-    "unknown-speaker": "not published: words of nobody who has a code",
+    "unknown-speaker": "not published: of nobody who has a code",
+    "unknown-target": "not published: said to or done for somebody of whom nothing is known",
     "vague-public": "not published: words of people in general",
     "own-country": "not published: said to nobody but the speaker's own country",
     "private-persons": "not published: private persons among themselves",

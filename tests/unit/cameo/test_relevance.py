@@ -66,3 +66,20 @@ def test_harm_that_nobody_does_to_private_persons_is_an_accident(injured: Senten
 def test_harm_told_with_violence_or_done_to_soldiers_is_none(injured: Sentence) -> None:
     assert irrelevance(injured, harm(VILLAGERS), "Bomb rips through market") is None
     assert irrelevance(injured, harm(SOLDIERS), "Convoy overturned") is None
+
+
+@pytest.mark.parametrize("code", ["051", "010", "0841", "163"])
+def test_what_is_said_to_or_done_for_nobody_known_is_not_published(sentence: Sentence, code: str) -> None:
+    coding = Coding(MALI, CRITICS, code, 1, conditional=False, rule="x", doubts=())
+    assert irrelevance(sentence, coding) == "unknown-target"
+
+
+@pytest.mark.parametrize("code", ["173", "190", "202"])
+def test_violence_to_somebody_of_whom_nothing_is_known_is_published(sentence: Sentence, code: str) -> None:
+    assert irrelevance(sentence, Coding(MALI, CRITICS, code, 1, conditional=False, rule="x", doubts=())) is None
+
+
+def test_protests_and_inquiries_of_nobody_known_are_not_published(sentence: Sentence) -> None:
+    for code in ("141", "090", "160"):
+        coding = Coding(CRITICS, MALI, code, 1, conditional=False, rule="x", doubts=())
+        assert irrelevance(sentence, coding) == "unknown-speaker"
