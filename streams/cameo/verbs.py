@@ -277,7 +277,7 @@ def _fill_slots(filling: Filling, pattern: Pattern, clause: Clause, objects: lis
             filled = fill_act(filling, slot, clause, objects)
         elif slot.prepositions:
             filled = filling.fill_behind(slot, clause.receivers, clauses_below(scene, filling.nodes)) or filling.fill(
-                slot.filler, raised(scene, clause, slot.prepositions)
+                slot.filler, raised(scene, clause, slot.prepositions), must_be=not slot.optional
             )
         elif len(bare) > 1 and slot is bare[0]:
             # "plans to lend Togo cash"; what may be anything leaves such an object to the target
