@@ -177,9 +177,16 @@ class Coreference:
         for one in self._recent.before(token.index, reach=1):
             if not one.is_subject:
                 break
-            if one.identity.sort in ("body", "country") and not one.is_plural:
+            if one.identity.sort in ("body", "country") and not one.is_plural and not self._is_of_several(one):
                 return (one.identity,) if one.sentence == self._recent.sentence or clause.head == clause.index else ()
         return ()
+
+    def _is_of_several(self, one: Antecedent) -> bool:
+        """Whether another is joined to it in this sentence: *Mali and Niger* are *they*."""
+        if one.sentence != self._recent.sentence:
+            return False
+        token = self._sentence.tokens[one.token]
+        return token.relation == "conjunct" or bool(self._sentence.children(token.index, "conjunct"))
 
     def _is_extraposed(self, clause: Token) -> bool:
         """*It is clear that*, *it was reported that*: the clause behind is what it stands for."""

@@ -90,6 +90,8 @@ class Memory:
     countries_before: frozenset[str] = frozenset()
     """Those that it had named before this sentence."""
     _names: dict[str, Identity] = field(default_factory=dict)
+    _families: dict[str, set[str]] = field(default_factory=dict)
+    """The first words of the names of those who bear a family name."""
     _titles: dict[str, set[Identity]] = field(default_factory=dict)
 
     @property
@@ -115,7 +117,9 @@ class Memory:
             return
         self._names[" ".join(words)] = identity
         if len(words) > 1:
-            self._names[words[0] if identity.country in _FAMILY_NAME_FIRST else words[-1]] = identity
+            family = words[0] if identity.country in _FAMILY_NAME_FIRST else words[-1]
+            self._names[family] = identity
+            self._families.setdefault(family, set()).add((_folded(identity.name or "") or words)[0])
 
     def entitle(self, title: str, identity: Identity) -> None:
         """Remember what a person was called besides the name: *President* Macron."""
@@ -132,8 +136,9 @@ class Memory:
         return next(iter(self.countries)) if len(self.countries) == 1 else None
 
     def called(self, name: str) -> Identity | None:
-        """Who was introduced by this name, whole or the family name."""
-        return self._names.get(" ".join(_folded(name)))
+        """Who was introduced by this name, whole or the family name; nobody by one that two of the article bear."""
+        folded = " ".join(_folded(name))
+        return None if len(self._families.get(folded, ())) > 1 else self._names.get(folded)
 
     def together(self, token: int) -> Iterator[tuple[Identity, Identity]]:
         """The pairs before a token of this sentence and in the three sentences before it, the nearest first."""

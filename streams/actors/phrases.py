@@ -270,6 +270,9 @@ class Phrases:
         identities, tokens = self._descriptions.of(head, role)
         if not tokens and len(identities) == 1 and identities[0].is_nobodys:
             own = identities[0]
+            called = self._called(head, role)
+            if called is not None:
+                return called
             told = None if role.sort == "body" else self._introductions.behind_title(head)
             meant = None if told else self._coreference.title(head, own.roles[0] if own.roles else None)
             if meant:
@@ -286,6 +289,16 @@ class Phrases:
             start, end = min(start, name[0]), max(end, name[1])
         basis: Basis = "place" if head in self._whose.by_town else "role"
         return tuple(Naming(identity, start, end, basis, title) for identity in identities)
+
+    def _called(self, head: int, role: Role) -> tuple[Naming, ...] | None:
+        """The organisation or armed group whose name stands behind its kind: *the militant group, the Islamic State,*."""
+        if role.sort == "person":
+            return None
+        for child in self._sentence.children(head, "apposition"):
+            own = self._names.at(child.index)
+            if child.index > head and any(one.organisation or one.group for span in own for one in span.identities):
+                return self._by_name(child.index, own) or None
+        return None
 
     def _is_doer(self, head: int) -> bool:
         """Whether the phrase is who does something: *the committee voted*, *anti-war groups called*."""

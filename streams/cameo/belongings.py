@@ -16,6 +16,9 @@ CONCEDING = ("0811", "0812", "0833")
 _DONE_TO_PEOPLE = ("145", "17", "18", "20")
 """Codes of what is done to people, who mostly are named by what they are: "abducted a dozen villagers"."""
 
+_DONE_TO_OWN = "172"
+"""Code of bans, of which only the state's own papers, parties and people are the target."""
+
 _AT_HOME = ("14", "15")
 """Roots of what is done at home, and to nobody: who blocks a road in Bangkok does not block Thailand."""
 
@@ -48,7 +51,11 @@ def take_what_is_his(scene: Scene, filling: Filling, match: Match) -> None:
         return
     if match.targets and any(actor.roles for actor in match.targets if actor.is_known):
         return
-    people = tuple(actor for actor in scene.actors.of(filling.own) if actor.is_known)
+    people = tuple(
+        actor
+        for actor in scene.actors.of(filling.own)
+        if actor.is_known or (actor.roles and code.startswith(_DONE_TO_OWN))
+    )
     if people and match.sources and code.startswith(_DONE_TO_PEOPLE) and (filling.is_by_place or not match.targets):
         match.targets = filling.others(people) or match.targets
     elif not match.pattern.has_target or (match.targets and not match.pattern.is_violent):

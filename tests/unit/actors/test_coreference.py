@@ -385,3 +385,28 @@ def test_lui_and_leur_take_up_what_the_last_sentence_was_about(build: Build, art
     before = "Pologne Pologne PROPN subject 1\nmanque manquer VERB root 1"
     given = "Paris Paris PROPN subject 2\nlui lui PRON indirect-object 2\nlivre livrer VERB root 2"
     assert codes(article("fr"), build, before, given, head=1, language="fr") == ["POL"]
+
+
+def test_it_is_not_two_that_are_joined(article: Begin, build: Build) -> None:
+    table = """
+        Mali Mali PROPN subject 3 Number=Sing
+        and and CCONJ coordinator 2
+        Niger Niger PROPN conjunct 0 Number=Sing
+        signed sign VERB root 3
+        as as SCONJ mark 6
+        it it PRON subject 6
+        helped help VERB adverbial-clause 3
+    """
+    assert codes(article("en"), build, table, head=5) == []
+
+
+def test_a_family_name_that_two_of_the_article_bear_is_nobodys(article: Begin, build: Build) -> None:
+    begun = article("en")
+    tables = [
+        "Imran Imran PROPN compound 1\nKhan Khan PROPN subject 2\nspoke speak VERB root 2",
+        "Usman Usman PROPN compound 1 - PERSON\nKhan Khan PROPN subject 2 - PERSON\nspoke speak VERB root 2",
+    ]
+    for table in tables:
+        begun.read(build(table))
+    sentence = build("Khan Khan PROPN subject 1\nspoke speak VERB root 1")
+    assert [actor.code for actor in begun.read(sentence).of(0)] == [None]

@@ -373,3 +373,15 @@ def test_who_is_joined_to_the_bearers_name_is_joined_to_the_title(build: Build, 
         met meet VERB root 8
     """
     assert [actor.code for actor in article("en").read(build(table)).of(2)] == ["TCDGOV", "OMNJUD"]
+
+
+def test_a_group_is_known_by_the_name_behind_its_kind(article: Begin, build: Build) -> None:
+    table = """
+        The the DET determiner 2
+        militant militant ADJ adjective 2
+        group group NOUN subject 5 Number=Sing
+        , , PUNCT punctuation 2
+        Hamas Hamas PROPN apposition 2 Number=Sing
+        spoke speak VERB root 5
+    """
+    assert [actor.code for actor in article("en").read(build(table)).of(2)] == ["PSEREBHMS"]
