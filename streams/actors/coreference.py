@@ -30,7 +30,9 @@ class Coreference:
 
     def is_pronoun(self, token: Token) -> bool:
         """Whether the word stands for somebody."""
-        return token.pos == "PRON" or token.lower in self._words.personal or token.lower in self._words.possessive
+        lower = token.lower
+        words = self._words
+        return token.pos == "PRON" or lower in words.personal or lower in words.possessive or self._is_latter(token)
 
     def pronoun(self, token: Token) -> tuple[Identity, ...]:
         """Whom a pronoun means, a possessive too; none where it is impersonal or of another kind."""
@@ -38,7 +40,57 @@ class Coreference:
             return ()
         if token.lower in self._words.possessive and token.relation == "possessor":
             return self.possessive(token)
+        if token.lower in self._words.objects and token.pos == "PRON":
+            return self._object(token)
+        if self._is_latter(token):
+            return self._latter(token)
         return self._personal(token) if token.lower in self._words.personal else ()
+
+    def _is_latter(self, token: Token) -> bool:
+        """«Ce dernier», «celle-ci»."""
+        word = token.lower
+        if word in self._words.the_latter:
+            below = self._sentence.children(token.index, "determiner")
+            return token.pos != "NOUN" and any(child.lower in self._words.pointing for child in below)
+        if word not in self._words.this_one:
+            return False
+        return any(child.lower == "ci" for child in self._sentence.children(token.index, "compound", "punctuation"))
+
+    def _latter(self, token: Token) -> tuple[Identity, ...]:
+        """The last who was named of that gender and number, here or in the sentence before."""
+        word = token.lower
+        several = word in self._words.personal_of_several
+        for one in self._recent.backwards(token.index, reach=1):
+            if one.is_plural == several and self._agrees(one, word) and (several or self._is_in_view(one)):
+                return (one.identity,)
+        return ()
+
+    def _object(self, token: Token) -> tuple[Identity, ...]:
+        """Whom «les a dispersés», «l'accuse» mean, where the verb is one of what is done to persons.
+
+        Not him who does it; a participle tells the gender: «l'avait accusée».
+        """
+        verb = self._sentence.tokens[token.head]
+        if token.relation not in ("object", "indirect-object") or verb.lemma not in self._words.done_to_somebody:
+            return ()
+        doers = set(self._subjects_above(token.index))
+        own = {one.identity for one in self._recent.backwards(token.index, reach=0) if one.token in doers}
+        several = token.lower in self._words.personal_of_several
+        is_perfect = bool(self._sentence.children(verb.index, "auxiliary")) and verb.has("VerbForm=Part")
+        feminine = verb.lower.rstrip("s").endswith("e") if is_perfect else None
+        return _likeliest(
+            one
+            for one in self._recent.before(token.index, reach=1)
+            if one.identity not in own
+            and one.is_plural == several
+            and (several or self._is_in_view(one))
+            and self._agrees(one, token.lower)
+            and (feminine is None or one.is_feminine is None or one.is_feminine == feminine)
+        )
+
+    def _is_in_view(self, one: Antecedent) -> bool:
+        """Whether a word in the singular may mean it: a person, or a country or body that has a gender."""
+        return one.identity.sort == "person" or one.is_feminine is not None or one.is_subject
 
     def _is_impersonal(self, token: Token) -> bool:
         """«Il est prévu de partir»: the passive's subject is what is to be done."""
@@ -51,10 +103,33 @@ class Coreference:
         subjects = self._subjects_above(token.index)
         near = {one.token: one for one in self._recent.before(token.index, reach=0)}
         of_clauses = [near[index] for index in subjects if index in near]
+        own = self._own_of_judged(token, subjects)
         for one in (*of_clauses, *self._recent.before(token.index, reach=1)):
-            if one.is_subject and self._may_own(one, token.lower):
+            if one.is_subject and self._may_own(one, token.lower) and one.identity not in own:
                 return (one.identity,)
         return ()
+
+    def _own_of_judged(self, token: Token, subjects: list[int]) -> set[Identity]:
+        """«Amnesty réclame *sa* libération»: of some verbs the thing is another's than who demands or judges it."""
+        thing = self._sentence.tokens[token.head]
+        verb = self._sentence.tokens[thing.head]
+        if thing.relation != "object" or verb.lemma not in self._words.judging:
+            return set()
+        return {one.identity for one in self._recent.backwards(token.index, reach=0) if one.token in subjects}
+
+    def pointed_at(self, head: int) -> tuple[Identity, ...]:
+        """Whose «cette décision», «ces frappes» are: the subject's of the sentence before, where it has but one."""
+        token = self._sentence.tokens[head]
+        if token.lemma not in self._words.deeds:
+            return ()
+        if not any(child.lower in self._words.pointing for child in self._sentence.children(head, "determiner")):
+            return ()
+        before = {
+            one.identity
+            for one in self._recent.before(head, reach=1)
+            if one.sentence < self._recent.sentence and one.is_subject
+        }
+        return tuple(before) if len(before) == 1 else ()
 
     def pair(self, head: int) -> tuple[Identity, ...]:
         """Whom *the two countries*, *both sides*, «les deux dirigeants» mean: the last two of different countries."""

@@ -30,6 +30,9 @@ _STATE = frozenset({"GOV", "MIL", "COP", "SPY", "LEG", "JUD"})
 _AT_HOME_ONLY = frozenset({"JUD", "LEG", "COP"})
 """Of these roles, those who act do so on people of their own country."""
 
+_PEOPLE = frozenset({"CVL", "LAB", "EDU", "OPP", "HLH", "MED", "ELI", "LEG"})
+"""Of these roles, those whom a court or the police deals with are mostly of its country."""
+
 _OWN_OF_GOVERNMENTS = frozenset({"LEG", "JUD", "LAB"})
 """With these a government has to do in its own country: it *tells lawmakers*, and *gives in to unions*."""
 
@@ -98,9 +101,10 @@ class Descriptions:
         """The same of the article's only country, or of its own authorities', where nothing says that it is of another."""
         if not set(identity.roles) & AT_HOME:
             return identity
-        country = self._memory.only_country
+        country = self._memory.home
         if not country:
-            return replace(identity, country=self._of_authorities(head, identity))
+            own = self._of_authorities(head, identity) or self._of_their_people(head, identity)
+            return replace(identity, country=own)
         if self._meets_country(head):
             return identity
         if set(identity.roles) & _STATE and self._meets_foreigners(head, country):
@@ -131,6 +135,14 @@ class Descriptions:
             if one.token in subjects and one.token < head and set(one.identity.roles) & own:
                 return one.identity.country
         return None
+
+    def _of_their_people(self, head: int, identity: Identity) -> str | None:
+        """The country of the people whom the sentence before told of, for the court or police that then acts."""
+        if not set(identity.roles) & _AT_HOME_ONLY or self._sentence.tokens[head].relation not in _DOERS:
+            return None
+        people = (one.identity for one in self._recent.backwards(head, reach=1))
+        countries = {one.country for one in people if one.country and set(one.roles) & _PEOPLE}
+        return next(iter(countries)) if len(countries) == 1 else None
 
     def _meets_country(self, head: int) -> bool:
         """Whether a country by its bare name does it to them, or they to it: they are then hardly its own."""

@@ -15,6 +15,10 @@ WINDOW = 2
 _FAMILY_NAME_FIRST = frozenset({"CHN", "JPN", "KHM", "KOR", "PRK", "TWN", "VNM", "HKG", "SGP"})
 
 
+_STATES = dict.fromkeys(("GUF", "GLP", "MTQ", "REU", "MYT"), "FRA")
+"""Whose soldiers, police and government those of a part of a state overseas are."""
+
+
 @dataclass(frozen=True, slots=True)
 class Antecedent:
     """An actor at a place of the article: `sentence` and `token` count from its start."""
@@ -87,6 +91,8 @@ class Memory:
     pairs: list[Pair] = field(default_factory=list)
     countries: set[str] = field(default_factory=set)
     """All countries that the article has named so far."""
+    of_title: str | None = None
+    """The country that the title is about: its topic (*Mali : …*), or the only one that it names."""
     countries_before: frozenset[str] = frozenset()
     """Those that it had named before this sentence."""
     _names: dict[str, Identity] = field(default_factory=dict)
@@ -134,6 +140,12 @@ class Memory:
     def only_country(self) -> str | None:
         """The country, where the article has named no other so far."""
         return next(iter(self.countries)) if len(self.countries) == 1 else None
+
+    @property
+    def home(self) -> str | None:
+        """Whose those are of whom nothing tells it: the only country's named so far, else the title's only one's."""
+        country = self.only_country or (self.of_title if self.sentence > 0 else None)
+        return _STATES.get(country, country) if country else None
 
     def called(self, name: str) -> Identity | None:
         """Who was introduced by this name, whole or the family name; nobody by one that two of the article bear."""

@@ -17,6 +17,10 @@ PERSON_TAGS = frozenset({"PERSON", "PER"})
 ORGANISATION_TAGS = frozenset({"ORG", "NORP"})
 _LEADING = frozenset({"led"})
 """*US-led*: whom the thing belongs to. In *US-backed*, *Iran-aligned*, *London-based* it belongs to somebody else."""
+_WATERS = re.compile(
+    r"(?:\bmer|\bgolfe|\bdétroit|\bSea|\bGulf|\bStrait) (?:du |de |de la |de l'|d'|des |of )$", re.IGNORECASE
+)
+_WATERS_LENGTH = 20
 _SMALL_WORD = re.compile(r"[^\W\d_A-Z]\w*")
 
 
@@ -59,7 +63,8 @@ class Names:
                 end,
                 tuple(covered),
                 identities_of(mention.on(published_on)),
-                _is_borrowed(sentence.text, mention),
+                _is_borrowed(sentence.text, mention)
+                or (mention.kind == "country" and is_of_waters(sentence.text, mention.start)),
             )
             self.spans.append(span)
             for index in covered:
@@ -89,6 +94,11 @@ class Names:
 def entity_tag(token: Token) -> str:
     """The statistical model's entity type of a token, empty where it gave none."""
     return token.entity.partition("-")[2]
+
+
+def is_of_waters(text: str, start: int) -> bool:
+    """Whether the country there only gives a sea its name: «la mer du Japon», *the Gulf of Oman* are no part of it."""
+    return _WATERS.search(text, max(0, start - _WATERS_LENGTH), start) is not None
 
 
 def _is_borrowed(text: str, mention: Mention) -> bool:

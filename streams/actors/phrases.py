@@ -55,7 +55,7 @@ class Phrases:
         self._roles = roles
         self._words = words
         self._memory = memory
-        towns = Towns(sentence)
+        towns = Towns(sentence, memory.countries)
         self._coreference = Coreference(sentence, words, memory, Pairs(sentence, names, memory))
         self.telling = Telling(sentence, names, roles, words)
         # What is owned refers to its owner weakly: without a circle a sentence's objects are freed once it is coded.
@@ -142,6 +142,10 @@ class Phrases:
         """Whose the thing at `head` is."""
         role = self._roles.nouns.get(head)
         return self._whose.donors(head, role=role.code if role else None, through_things=role is not None)
+
+    def pointed_at(self, head: int) -> tuple[Identity, ...]:
+        """Whose the deed at `head` is, if it points to the sentence before: «cette décision»."""
+        return self._coreference.pointed_at(head)
 
     def people_of(self, head: int) -> list[Donor]:
         """Whom the phrase at `head` names, all of a coordination, as those whose a thing may be."""

@@ -61,6 +61,8 @@ class ArticleActors:
         self._words = words
         self._published_on = published_on
         self._memory = Memory()
+        self._heading: NamedSpan | None = None
+        """The country that is the title's topic."""
 
     def read(self, sentence: Sentence) -> SentenceActors:
         """The actors of the next sentence."""
@@ -70,8 +72,24 @@ class ArticleActors:
         for span in names.spans:
             countries = self._note_country(span.mention)
             recent.countries.extend((recent.sentence, span.tokens[0], country) for country in countries)
+        heading = _heading(sentence, names)
+        if sentence.part == "title":
+            self._read_title(names, heading)
         roles = self._roles.read(sentence)
-        return SentenceActors(sentence, names, roles, self._words, self._memory)
+        return SentenceActors(sentence, names, roles, self._words, self._memory, heading or self._topic(sentence))
+
+    def _read_title(self, names: Names, heading: NamedSpan | None) -> None:
+        """Note which country a title is about: its topic, or the only one that it names."""
+        if heading is not None and self._heading is None:
+            self._heading = heading
+            self._memory.of_title = heading.identities[0].country
+        elif self._heading is None:
+            named = {country for span in names.spans for country in span.mention.meanings[-1].countries}
+            self._memory.of_title = next(iter(named)) if len(named) == 1 else None
+
+    def _topic(self, sentence: Sentence) -> NamedSpan | None:
+        """The title's topic, for the rest of the title."""
+        return self._heading if sentence.part == "title" else None
 
     def _note_country(self, mention: Mention) -> tuple[str, ...]:
         """Note whom the article is about; who reports it, or sells the tools, does not count."""
@@ -95,10 +113,20 @@ class SentenceActors:
     """The actors of one sentence, asked for by the head of their phrase."""
 
     def __init__(
-        self, sentence: Sentence, names: Names, roles: SentenceRoles, words: ReferenceWords, memory: Memory
+        self,
+        sentence: Sentence,
+        names: Names,
+        roles: SentenceRoles,
+        words: ReferenceWords,
+        memory: Memory,
+        heading: NamedSpan | None = None,
     ) -> None:
         self._sentence = sentence
         self._names = names
+        self.heading = heading
+        """The country that stands before the colon: *Mali : …*, «Syrie : HRW dénonce»."""
+        self.countries = frozenset(memory.countries)
+        """All countries that the article has named up to this sentence's end."""
         self.roles = roles
         """The role nouns of the sentence, by their tokens."""
         self.only_country = memory.only_country
@@ -127,6 +155,19 @@ class SentenceActors:
         if head not in self._affiliated:
             self._affiliated[head] = self._affiliate(head)
         return self._affiliated[head]
+
+    def pointed_at(self, head: int) -> tuple[ResolvedActor, ...]:
+        """Whose deed «cette décision» is, told in the sentence before."""
+        token = self._sentence.tokens[head]
+        meant = self._phrases.pointed_at(head)
+        return tuple(self._actor(one, head, token.start, token.end, "reference") for one in meant)
+
+    def topic(self, head: int) -> ResolvedActor | None:
+        """The country that the headline is about, as if it stood at a token; None where there is no such topic."""
+        if self.heading is None:
+            return None
+        span = self.heading
+        return span.identities[0].named_at(head, span.start, span.end, span.mention.text, "name")
 
     def is_actor(self, head: int) -> bool:
         """Whether the phrase names somebody, known or not."""
@@ -187,6 +228,17 @@ class SentenceActors:
 
     def _actor(self, identity: Identity, head: int, start: int, end: int, basis: Basis) -> ResolvedActor:
         return identity.named_at(head, start, end, self._sentence.slice(start, end), basis)
+
+
+def _heading(sentence: Sentence, names: Names) -> NamedSpan | None:
+    """The one country before the colon of a headline, or that is all of a title's part."""
+    spans = names.spans
+    if not spans or spans[0].tokens[0] != 0 or spans[0].mention.kind not in ("country", "capital"):
+        return None
+    behind = spans[0].tokens[-1] + 1
+    is_all = sentence.part == "title" and behind == len(sentence.tokens)
+    is_topic = is_all or (behind < len(sentence.tokens) - 1 and sentence.tokens[behind].text == ":")
+    return spans[0] if is_topic and len(spans[0].identities) == 1 else None
 
 
 def _heads_phrase(token: Token) -> bool:

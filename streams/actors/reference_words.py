@@ -18,6 +18,13 @@ class ReferenceWords:
     personal_of_one_person: frozenset[str]
     personal_of_several: frozenset[str]
     personal_of_a_thing: frozenset[str]
+    objects: frozenset[str]
+    done_to_somebody: frozenset[str]
+    the_latter: frozenset[str]
+    this_one: frozenset[str]
+    pointing: frozenset[str]
+    judging: frozenset[str]
+    deeds: frozenset[str]
     copulas: frozenset[str]
     minded: frozenset[str]
     masculine: frozenset[str]
@@ -48,7 +55,7 @@ class ReferenceWords:
     @cached_property
     def standing_for_somebody(self) -> frozenset[str]:
         """Words that stand for somebody: *they*, *its*."""
-        return self.personal | self.possessive
+        return self.personal | self.possessive | self.the_latter
 
     @cached_property
     def lemmas_for_somebody(self) -> frozenset[str]:

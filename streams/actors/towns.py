@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from streams.places.gazetteer import places_in
+from collections.abc import Collection
+
+from streams.places.gazetteer import likeliest, places_in
 from streams.places.place import PlaceMention
 from streams.text.grammar import Sentence
 
@@ -10,8 +12,9 @@ from streams.text.grammar import Sentence
 class Towns:
     """The places that the gazetteer of places finds in one sentence, by their tokens; looked up when first asked."""
 
-    def __init__(self, sentence: Sentence) -> None:
+    def __init__(self, sentence: Sentence, countries: Collection[str] = ()) -> None:
         self._sentence = sentence
+        self._countries = countries
 
     def is_place(self, index: int) -> bool:
         """Whether the token is of a place's name."""
@@ -20,7 +23,9 @@ class Towns:
     def country(self, index: int) -> str | None:
         """The country of the town or region named at a token, None where there is no such."""
         mention = self._at(index)
-        return mention.place.country if mention is not None and mention.place.kind != "country" else None
+        if mention is None or mention.place.kind == "country":
+            return None
+        return likeliest(mention, self._countries).country
 
     def _at(self, index: int) -> PlaceMention | None:
         token = self._sentence.tokens[index]

@@ -76,7 +76,7 @@ class Whose:
         Russia's.
         """
         if depth > _DEEPEST or head not in self._telling.above:
-            return []
+            return [] if depth else [(identity, head) for identity in self._coreference.pointed_at(head)]
         children = self._outside_name(head)
         beside = [donor for child in children for donor in self._beside(child, depth)]
         if beside and not self._sends(head, children, beside):
@@ -86,7 +86,7 @@ class Whose:
             return []
         owned = [
             donor for child in children if child.relation == "possessor" for donor in self._possessor(child, depth)
-        ]
+        ] or [(identity, head) for identity in self._coreference.pointed_at(head)]
         if owned:
             return owned
         behind = self._behind(head, children, self._words.of, role, through_things=through_things, depth=depth)

@@ -189,6 +189,7 @@ def codings_of(scene: Scene, match: Match) -> list[Coding]:
         return []
     dyads = _dyads(match.sources, at_home(scene, match))
     pairs = [(source, None if _is_his_own(scene, source, target) else target) for source, target in dyads]
+    pairs = [(source, target or _topic(scene, match, source)) for source, target in pairs]
     if code == MEETING and is_on_third_ground(scene, match.trigger, chain.from_iterable(pairs)):
         code = MEETING_ELSEWHERE
     if code in JOINT or _is_joint(match):
@@ -198,6 +199,15 @@ def codings_of(scene: Scene, match: Match) -> list[Coding]:
         Coding(source, target, code, match.trigger, match.reality.conditional, match.pattern.where, doubts)
         for source, target in pairs
     ]
+
+
+def _topic(scene: Scene, match: Match, source: ResolvedActor | None) -> ResolvedActor | None:
+    """Whom a headline's act is meant for, where only its topic says so: «Syrie : HRW dénonce des tortures»."""
+    speaks_of_target = match.pattern.has_target or (match.inner is not None and match.inner.pattern.has_target)
+    if source is None or not source.is_known or not speaks_of_target:
+        return None
+    topic = scene.actors.topic(match.trigger)
+    return topic if topic is not None and topic.country != source.country else None
 
 
 def _is_joint(match: Match) -> bool:

@@ -193,7 +193,9 @@ class Filling:
             is_open = not self.sources
             self.sources = self.sources or givers
             return is_open and bool(givers)
-        owners = self.others(actors)
+        owners = self.others(actors) or self.others(
+            actor for noun in nouns for actor in self.scene.actors.pointed_at(noun)
+        )
         self.targets = owners or self.targets
         return bool(owners)
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from streams.actors.actor import ResolvedActor
+from streams.actors.naming import is_of_waters
 from streams.actors.reading import SentenceActors
 from streams.cameo.clauses import Clause, clause_of
 from streams.cameo.lexicon import Lexicon
 from streams.cameo.words import Words
-from streams.places.gazetteer import places_in
+from streams.places.gazetteer import likeliest, places_in
 from streams.text.grammar import Sentence, Token
 
 _MODIFIERS = ("possessor", "adjective", "compound")
@@ -158,7 +159,9 @@ class Scene:
         first = self.sentence.start
         for mention in places_in(self.sentence.text):
             if mention.start + first <= token.start < mention.end + first and mention.place.country:
-                place = mention.place
+                place = likeliest(mention, self.actors.countries)
+                if place.kind == "country" and is_of_waters(self.sentence.text, mention.start):
+                    return ()
                 start, end = mention.start + first, mention.end + first
                 return (
                     ResolvedActor(

@@ -109,7 +109,7 @@ def not_their_own(
     }
     return tuple(
         replace(one, country=None)
-        if one.country in others and one.basis == "role" and not scene.modifying(one.head)
+        if one.country in others and one.basis == "role" and not one.group and not scene.modifying(one.head)
         else one
         for one in sources
     )

@@ -161,6 +161,11 @@ def places_in(text: str) -> tuple[PlaceMention, ...]:
     return tuple(places().find(text))
 
 
+def likeliest(mention: PlaceMention, countries: Collection[str]) -> Place:
+    """Which of the namesakes is meant where those countries are spoken of."""
+    return _prefer(mention.candidates, countries)[0]
+
+
 def _prefer(found: tuple[Place, ...], countries: Collection[str]) -> tuple[Place, ...]:
     """Namesakes with those of the article's countries first, where they are not dwarfed by the largest."""
     if len(found) == 1 or not countries or not found[0].is_city:

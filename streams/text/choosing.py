@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 
 CHARACTERS_A_TOKEN = 20
 """A sentence over this many characters for each token allowed is too long without counting its tokens."""
@@ -39,7 +40,12 @@ def stands_for_somebody(sentence: str, language: str) -> bool:
     """Whether a word stands for somebody named before; true of any sentence where we know no such words."""
     pronouns = _pronouns(language)
     words = [word[0].lower() for word in _WORD.finditer(sentence)]
-    return not pronouns or any(word in pronouns for word in words) or _begins_with_role(words, language)
+    return (
+        not pronouns
+        or any(word in pronouns for word in words)
+        or any(f"{first} {second}" in pronouns for first, second in pairwise(words) if first in _ARTICLES)
+        or _begins_with_role(words, language)
+    )
 
 
 def _begins_with_role(words: Sequence[str], language: str) -> bool:

@@ -76,8 +76,10 @@ from streams.text.repairs_of_qualities import (
 from streams.text.repairs_of_speech import reported_speech
 from streams.text.repairs_of_subjects import (
     adjectives_taken_for_subjects,
+    heads_without_nouns,
     joined_subjects,
     lost_subjects,
+    persons_taken_for_nobody,
     second_halves_of_names,
     second_subjects,
     subjects_joined_to_openings,
@@ -161,6 +163,8 @@ def repair_french(words: list[Word]) -> None:
         second_subjects,
         second_halves_of_names,
         adjectives_taken_for_subjects,
+        heads_without_nouns,
+        persons_taken_for_nobody,
     ):
         mend(words)
     for mend in (

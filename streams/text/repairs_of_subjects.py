@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from streams.text.french_verbs import verbs
 from streams.text.words import Word, dependants, depends_on, is_finite
 
+_SUBJECTS = frozenset({"subject", "passive-subject"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 
 
@@ -132,6 +134,28 @@ def second_halves_of_names(words: list[Word]) -> None:
             word.head, word.role, word.pos, word.lemma = name.index, "flat", "PROPN", word.text
             if hyphen.head != name.index and not depends_on(words, name.index, hyphen.index):
                 hyphen.head, hyphen.role = name.index, "flat"
+
+
+def persons_taken_for_nobody(words: list[Word]) -> None:
+    """*Il les a dispersés*: the pronoun is somebody, unless the verb is one that happens or is said of nobody."""
+    impersonal = verbs("impersonal")
+    for pronoun in words:
+        verb = words[pronoun.head]
+        if pronoun.role != "expletive" or pronoun.text.lower() != "il" or verb.pos != "VERB":
+            continue
+        below = {other.lemma for other in dependants(words, verb.index, "open-complement")}
+        if verb.lemma not in impersonal and not below & impersonal and not _roles(words, verb) & _SUBJECTS:
+            pronoun.role = "passive-subject" if "passive-auxiliary" in _roles(words, verb) else "subject"
+
+
+def heads_without_nouns(words: list[Word]) -> None:
+    """*Ces dernières ont*: the adjective is the phrase's head, and not the determiner before it."""
+    for determiner, adjective in pairwise(words):
+        if determiner.pos != "DET" or determiner.role not in _SUBJECTS or adjective.head != determiner.index:
+            continue
+        if adjective.pos == "ADJ" and not determiner.is_root:
+            adjective.head, adjective.role = determiner.head, determiner.role
+            determiner.head, determiner.role = adjective.index, "determiner"
 
 
 def _roles(words: list[Word], word: Word) -> set[str]:

@@ -410,3 +410,82 @@ def test_a_family_name_that_two_of_the_article_bear_is_nobodys(article: Begin, b
         begun.read(build(table))
     sentence = build("Khan Khan PROPN subject 1\nspoke speak VERB root 1")
     assert [actor.code for actor in begun.read(sentence).of(0)] == [None]
+
+
+STRIKERS = """
+    Les le DET determiner 1 Number=Plur
+    mineurs mineur NOUN subject 3 Gender=Masc|Number=Plur
+    boliviens bolivien ADJ adjective 1
+    défilent défiler VERB root 3
+"""
+
+
+def with_object(pronoun: str, verb: str, lemma: str) -> str:
+    return f"""
+        Berlin Berlin PROPN subject 3
+        {pronoun} le PRON object 3
+        a avoir AUX auxiliary 3
+        {verb} {lemma} VERB root 3 Tense=Past|VerbForm=Part
+    """
+
+
+def test_an_object_before_the_verb_is_whom_it_is_done_to(build: Build, article: Begin) -> None:
+    table = with_object("les", "dispersés", "disperser")
+    assert codes(article("fr"), build, STRIKERS, table, head=1, language="fr") == ["BOLLAB"]
+    assert codes(article("fr"), build, STRIKERS, with_object("les", "signés", "signer"), head=1, language="fr") == []
+
+
+def test_a_participle_tells_the_objects_gender(build: Build, article: Begin) -> None:
+    france = "France France PROPN subject 1 Gender=Fem\nparle parler VERB root 1"
+    table = with_object("l'", "accusée", "accuser")
+    assert codes(article("fr"), build, france, table, head=1, language="fr") == ["FRA"]
+    assert codes(article("fr"), build, france, with_object("l'", "accusé", "accuser"), head=1, language="fr") == []
+
+
+def test_the_latter_is_the_last_named(build: Build, article: Begin) -> None:
+    met = """
+        Macron Macron PROPN subject 1 Gender=Masc
+        reçoit recevoir VERB root 1
+        Poutine Poutine PROPN object 1 Gender=Masc
+    """
+    latter = """
+        Ce ce DET determiner 1
+        dernier dernier ADJ subject 2
+        parle parler VERB root 2
+    """
+    this_one = """
+        Celui celui PRON subject 3
+        - - PRON punctuation 0
+        ci ci PRON compound 0
+        parle parler VERB root 3
+    """
+    assert codes(article("fr"), build, met, latter, head=1, language="fr") == ["RUSGOV"]
+    assert codes(article("fr"), build, met, this_one, language="fr") == ["RUSGOV"]
+    assert codes(article("fr"), build, met, latter.replace("Ce ce", "Le le"), head=1, language="fr") == []
+
+
+def test_what_is_demanded_is_not_the_demanders(build: Build, article: Begin) -> None:
+    trial = "Poutine Poutine PROPN subject 1 Gender=Masc\nparle parler VERB root 1"
+    table = """
+        Berlin Berlin PROPN subject 1
+        réclame réclamer VERB root 1
+        sa son DET possessor 3
+        libération libération NOUN object 1
+    """
+    assert codes(article("fr"), build, trial, table, head=2, language="fr") == ["RUSGOV"]
+    own = table.replace("réclame réclamer", "annonce annoncer")
+    assert codes(article("fr"), build, trial, own, head=2, language="fr") == ["DEU"]
+
+
+def test_a_deed_that_is_pointed_at_is_the_last_sentences_subjects(build: Build, article: Begin) -> None:
+    closed = "Varsovie Varsovie PROPN subject 1\nferme fermer VERB root 1"
+    table = """
+        Minsk Minsk PROPN subject 1
+        dénonce dénoncer VERB root 1
+        cette ce DET determiner 3
+        décision décision NOUN object 1
+    """
+    actors = article("fr")
+    actors.read(build(closed, "fr"))
+    found = actors.read(build(table, "fr"))
+    assert [actor.code for actor in found.pointed_at(3)] == ["POL"]

@@ -55,3 +55,37 @@ def test_unions_and_teachers_are_of_the_only_country_named(build: Build, article
     (code,) = codes(article("en"), build, table, head=3)
     assert code is not None
     assert code.startswith("POL")
+
+
+def test_the_police_that_disperse_strikers_are_of_their_country(build: Build, article: Begin) -> None:
+    strikers = """
+        Bolivian bolivian ADJ adjective 1
+        miners miner NOUN subject 2 Number=Plur
+        marched march VERB root 2
+        to to ADP case 4
+        Peru Peru PROPN oblique 2
+    """
+    police = """
+        The the DET determiner 1
+        police police NOUN subject 2
+        intervened intervene VERB root 2
+    """
+    assert codes(article("en"), build, strikers, police, head=1) == ["BOLCOP"]
+
+
+def test_a_government_is_of_the_country_that_the_title_is_about(build: Build, article: Begin) -> None:
+    title = build("Mali Mali PROPN root 0", "fr")
+    title.part = "title"
+    text = """
+        Paris Paris PROPN subject 1
+        parle parler VERB root 1
+    """
+    government = """
+        Le le DET determiner 1
+        gouvernement gouvernement NOUN subject 2
+        parle parler VERB root 2
+    """
+    actors = article("fr")
+    actors.read(title)
+    actors.read(build(text, "fr"))
+    assert [one.code for one in actors.read(build(government, "fr")).of(1)] == ["MLIGOV"]

@@ -11,6 +11,7 @@ from babel import Locale
 
 from streams.actors.gazetteer import Gazetteer
 from streams.actors.names import COUNTRY_COLUMNS, read_actors, read_names
+from streams.actors.naming import is_of_waters
 from streams.actors.tables import LEXICONS, read_table
 from streams.errors import LexiconError
 
@@ -134,3 +135,10 @@ def test_no_code_of_a_group_is_also_a_country_or_a_role() -> None:
     roles = {role for meaning in meanings for role in meaning.roles}
     codes = {code for meaning in meanings for code in (meaning.group, (meaning.organisation or "")[-3:]) if code}
     assert codes & (countries | roles) == set()
+
+
+@pytest.mark.parametrize("water", ["mer du ", "golfe d'", "Gulf of "])
+def test_a_sea_is_not_the_country_that_names_it(water: str) -> None:
+    text = f"{water}Oman"
+    assert is_of_waters(text, len(water))
+    assert not is_of_waters("roi d'Oman", 6)

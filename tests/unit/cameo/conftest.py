@@ -69,6 +69,14 @@ class Named:
     def __init__(self, sentence: Sentence) -> None:
         self.sentence = sentence
         self.only_country: str | None = None
+        self.countries: frozenset[str] = frozenset()
+
+    def topic(self, head: int) -> ResolvedActor | None:
+        first, second = (token.text for token in self.sentence.tokens[:2])
+        return ResolvedActor(first, 0, len(first), head, country=COUNTRIES[first]) if second == ":" else None
+
+    def pointed_at(self, _: int) -> tuple[ResolvedActor, ...]:
+        return ()
 
     def of(self, head: int) -> tuple[ResolvedActor, ...]:
         token = self.sentence.tokens[head]

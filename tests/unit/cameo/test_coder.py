@@ -298,3 +298,17 @@ def test_how_somebody_is_was_done_by_nobody(build: Build, code: Code) -> None:
     assert code(sentence) == ["--- 072 MLI"]
     sentence.tokens[1].lemma = "arm"
     assert code(sentence) == []
+
+
+def test_what_a_headline_denounces_is_its_topics(build: Build, codings: Codings) -> None:
+    (coding,) = codings(
+        build("""
+        Mali Mali PROPN oblique 3
+        : : PUNCT punctuation 3
+        Russia Russia PROPN subject 3
+        demands demand VERB root 3 Tense=Pres|VerbForm=Fin
+        resignation resignation NOUN object 3
+    """)
+    )
+    assert coding.target is not None
+    assert coding.target.code == "MLI"

@@ -45,6 +45,7 @@ def test_sentence_of_a_language_without_pronouns_of_ours_is_read() -> None:
         ("The militants burned down the post.", "en"),
         ("L'armée a riposté.", "fr"),
         ("Les rebelles ont reculé.", "fr"),
+        ("Ce dernier a refusé.", "fr"),
     ],
 )
 def test_sentence_that_begins_with_a_role_named_before_is_read(sentence: str, language: str) -> None:

@@ -218,3 +218,24 @@ def test_an_infinitive_with_the_ending_of_the_imperfect_is_a_conditional(parsed:
     conditionals(words)
     assert words[1].has("Mood=Cnd")
     assert not words[3].has("Mood=Cnd")
+
+
+def test_il_is_somebody_before_a_verb_that_is_not_impersonal(french: Mended) -> None:
+    table = """
+        Il il PRON expl:subj 1
+        {} VERB ROOT 1 Mood=Ind|VerbForm=Fin
+        de de ADP mark 3
+        céder céder VERB xcomp 1 VerbForm=Inf
+    """
+    assert french(table.format("refuse refuser"))["Il"] == ("subject", "refuse")
+    assert french(table.format("convient convenir"))["Il"][0] == "expletive"
+
+
+def test_the_adjective_of_ces_dernieres_is_the_subject(french: Mended) -> None:
+    found = french("""
+        Ces ce DET nsubj 3
+        dernières dernier ADJ amod 0
+        ont avoir AUX aux:tense 3
+        fui fuir VERB ROOT 3 Tense=Past|VerbForm=Part
+    """)
+    assert found["dernières"] == ("subject", "fui")
