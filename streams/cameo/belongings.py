@@ -10,8 +10,8 @@ from streams.cameo.phrases import Scene
 OWN_MEANS = frozenset({"06", "07", "15"})
 """Roots whose object is the doer's own: "North Korean troops were deployed" says who deployed them."""
 
-CONCEDING = ("0811", "0812", "0833")
-"""Codes whose object may be whom it is done for: a party that is allowed."""
+CONCEDING = ("0252", "0811", "0812", "0833")
+"""Codes whose object may be whom it is done for, or asked of: a party that is allowed, protesters called to calm."""
 
 _DONE_TO_PEOPLE = ("145", "17", "18", "20")
 """Codes of what is done to people, who mostly are named by what they are: "abducted a dozen villagers"."""

@@ -26,6 +26,21 @@ def test_who_is_said_to_be_something_by_himself_says_it(french: Mended) -> None:
     assert found["encouragé"] == ("open-complement", "dit")
 
 
+def test_saying_verb_taken_for_a_copula_is_what_is_done(french: Mended) -> None:
+    found = french("""
+        soldats soldat NOUN nsubj 4
+        se se PRON expl:pass 3
+        sont être AUX aux:tense 3
+        dites dire VERB cop 4
+        prêtes prêt ADJ ROOT 4
+        à à ADP mark 6
+        partir partir VERB xcomp 4
+    """)
+    assert found["dites"] == ("root", "dites")
+    assert found["soldats"] == ("subject", "dites")
+    assert found["prêtes"] == ("open-complement", "dites")
+
+
 def test_quality_that_looks_like_a_participle_is_an_adjective(french: Mended) -> None:
     found = french("""
         Doha Doha PROPN nsubj 3
