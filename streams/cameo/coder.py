@@ -148,6 +148,9 @@ def _is_unreal(scene: Scene, token: Token) -> bool:
         return False
     if token.relation == "adnominal-clause":
         return True
+    if token.relation == "relative-clause" and "for" in scene.prepositions(token.index):
+        # "it is time for Mali to withdraw"
+        return True
     if token.relation == "open-complement":
         return scene.token(token.head).pos in ("NOUN", "PROPN", "ADJ")
     joins = scene.prepositions(token.index)

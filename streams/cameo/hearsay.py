@@ -25,12 +25,21 @@ def is_alleged(sentence: Sentence, coding: Coding, lists: PrivateWords) -> bool:
 def is_provided(sentence: Sentence, coding: Coding, lists: PrivateWords) -> bool:
     """Whether the act is what a law provides for: *under the constitution, the House impeaches the official*."""
     trigger = sentence.tokens[coding.trigger]
+    if _is_defined(sentence, trigger, lists):
+        return True
     if not trigger.has("Tense=Pres") or trigger.has("VerbForm=Part"):
         return False
     return any(
         child.lemma in lists.of("laws") and _has_case(sentence, child, lists)
         for child in sentence.children(trigger.index, "oblique")
     )
+
+
+def _is_defined(sentence: Sentence, trigger: Token, lists: PrivateWords) -> bool:
+    """Whether the clause says how a thing is done: *impeachment is the process by which Congress removes officials*."""
+    if trigger.relation != "relative-clause" or sentence.tokens[trigger.head].lemma not in lists.of("ways"):
+        return False
+    return sentence.tokens[trigger.head].relation == "attribute" or bool(sentence.children(trigger.head, "copula"))
 
 
 def _has_case(sentence: Sentence, token: Token, lists: PrivateWords) -> bool:

@@ -17,7 +17,24 @@ PUBLIC_ROLES = frozenset(
 _OFFICES = frozenset({"GOV", "LEG", "MIL", "COP", "JUD", "SPY", "ELI", "PTY"})
 """Roles of a state, which is not another to those who hold them."""
 
-_CRIMES = ("015", "0841", "091", "112", "115", "116", "145", "173", "180", "181", "182", "185", "190", "193")
+_CRIMES = (
+    "015",
+    "0841",
+    "091",
+    "112",
+    "115",
+    "116",
+    "130",
+    "138",
+    "145",
+    "173",
+    "180",
+    "181",
+    "182",
+    "185",
+    "190",
+    "193",
+)
 """Codes that ordinary crime and its trials give; a bombing or a battle is never one."""
 
 _JUSTICE = ("115", "116", "173")
@@ -31,8 +48,11 @@ _CONFESSION = "015"
 _JUDGES = frozenset({"COP", "JUD", "GOV", "CVL"})
 _DEFENDANTS = PRIVATE_ROLES | {"CVL", "CRM", "JUD"}
 
-_CAMPAIGN = ("010", "020", "022", "030", "06", "07", "080", "160")
+_CAMPAIGN = ("010", "012", "013", "020", "022", "030", "036", "05", "06", "07", "080", "0833", "139", "141", "160")
 """What voters, donors and candidates do for or to one another; violence and bans at an election are politics."""
+
+_CAMPAIGNERS = frozenset({"GOV", "LEG", "ELI", "PTY", "OPP"})
+"""Roles of those whose rallies are for votes."""
 
 _KINDNESS = ("01", "04", "05", "06", "07")
 """What is of public life only where somebody of public life does it, or has it done to him."""
@@ -61,7 +81,7 @@ def is_crime(coding: Coding, lists: PrivateWords, sentence: Read, title: Read) -
         return False
     if title.words and coding.code.startswith(_JUSTICE) and _is_justice(coding) and _is_defendant(coding.target):
         return True
-    if any(holds_public_role(actor) for actor in sides):
+    if any(holds_public_role(actor) and not _is_worker(actor, lists) for actor in sides):
         return False
     suffers = coding.target if coding.target is not None else coding.source
     is_private_person = suffers is not None and bool(_words_in(suffers.text) & lists.of("persons"))
@@ -85,7 +105,19 @@ def is_electoral(coding: Coding, lists: PrivateWords, sentence: Read) -> bool:
     """Whether it is of an election campaign: people of one country help, promise or leave where votes are sought."""
     sides = [actor for actor in (coding.source, coding.target) if actor is not None]
     is_at_home = len({actor.country for actor in sides}) == 1
+    if coding.code.startswith("14"):
+        return _is_campaign_rally(coding, lists, sentence)
     return is_at_home and coding.code.startswith(_CAMPAIGN) and bool(sentence.count(lists.of("election")))
+
+
+def _is_campaign_rally(coding: Coding, lists: PrivateWords, sentence: Read) -> bool:
+    """Whether they rally for votes, and against nobody: candidates where there is word of an election, rulers always."""
+    source = coding.source
+    if source is None or coding.target is not None or not sentence.count(lists.of("rallies")):
+        return False
+    return set(source.roles) == {"GOV"} or bool(
+        _CAMPAIGNERS & set(source.roles) and sentence.count(lists.of("election"))
+    )
 
 
 def is_vague_public(actor: ResolvedActor | None, lists: PrivateWords) -> bool:
@@ -181,6 +213,11 @@ def _is_named_in(actor: ResolvedActor, title: Read) -> bool:
     is_person = bool(actor.roles) or not actor.is_known
     words = (actor.name or actor.text).lower().replace("’", "'").split(",")[0].split()
     return is_person and bool(words) and {word.removesuffix("'s") for word in words} <= title.words
+
+
+def _is_worker(actor: ResolvedActor, lists: PrivateWords) -> bool:
+    """Whether it is somebody by his job, and no union: an employee, a taxi driver."""
+    return set(actor.roles) == {"LAB"} and bool(_words_in(actor.text) & lists.of("persons"))
 
 
 def _is_press(actor: ResolvedActor | None) -> bool:

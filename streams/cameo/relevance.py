@@ -25,6 +25,7 @@ from streams.cameo.private_life import (
     is_vague_public,
 )
 from streams.cameo.private_words import PrivateWords, Read, private_words, read_plain, read_sentence
+from streams.cameo.times_past import is_ancient
 from streams.text.grammar import Sentence
 
 _WORDS = frozenset({"01", "02", "03", "04", "05", "06", "10", "11", "12", "13"})
@@ -54,12 +55,13 @@ Irrelevance = Literal[
     "biography",
     "alleged",
     "provided",
+    "ancient",
 ]
 """Why an act is not published: neither side has a code; only words, of nobody known or of people in general, or said to
 one's own country; it is said to or done for somebody of whom nothing is known; voters and candidates of one country
 help or leave one another; both are companies, papers or schools, or it is business; it is sport or a show; nature did
 it; private persons did it to one another, or justice did it to them; it is a talk with the press; a private person
-travels; an obituary or portrait tells its hero's life; somebody is only said to have broken the law; a law provides for it."""
+travels; an obituary or portrait tells its hero's life; somebody is only said to have broken the law; a law provides for it; it was done before 1900."""
 
 
 def is_relevant(sentence: Sentence, coding: Coding, title: str | None = None) -> bool:
@@ -161,6 +163,8 @@ def _no_deed(sentence: Sentence, coding: Coding, lists: PrivateWords) -> Irrelev
     """Whether nobody did it: it is alleged, or a rule."""
     if is_alleged(sentence, coding, lists):
         return "alleged"
+    if is_ancient(sentence, coding, lists):
+        return "ancient"
     return "provided" if is_provided(sentence, coding, lists) else None
 
 

@@ -65,6 +65,9 @@ NOT_PUBLISHED = {
     "interview": "not published: the press talks with somebody, or looks into something",
     "private-journey": "not published: who travels holds no office",
     "biography": "not published: an obituary or portrait tells its hero's life",
+    "alleged": "not published: somebody is only said to have broken the law",
+    "provided": "not published: what a law provides for, or a definition",
+    "ancient": "not published: done in times long past",
     "told-before": "told before: counted in `mentions`",
 }
 

@@ -175,3 +175,17 @@ def test_who_warns_of_what_he_will_do_threatens(build: Build, code: Code) -> Non
 
 def test_who_warns_of_what_another_will_do_does_not(build: Build, code: Code) -> None:
     assert code(build(WARNED.format("France", "France"))) == ["FRA 138 MLI"]
+
+
+def test_what_it_is_time_for_somebody_to_do_is_not_done(build: Build, code: Code) -> None:
+    sentence = build("""
+        It it PRON subject 1
+        is be AUX root 1
+        time time NOUN attribute 1
+        for for SCONJ mark 6
+        France France PROPN subject 6
+        to to PART mark 6
+        attack attack VERB relative-clause 2 VerbForm=Inf
+        Mali Mali PROPN object 6
+    """)
+    assert code(sentence) == []

@@ -12,7 +12,14 @@ from streams.text.grammar import Sentence
 
 Build = Callable[..., Sentence]
 
-LISTS = PrivateWords({"reporting": frozenset({"say"}), "under": frozenset({"under"}), "laws": frozenset({"law"})})
+LISTS = PrivateWords(
+    {
+        "reporting": frozenset({"say"}),
+        "under": frozenset({"under"}),
+        "laws": frozenset({"law"}),
+        "ways": frozenset({"process"}),
+    }
+)
 MINISTER = ResolvedActor("ministers", 0, 9, 0, country="MLI", roles=("GOV",))
 STATE = ResolvedActor("Mali", 0, 4, 0, country="MLI")
 
@@ -57,3 +64,18 @@ def test_what_the_law_provides_for_has_not_happened(build: Build) -> None:
     """
     assert is_provided(build(rule.format("try", "Tense=Pres")), breach(MINISTER, 3), LISTS)
     assert not is_provided(build(rule.format("tried", "Tense=Past")), breach(MINISTER, 3), LISTS)
+
+
+def test_a_definition_tells_of_no_deed(build: Build) -> None:
+    defined = build("""
+        Lustration lustration NOUN subject 1
+        is be AUX root 1
+        the the DET determiner 3
+        process process NOUN attribute 1
+        by by ADP case 5
+        which which PRON oblique 7
+        judges judge NOUN subject 7
+        remove remove VERB relative-clause 3
+        ministers minister NOUN object 7
+    """)
+    assert is_provided(defined, Coding(STATE, MINISTER, "170", 7, conditional=False, rule="x", doubts=()), LISTS)

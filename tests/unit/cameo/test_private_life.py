@@ -27,6 +27,7 @@ LISTS = PrivateWords(
         "portrait": frozenset({"interviews"}),
         "vague public": frozenset({"users"}),
         "election": frozenset({"ballot"}),
+        "rallies": frozenset({"rally"}),
     }
 )
 NOTHING = read_plain("")
@@ -174,3 +175,19 @@ def test_a_person_of_whom_only_the_country_is_known_is_tried_as_anybody_and_a_co
     somebody = ResolvedActor("Otieno", 20, 26, 4, country="KEN", basis="reference")
     assert is_ordinary_trial(coding(COURT, "116", somebody), LISTS, burglary)
     assert not is_ordinary_trial(coding(COURT, "116", NEIGHBOUR), LISTS, burglary)
+
+
+def test_candidates_and_rulers_that_rally_against_nobody_seek_votes() -> None:
+    rally, ballot = read_plain("held a rally"), read_plain("held a rally before the ballot")
+    assert is_electoral(coding(MINISTRY, "141", None), LISTS, rally)
+    assert is_electoral(coding(LEADER, "141", None), LISTS, ballot)
+    assert not is_electoral(coding(LEADER, "141", None), LISTS, rally)
+    assert not is_electoral(coding(FARMER, "141", None), LISTS, ballot)
+    assert not is_electoral(coding(LEADER, "141", NEIGHBOUR), LISTS, ballot)
+
+
+def test_workers_attacked_by_somebody_of_their_country_are_private_persons() -> None:
+    gardener = ResolvedActor("a tenant worker", 20, 35, 4, country="KEN", roles=("LAB",))
+    union = ResolvedActor("the union", 20, 29, 4, country="KEN", roles=("LAB",))
+    assert is_crime(coding(FARMER, "190", gardener), LISTS, NOTHING, NOTHING)
+    assert not is_crime(coding(FARMER, "190", union), LISTS, NOTHING, NOTHING)

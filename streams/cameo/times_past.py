@@ -1,0 +1,56 @@
+"""Acts of times long past, which are history and no news."""
+
+from __future__ import annotations
+
+from streams.cameo.coder import Coding
+from streams.cameo.private_words import PrivateWords
+from streams.text.grammar import Sentence, Token
+
+_SIDES = frozenset({"subject", "passive-subject", "agent", "object", "possessor", "conjunct"})
+
+_FIRST, _LAST = 1000, 1899
+"""Years that nobody now living remembers, and that are written with four digits."""
+
+
+def is_ancient(sentence: Sentence, coding: Coding, lists: PrivateWords) -> bool:
+    """Whether it was done in a year before 1900, or by or to somebody who lived long ago."""
+    if _does_something(sentence, lists.of("ancient")):
+        return True
+    return any(
+        _is_such_year(sentence, token, lists) and _is_when(sentence, token, coding.trigger) for token in sentence.tokens
+    )
+
+
+def _does_something(sentence: Sentence, names: frozenset[str]) -> bool:
+    """Whether one of the names stands in the sentence, and not as what somebody is compared with."""
+    plain = " " + " ".join(token.lower for token in sentence.tokens) + " "
+    return any(
+        token.relation in _SIDES
+        for name in names
+        if f" {name} " in plain
+        for token in sentence.tokens
+        if token.lower == name.split()[-1]
+    )
+
+
+def _is_such_year(sentence: Sentence, token: Token, lists: PrivateWords) -> bool:
+    """Whether the token is a year of then, behind a month or a word that years stand behind."""
+    if token.index == 0 or len(token.text) != 4 or not token.text.isdecimal():
+        return False
+    if not _FIRST <= int(token.text) <= _LAST:
+        return False
+    behind = sentence.tokens[token.index + 1 : token.index + 2]
+    if any(next_one.pos in ("NOUN", "PROPN", "ADJ") for next_one in behind):
+        return False
+    return sentence.tokens[token.index - 1].lower in lists.of("months") | lists.of("in the year")
+
+
+def _is_when(sentence: Sentence, token: Token, trigger: int) -> bool:
+    """Whether the year hangs on the act's verb, or on one that it is joined to, with no other verb between."""
+    above = sentence.tokens[token.head]
+    while above.pos not in ("VERB", "AUX") and above.head != above.index:
+        above = sentence.tokens[above.head]
+    verb = sentence.tokens[trigger]
+    while verb.index != above.index and verb.relation == "conjunct":
+        verb = sentence.tokens[verb.head]
+    return verb.index == above.index
