@@ -128,9 +128,10 @@ def _triggers(word: str, reader: _Reader) -> tuple[tuple[Trigger, ...], Words]:
 
 
 def _trigger(verb: str) -> Trigger:
-    """A verb, or one with its particle: `carry_out`."""
+    """A verb, or one with its particle, and where it is only meant as denied: `carry_out`, `rule_out_not`."""
     lemma, _, particle = verb.partition("_")
-    return Trigger(lemma, particle=particle or None)
+    bare = particle.removesuffix("_not")
+    return Trigger(lemma, particle=bare or None, denied=bare != particle)
 
 
 def _slots(reader: _Reader) -> tuple[Slot, ...]:

@@ -73,11 +73,20 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """The word a pattern hangs on. `particle` is an English particle or preposition, `reflexive` the French se."""
+    """The word a pattern hangs on. `particle` is an English particle or preposition, `reflexive` the French se.
+
+    `denied` is true of a verb with a particle that tells an act where it is denied: `rule_out_not`.
+    """
 
     lemma: str
     particle: str | None = None
     reflexive: bool = False
+    denied: bool = False
+
+    @property
+    def is_denial(self) -> bool:
+        """Whether it is the denied verb that is the act."""
+        return self.denied or self.particle in DENYING
 
 
 @dataclass(frozen=True)
@@ -159,7 +168,7 @@ class Pattern:
             weight += 4
         if self.subject is not None and self.subject.filler is Filler.BOTH:
             weight += 2
-        if all(trigger.particle in DENYING for trigger in self.triggers):
+        if all(trigger.is_denial for trigger in self.triggers):
             weight += DENIED
         return weight
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from streams.cameo.finding import Finding, Kind
 from streams.cameo.implication import always_also, always_outweighs, head_of
-from streams.cameo.patterns import Pattern
+from streams.cameo.patterns import Pattern, Trigger
 
 _Trigger = tuple[str, str, str | None, bool]
-"""Kind, lemma, particle, reflexive."""
+"""Kind, lemma, particle (behind `_not` where it is denied), reflexive."""
 
 
 def rivals(patterns: Sequence[Pattern], language: str) -> Iterator[Finding]:
@@ -38,7 +38,12 @@ def rivals(patterns: Sequence[Pattern], language: str) -> Iterator[Finding]:
 
 def _triggers(pattern: Pattern) -> list[_Trigger]:
     """What the pattern hangs on, each once; so are the words of a class, its expressions joined by hyphens."""
-    return list(dict.fromkeys((pattern.kind, one.lemma, one.particle, one.reflexive) for one in pattern.triggers))
+    return list(dict.fromkeys((pattern.kind, one.lemma, _particle(one), one.reflexive) for one in pattern.triggers))
+
+
+def _particle(trigger: Trigger) -> str | None:
+    """Its particle; a denied verb is in the way of none that is not."""
+    return f"_not_{trigger.particle}" if trigger.denied else trigger.particle
 
 
 def _winner(

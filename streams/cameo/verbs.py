@@ -31,7 +31,7 @@ from streams.cameo.filling import Filling
 from streams.cameo.match import Match, Misfit, Unmet
 from streams.cameo.modality import reality_of_verb
 from streams.cameo.openings import Openings
-from streams.cameo.patterns import DENYING, Filler, Pattern, Slot, Trigger
+from streams.cameo.patterns import Filler, Pattern, Slot, Trigger
 from streams.cameo.phrases import Scene
 from streams.cameo.protests import find_aim
 from streams.cameo.whereabouts import by_each_other, places_of, settled
@@ -126,8 +126,9 @@ def fit_verb(
     if unfilled is not None:
         return unfilled
     reality = reality_of_verb(scene.sentence, clause.verb, scene.lexicon)
-    if trigger.particle in DENYING:
-        reality = replace(reality, negated=False, conditional=reality.conditional and trigger.particle != "not")
+    if trigger.is_denial:
+        conditional = reality.conditional and trigger.particle != "not" and not trigger.denied
+        reality = replace(reality, negated=False, conditional=conditional)
     match = Match(
         pattern,
         clause.verb,
@@ -198,6 +199,8 @@ def _tell_by_itself(filling: Filling, match: Match, clause: Clause, inner: Inner
 def _objects(scene: Scene, trigger: Trigger, clause: Clause) -> list[int] | None:
     """The clause's objects as the trigger's particle would have them, or None where the trigger does not fit."""
     if trigger.reflexive != clause.reflexive or (clause.caused is not None and trigger.particle != clause.caused):
+        return None
+    if trigger.denied and not reality_of_verb(scene.sentence, clause.verb, scene.lexicon).negated:
         return None
     objects = [*clause.objects, *clause.attributes]
     if trigger.particle is None:
