@@ -33,9 +33,8 @@ def reality_of_verb(sentence: Sentence, index: int, lexicon: Lexicon) -> Reality
         if carrier.has("Tense=Fut"):
             future = True
         for child in sentence.children(carrier.index):
+            negated = negated or _denies(sentence, carrier, child, lexicon)
             match child.relation:
-                case "negation":
-                    negated = negated or not _is_only(sentence, carrier)
                 case "auxiliary" | "passive-auxiliary" | "copula":
                     lemma = child.lemma
                     conditional = (
@@ -44,10 +43,6 @@ def reality_of_verb(sentence: Sentence, index: int, lexicon: Lexicon) -> Reality
                     future = future or child.has("Tense=Fut") or lemma in lexicon.words("future auxiliaries")
                 case "mark" | "case":
                     conditional = conditional or child.lower in lexicon.words("conditional conjunctions")
-                    negated = negated or child.lower in lexicon.words("denying")
-                case "subject" | "passive-subject" | "object" if child.pos != "INTJ":
-                    # to say no is not to say nothing
-                    negated = negated or _is_denied(sentence, child, lexicon)
     negated = negated or _is_joined_by_nor(sentence, token, lexicon)
     above = _above(sentence, token, lexicon)
     negated, conditional, future = negated or above.negated, conditional or above.conditional, future or above.future
@@ -56,6 +51,25 @@ def reality_of_verb(sentence: Sentence, index: int, lexicon: Lexicon) -> Reality
     if token.relation not in ("root", "conjunct"):
         conditional = conditional or _in_condition(sentence, token, lexicon)
     return Reality(negated, conditional, future)
+
+
+def _denies(sentence: Sentence, carrier: Token, child: Token, lexicon: Lexicon) -> bool:
+    """Whether a word of the verb's takes the act back."""
+    match child.relation:
+        case "negation":
+            return not _is_only(sentence, carrier)
+        case "mark" | "case":
+            return child.lower in lexicon.words("denying")
+        case "coordinator":
+            # "neither confirmed nor denied"
+            return child.index < carrier.index and child.lower in lexicon.words("denying determiners")
+        case "attribute":
+            # "pleaded not guilty"
+            return child.pos == "ADJ" and bool(sentence.children(child.index, "negation"))
+        case "subject" | "passive-subject" | "object":
+            # to say no is not to say nothing
+            return child.pos != "INTJ" and _is_denied(sentence, child, lexicon)
+    return False
 
 
 def _is_joined_by_nor(sentence: Sentence, token: Token, lexicon: Lexicon) -> bool:

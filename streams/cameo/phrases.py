@@ -18,8 +18,8 @@ from streams.text.grammar import Sentence, Token
 _MODIFIERS = ("possessor", "adjective", "compound")
 _COMPLEMENTS = ("clausal-complement", "open-complement")
 
-BARE_INFINITIVES = frozenset({"let"})
-"""Verbs whose infinitive has no *to*."""
+BARE_INFINITIVES = frozenset({"let", "help"})
+"""Verbs whose infinitive has no *to*, or need have none."""
 
 
 @dataclass(frozen=True)

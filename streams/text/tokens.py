@@ -13,6 +13,9 @@ QUOTED_WORDS = 8
 _BEFORE_SPEECH = frozenset(":,;")
 _IN_SPEECH = frozenset(".!?…")
 
+_UNDONE = ("escalat",)
+"""Verbs that the prefix de- takes back: what de-escalates must not be read as what escalates."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
@@ -74,6 +77,11 @@ def _without_quotes(pieces: list[_Piece]) -> list[_Piece]:
     return [piece for index, piece in enumerate(pieces) if index not in dropped]
 
 
+def _is_undone(pieces: list[_Piece]) -> bool:
+    """Whether the last two pieces are the prefix that takes a verb back, and its hyphen."""
+    return len(pieces) > 1 and pieces[-2].text.lower() == "de" and pieces[-2].end == pieces[-1].start
+
+
 def _joined(pieces: list[_Piece], names: Sequence[tuple[int, int]]) -> list[_Piece]:
     joined: list[_Piece] = []
     for piece in pieces:
@@ -81,6 +89,9 @@ def _joined(pieces: list[_Piece], names: Sequence[tuple[int, int]]) -> list[_Pie
         is_glued = last is not None and last.end == piece.start and (piece.text == "-" or last.text.endswith("-"))
         if last and is_glued and any(start <= last.start and piece.end <= end for start, end in names):
             last.text += piece.text
+        elif last and is_glued and last.text == "-" and piece.text.lower().startswith(_UNDONE) and _is_undone(joined):
+            joined.pop()
+            joined[-1].text += f"-{piece.text}"
         else:
             joined.append(piece)
     return joined

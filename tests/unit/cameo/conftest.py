@@ -49,6 +49,9 @@ THREATEN | SOURCE threaten to DO | x | none
 SAME | SOURCE begin to DO | x | none
 NONE | SOURCE fail to DO | x | none
 011 | SOURCE comment_not | x | none
+014 | SOURCE rule_out_not [PACT] | x | none
+011 | SOURCE plead_not _ | x | none
+084 | SOURCE help to free TARGET | x | none
 DEMAND | SOURCE tell TARGET to DO | x | none
 DEMAND | SOURCE insist to DO | x | none
 040 | BOTH meet | x | none

@@ -312,3 +312,45 @@ def test_what_a_headline_denounces_is_its_topics(build: Build, codings: Codings)
     )
     assert coding.target is not None
     assert coding.target.code == "MLI"
+
+
+def ruled_out(build: Build, *denial: str) -> Sentence:
+    """`Mali … ruled out a treaty`, with words between."""
+    at = 1 + len(denial)
+    words = "".join(f"{word} {at}\n" for word in denial)
+    return build(f"""
+        Mali Mali PROPN subject {at}
+        {words}ruled rule VERB root {at} Tense=Past|VerbForm=Fin
+        out out ADP particle {at}
+        a a DET determiner {at + 3}
+        treaty treaty NOUN object {at}
+    """)
+
+
+def test_who_does_not_rule_something_out_weighs_it(build: Build, code: Code) -> None:
+    assert code(ruled_out(build, "has have AUX auxiliary", "not not PART negation")) == ["MLI 014 ---"]
+    assert code(ruled_out(build)) == []
+
+
+def test_who_neither_did_nor_said_it_did_not(build: Build, code: Code) -> None:
+    assert code(ruled_out(build, "neither neither CCONJ coordinator")) == ["MLI 014 ---"]
+
+
+def test_what_is_denied_of_a_predicate_is_denied_of_its_verb(build: Build, code: Code) -> None:
+    sentence = build("""
+        Russia Russia PROPN subject 1
+        pleaded plead VERB root 1 Tense=Past|VerbForm=Fin
+        not not PART negation 3
+        guilty guilty ADJ attribute 1
+    """)
+    assert code(sentence) == ["RUS 011 ---"]
+
+
+def test_who_helps_free_somebody_helps_to_free_him(build: Build, code: Code) -> None:
+    sentence = build("""
+        France France PROPN subject 1
+        helped help VERB root 1 Tense=Past|VerbForm=Fin
+        free free VERB open-complement 1 VerbForm=Inf
+        Mali Mali PROPN object 2
+    """)
+    assert code(sentence) == ["FRA 084 MLI"]

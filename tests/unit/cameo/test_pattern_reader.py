@@ -59,6 +59,12 @@ def test_particles_and_reflexives_belong_to_their_verb() -> None:
     assert pattern.is_about_acts
 
 
+def test_a_verb_with_its_particle_may_be_meant_as_denied() -> None:
+    (trigger,) = parse("SOURCE rule_out_not DO", code="CONSIDER").triggers
+    assert trigger == Trigger("rule", particle="out", denied=True)
+    assert trigger.is_denial
+
+
 @pytest.mark.parametrize(
     ("text", "problem"),
     [

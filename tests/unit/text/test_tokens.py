@@ -25,6 +25,12 @@ def test_hyphens_within_a_known_name_part_nothing() -> None:
     assert sentence[tokens.starts[1] :].startswith("Jong-un")
 
 
+def test_what_de_escalates_is_one_word() -> None:
+    cut = spacy.blank("en").tokenizer
+    assert tokens_of(cut("Mali de-escalated its co-operation"), []).words[:2] == ["Mali", "de-escalated"]
+    assert tokens_of(cut("pre-escalation"), []).words == ["pre", "-", "escalation"]
+
+
 def test_quotation_marks_around_a_few_words_are_no_tokens() -> None:
     assert '"' not in tokens_of(CUT('Il promet un soutien " total " à Moscou.'), []).words
 
