@@ -20,6 +20,9 @@ UNKNOWN_ACT = 100
 OWN_WORDS = frozenset({"CONSIDER", "DENY", "ADMIT"})
 """Acts of one's own words, whatever it is that one considers, denies or owns up to, and to whom."""
 
+_OF_DOERS = frozenset({"APPEAL", "DEMAND", "ACCUSE"})
+"""Acts that are of him who is to do, or has done, the act inside, where nobody else is named."""
+
 _WOULD = frozenset({"would"})
 _MAY = frozenset({"would", "could", "might", "may"})
 """Who warns that he may attack threatens; who says so to the press does not."""
@@ -154,8 +157,8 @@ def compose(filling: Filling, match: Match, index: int | None, inner: Inner, dep
     if not scene.lexicon.composition.knows(pattern.code, inner_code):
         match.extra_weight -= UNKNOWN_ACT
     match.inner = act
-    if pattern.code in ("APPEAL", "DEMAND") and not filling.targets and index is not None:
-        # "demanded that Iran release": it is asked of him who is to do it
+    if pattern.code in _OF_DOERS and not filling.targets and index is not None:
+        # "demanded that Iran release", "alleged that Iran had armed": it is of him who is to do it, or did
         doers = scene.named_by_any(doer.index for doer in scene.sentence.children(index, "subject"))
         filling.targets = match.targets = filling.others(doers)
     if act is None:
