@@ -7,6 +7,7 @@ from functools import cache
 
 from schemas import LeftOut
 from streams.actors.actor import Basis, ResolvedActor
+from streams.actors.crowds import note_crowds
 from streams.actors.gazetteer import Gazetteer
 from streams.actors.identity import Identity, identities_of
 from streams.actors.memory import Antecedent, Memory
@@ -76,6 +77,7 @@ class ArticleActors:
         if sentence.part == "title":
             self._read_title(names, heading)
         roles = self._roles.read(sentence)
+        note_crowds(sentence, roles, self._words)
         return SentenceActors(sentence, names, roles, self._words, self._memory, heading or self._topic(sentence))
 
     def _read_title(self, names: Names, heading: NamedSpan | None) -> None:

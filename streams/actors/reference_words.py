@@ -51,6 +51,8 @@ class ReferenceWords:
     heading: frozenset[str]
     parts: frozenset[str]
     things: frozenset[str]
+    crowding: frozenset[str]
+    done_to_crowds: frozenset[str]
 
     @cached_property
     def standing_for_somebody(self) -> frozenset[str]:

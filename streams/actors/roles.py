@@ -228,7 +228,7 @@ def _note(entry: dict[Sort, Role], indexes: list[int], sentence: Sentence, found
     for sort, role in entry.items():
         if sort in NOUNS and token.pos not in _NO_NOUN and not (token.pos == "ADJ" and modifies):
             found.nouns[head] = role
-        elif sort == "quality" and (modifies or len(indexes) > 1):
+        elif sort == "quality" and (modifies or _is_compound(indexes, sentence)):
             found.qualities[head] = role
         elif sort == "quantity":
             found.quantities.add(head)
@@ -242,3 +242,8 @@ def _note(entry: dict[Sort, Role], indexes: list[int], sentence: Sentence, found
     if noted:
         found.covered.update(dict.fromkeys(indexes, head))
     return noted
+
+
+def _is_compound(indexes: list[int], sentence: Sentence) -> bool:
+    """Whether an entry's words are several and no noun with its verb: *student protest*, not *students protested*."""
+    return len(indexes) > 1 and all(sentence.tokens[index].pos != "VERB" for index in indexes)

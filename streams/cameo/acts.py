@@ -161,6 +161,10 @@ def compose(filling: Filling, match: Match, index: int | None, inner: Inner, dep
         # "demanded that Iran release", "alleged that Iran had armed": it is of him who is to do it, or did
         doers = scene.named_by_any(doer.index for doer in scene.sentence.children(index, "subject"))
         filling.targets = match.targets = filling.others(doers)
+        if pattern.code == "ACCUSE" and not match.targets:
+            # "alleged that he had been poisoned": nobody is said to have done it
+            match.code = None
+            return
     if act is None:
         if not filling.targets and pattern.code not in OWN_WORDS:
             match.code = None

@@ -18,6 +18,7 @@ _PROTESTS = ("141", "142", "143", "144", "145")
 _WITH_AIM = ("024", "034", "083", "104", "123", *_PROTESTS)
 _OBSTRUCTION, _BLOCKADE = "144", "191"
 _FIGHTING, _RIOT = "190", "145"
+_COMPLAINT, _MARCH = "114", "141"
 _PEOPLE = frozenset({"CVL", "EDU", "LAB", "OPP", "HLH", "REL", "REF", "PTY"})
 _OVERTHROW = "170"
 _LEADERSHIP, _POLICY = "1", "2"
@@ -30,10 +31,13 @@ _DEEPEST = 3
 def find_aim(scene: Scene, match: Match, nodes: Iterable[int], inner: Inner, depth: int) -> None:
     """Give a protest the aim that a clause below its words tells, and the target from there where it has none.
 
-    Roads that a state blocks are no protest but a blockade; police and protesters that fight are a riot.
+    Roads that a state blocks are no protest but a blockade; police and protesters that fight are a riot; people do not
+    hand in notes of protest.
     """
     if match.code == _FIGHTING and match.mutual and _are_police_and_people(match.sources):
         match.code = _RIOT
+    if match.code == _COMPLAINT and match.sources and all(_PEOPLE & set(actor.roles) for actor in match.sources):
+        match.code = _MARCH
     if match.code is not None and match.code.startswith(_OBSTRUCTION) and _are_states(match.sources):
         match.code = _BLOCKADE
     if match.code is None or len(match.code) != 3 or not match.code.startswith(_PROTESTS) or depth > 1:

@@ -33,8 +33,9 @@ _KIND_OR_SAID = _WORDS | {"07", "08", "16"}
 """Roots that need two: what is said to nobody known, or given him, tells nothing; who is shot may be anybody."""
 _BY_SOMEBODY = _KIND_OR_SAID | {"09", "14"}
 """Roots whose doer has a name; who attacks may be anybody too."""
-_PROTESTS = ("14", "082", "0352")
-"""Doctors, teachers and students who strike or march do politics, and so they do where they cease to."""
+_PROTESTS = ("14", "082", "0352", "104", "1051", "1053", "107", "133")
+"""Doctors, teachers and students who strike or march, threaten to or demand reforms and releases do politics, and so they
+do where they cease to."""
 _BY_COURTS = ("115", "116")
 """Roots of words, which are news by who speaks; but those whom courts condemn are condemned, whoever it was."""
 

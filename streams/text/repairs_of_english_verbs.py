@@ -16,6 +16,12 @@ _MEASURES = frozenset(
 )  # fmt: skip
 """What stands without a preposition and is no object all the same."""
 
+_DONE_ALONE = frozenset(
+    {"protest", "march", "rally", "gather", "demonstrate", "assemble", "clash", "riot", "flee", "arrive", "die", "vote",
+     "surrender", "retreat", "erupt", "collapse"}
+)  # fmt: skip
+"""What nothing is done to by: their past form behind a noun is no participle of it."""
+
 _SAYING = frozenset({"say", "answer", "reply"})
 _ANSWERS = frozenset({"no", "yes"})
 _NOT_OF_VERBS = ("copula", "auxiliary", "determiner", "case", "adjective", "numeral", "possessor")
@@ -32,6 +38,7 @@ def repair_english_verbs(words: list[Word]) -> None:
     answers(words)
     objects_without_articles(words)
     feelings(words)
+    doings_of_crowds(words)
 
 
 def verbs_taken_for_nouns(words: list[Word]) -> None:
@@ -139,3 +146,20 @@ def feelings(words: list[Word]) -> None:
             verb.role = "passive-auxiliary"
             for subject in list(dependants(words, verb.index, "subject")):
                 subject.head, subject.role = participle.index, "passive-subject"
+
+
+def doings_of_crowds(words: list[Word]) -> None:
+    """*Thousands protested in Rome*: where the noun is all that is left for a root, the past form behind it is the verb."""
+    for verb in words:
+        noun = words[verb.head]
+        if verb.role != "adnominal-clause" or not noun.is_root or noun.pos not in {"NOUN", "PROPN"}:
+            continue
+        is_alone = verb.lemma in _DONE_ALONE and verb.tag in {"VBD", "VBN"} and noun.index < verb.index
+        if not is_alone or any(dependants(words, verb.index, "agent", "auxiliary", "passive-auxiliary", "subject")):
+            continue
+        for other in list(dependants(words, noun.index)):
+            if other.index > verb.index or other.role == "punctuation":
+                other.head = verb.index
+        verb.head, verb.role, verb.morphology = verb.index, "root", "Tense=Past|VerbForm=Fin"
+        noun.head, noun.role = verb.index, "subject"
+        return

@@ -75,3 +75,10 @@ def test_the_head_of_an_entry_hangs_on_none_of_it_even_through_others(build: Bui
         spoke speak VERB root 3
     """)
     assert 2 in RoleLexicon.load("en").read(sentence).nouns
+
+
+def test_a_noun_and_its_verb_are_no_entry_of_two_words(build: Build) -> None:
+    table = "Students student NOUN subject 1 Number=Plur\nprotested protest VERB root 1"
+    roles = RoleLexicon.load("en").read(build(table))
+    assert 0 in roles.nouns
+    assert not roles.qualities

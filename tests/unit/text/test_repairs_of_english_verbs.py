@@ -118,3 +118,25 @@ def test_verb_of_one_actor_without_an_ending_is_a_subjunctive(mended: Mended) ->
         halt halt VERB VBP clausal-complement 0
     """)
     assert words[2].has("VerbForm=Inf")
+
+
+def test_what_crowds_do_is_the_verb_and_no_participle_of_theirs(mended: Mended) -> None:
+    words = mended("""
+        Hundreds hundred NOUN NNS root 0
+        marched march VERB VBN adnominal-clause 0
+        in in ADP IN case 3
+        Oslo Oslo PROPN NNP oblique 1
+        . . PUNCT . punctuation 0
+    """)
+    assert [(word.role, word.head) for word in words[:2]] == [("subject", 1), ("root", 1)]
+    assert words[4].head == 1
+
+
+def test_what_is_done_to_somebody_stays_a_participle(mended: Mended) -> None:
+    words = mended("""
+        Hundreds hundred NOUN NNS root 0
+        detained detain VERB VBN adnominal-clause 0
+        in in ADP IN case 3
+        Oslo Oslo PROPN NNP oblique 1
+    """)
+    assert words[0].role == "root"

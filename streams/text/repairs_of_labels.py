@@ -1,0 +1,54 @@
+"""Things that English names by what somebody calls them: *condemned what it called an attack by rebels*.
+
+What is condemned is the attack. Parsers rightly give it to the verb of calling, where no pattern looks for it.
+"""
+
+from __future__ import annotations
+
+from streams.text.words import Word, dependants
+
+_CALLING = frozenset({"call", "term", "dub", "label", "brand", "deem", "consider"})
+_CALLING_AS = frozenset(
+    {"describe", "characterise", "characterize", "see", "view", "regard", "denounce", "condemn", "portray", "brand"}
+)
+
+
+def things_by_their_labels(words: list[Word]) -> None:
+    """*over what it described as interference*: the thing stands where the clause does, which says who calls it so."""
+    for what in words:
+        if what.text.lower() != "what" or what.role != "object":
+            continue
+        verb = words[what.head]
+        if verb.index < what.index or verb.is_root or verb.role not in {"clausal-complement", "adverbial-clause"}:
+            continue
+        thing = _labelled(words, verb)
+        if thing is not None:
+            _put_in_place(words, what, verb, thing)
+
+
+def _labelled(words: list[Word], verb: Word) -> Word | None:
+    """What the verb calls so."""
+    behind = [
+        word for word in dependants(words, verb.index) if word.index > verb.index and word.pos in {"NOUN", "PROPN"}
+    ]
+    if verb.lemma in _CALLING_AS:
+        for word in behind:
+            if word.role == "oblique" and any(case.lemma == "as" for case in dependants(words, word.index, "case")):
+                return word
+    if verb.lemma in _CALLING:
+        return next((word for word in behind if word.role in {"attribute", "object"}), None)
+    return None
+
+
+def _put_in_place(words: list[Word], what: Word, verb: Word, thing: Word) -> None:
+    """Hang the thing where its clause hung, and the clause on the thing."""
+    for case in list(dependants(words, thing.index, "case")):
+        case.head, case.role = verb.index, "mark"
+    case_before = next((word for word in dependants(words, verb.index, "case") if word.index == what.index - 1), None)
+    if case_before is not None:
+        case_before.head = thing.index
+    for phrase in list(dependants(words, verb.index, "oblique", "agent")):
+        if phrase.index > thing.index:
+            phrase.head, phrase.role = thing.index, "oblique"
+    thing.head, thing.role = verb.head, "object" if case_before is None else "oblique"
+    verb.head, verb.role = thing.index, "adnominal-clause"

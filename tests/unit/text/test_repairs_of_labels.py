@@ -1,0 +1,58 @@
+"""What is named by what somebody calls it, put where it belongs."""
+
+from __future__ import annotations
+
+from streams.text.repairs_of_labels import things_by_their_labels
+from streams.text.words import Word
+
+
+def words_of(lines: str) -> list[Word]:
+    """Words of lines of text, lemma, part of speech, tag, role and head."""
+    rows = [line.split() for line in lines.strip().splitlines()]
+    return [
+        Word(index, text, lemma, pos, tag, "", int(head), role=role)
+        for index, (text, lemma, pos, tag, role, head) in enumerate(rows)
+    ]
+
+
+def test_the_thing_is_the_object_and_what_is_behind_it_is_its_own() -> None:
+    words = words_of("""
+        condemned condemn VERB VBD root 0
+        what what PRON WP object 3
+        he he PRON PRP subject 3
+        termed term VERB VBD clausal-complement 0
+        sabotage sabotage NOUN NN attribute 3
+        by by ADP IN case 6
+        Oman Oman PROPN NNP oblique 3
+    """)
+    things_by_their_labels(words)
+    assert (words[4].role, words[4].head) == ("object", 0)
+    assert (words[6].role, words[6].head) == ("oblique", 4)
+    assert (words[3].role, words[3].head) == ("adnominal-clause", 4)
+
+
+def test_the_thing_stands_behind_the_preposition_of_its_clause() -> None:
+    words = words_of("""
+        protested protest VERB VBD root 0
+        over over ADP IN case 4
+        what what PRON WP object 4
+        it it PRON PRP subject 4
+        portrayed portray VERB VBD clausal-complement 0
+        as as ADP IN case 6
+        meddling meddling NOUN NN oblique 4
+    """)
+    things_by_their_labels(words)
+    assert (words[6].role, words[6].head) == ("oblique", 0)
+    assert [word.text for word in words if word.head == 6 and word.role == "case"] == ["over"]
+
+
+def test_what_is_done_otherwise_stays() -> None:
+    words = words_of("""
+        condemned condemn VERB VBD root 0
+        what what PRON WP object 3
+        Oman Oman PROPN NNP subject 3
+        did do VERB VBD clausal-complement 0
+        Sunday Sunday PROPN NNP oblique 3
+    """)
+    things_by_their_labels(words)
+    assert (words[4].role, words[4].head) == ("oblique", 3)
