@@ -11,6 +11,7 @@ from streams.actors import spans
 from streams.actors.actor import Basis
 from streams.actors.bearers import Bearers
 from streams.actors.coreference import Coreference
+from streams.actors.crowds import PEOPLE
 from streams.actors.describing import Descriptions
 from streams.actors.identity import Identity
 from streams.actors.introducing import Introductions
@@ -256,7 +257,7 @@ class Phrases:
         for child in self._sentence.children(head, "oblique", "compound", "flat", "apposition"):
             if child.relation == "oblique" and not self._whose.is_of(child.index):
                 continue
-            is_actors = child.index in self._roles.nouns or (role is None and self.one(child.index))
+            is_actors = child.index in self._roles.nouns or (role in (None, PEOPLE) and self.one(child.index))
             if child.index > head and (is_actors or child.index in self._roles.quantities):
                 return child.index
         return None

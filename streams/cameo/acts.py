@@ -157,15 +157,9 @@ def compose(filling: Filling, match: Match, index: int | None, inner: Inner, dep
     if not scene.lexicon.composition.knows(pattern.code, inner_code):
         match.extra_weight -= UNKNOWN_ACT
     match.inner = act
-    if pattern.code in _OF_DOERS and not filling.targets and index is not None:
-        # "demanded that Iran release", "alleged that Iran had armed": it is of him who is to do it, or did
-        doers = scene.named_by_any(doer.index for doer in scene.sentence.children(index, "subject"))
-        filling.targets = match.targets = filling.others(doers)
-        if pattern.code == "ACCUSE" and not match.targets:
-            # "alleged that he had been poisoned": nobody is said to have done it
-            match.code = None
-            return
-    if act is None:
+    _ask_doers(filling, match, index)
+    if act is None or (pattern.code == "ACCUSE" and not filling.targets):
+        # "alleged that he had been poisoned": nobody is said to have done it
         if not filling.targets and pattern.code not in OWN_WORDS:
             match.code = None
         return
@@ -200,6 +194,14 @@ def compose(filling: Filling, match: Match, index: int | None, inner: Inner, dep
         match.doubts.add(Doubt.TARGET_NOT_NAMED)
     elif not match.targets and (act.pattern.wants_target or inner_code is None) and pattern.code not in OWN_WORDS:
         match.code = None
+
+
+def _ask_doers(filling: Filling, match: Match, index: int | None) -> None:
+    """ "Demanded that Iran release", "alleged that Iran had armed": it is of him who is to do it, or did."""
+    if index is not None and match.pattern.code in _OF_DOERS and not filling.targets:
+        scene = filling.scene
+        doers = scene.named_by_any(doer.index for doer in scene.sentence.children(index, "subject"))
+        filling.targets = match.targets = filling.others(doers)
 
 
 def is_threat(scene: Scene, match: Match, index: int | None) -> bool:
