@@ -20,8 +20,21 @@ ATTEMPTS = 3
 
 PRESENT = "Mood=Ind|Tense=Pres|VerbForm=Fin"
 
-_OF_OTHER_GROUPS = {"dément": "démentir", "offre": "offrir", "ouvre": "ouvrir", "accueille": "accueillir"}
+_OF_OTHER_GROUPS = {
+    "accueille": "accueillir",
+    "combat": "combattre",
+    "contraint": "contraindre",
+    "dément": "démentir",
+    "essuie": "essuyer",
+    "interdit": "interdire",
+    "offre": "offrir",
+    "ouvre": "ouvrir",
+    "réduit": "réduire",
+}
 """French verbs of the second and third group that are nouns or adjectives too."""
+
+_SHOWN_AS = {"combattre": "dénoncera", "critiquer": "dénoncera", "essuyer": "subira"}
+"""Verbs whose future the parser does not know for a verb, and what it does know."""
 
 _BEFORE_NOUNS = frozenset({"DET", "ADP", "NUM", "CCONJ", "SCONJ", "AUX", "PART"})
 _BREAKS = frozenset(":.?!;")
@@ -72,7 +85,8 @@ def _french(word: Word, verbs: frozenset[str]) -> Double | None:
     """Mostly verbs of the first group have such doubles, in the singular."""
     verb = _OF_OTHER_GROUPS.get(word.text, word.text + "r")
     is_one = word.text in _OF_OTHER_GROUPS or (word.text.endswith("e") and verb in verbs)
-    return Double(word.index, verb + "a", verb) if is_one else None
+    form = _SHOWN_AS.get(verb, verb.removesuffix("e") + "a")
+    return Double(word.index, form, verb) if is_one else None
 
 
 def _english(word: Word, verbs: frozenset[str]) -> Double | None:

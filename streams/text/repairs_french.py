@@ -63,11 +63,12 @@ from streams.text.repairs_of_names import (
 from streams.text.repairs_of_objects import (
     bare_objects,
     clauses_behind_receivers,
+    objects_behind_means,
     objects_taken_for_subjects,
     partitive_objects,
     receivers_with_articles,
 )
-from streams.text.repairs_of_prepositions import expressions_with_en
+from streams.text.repairs_of_prepositions import contracted, expressions_with_en
 from streams.text.repairs_of_qualities import (
     adjectives_taken_for_objects,
     qualities_of_objects,
@@ -117,6 +118,7 @@ def repair_french(words: list[Word]) -> None:
         conditionals,
         futures,
         verbs_below_days,
+        contracted,
         expressions_with_en,
         interrupted_perfects,
         persons_taken_for_verbs,
@@ -153,6 +155,7 @@ def repair_french(words: list[Word]) -> None:
         topics_taken_for_subjects,
         subjects_joined_to_openings,
         objects_with_prepositions,
+        objects_behind_means,
         names_behind_places,
         lost_objects,
         objects_taken_for_subjects,

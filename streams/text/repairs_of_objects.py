@@ -91,6 +91,28 @@ def receivers_with_articles(words: list[Word]) -> None:
             objects[0].role, article.role, article.lemma = "oblique", "case", "de"
 
 
+def objects_behind_means(words: list[Word]) -> None:
+    """*a frappé de sanctions trois généraux*: the bare noun behind *de* is what it is done with, the next the object."""
+    for means in words:
+        verb = words[means.head]
+        if means.role != "object" or verb.pos != "VERB" or means.index < verb.index:
+            continue
+        cases = [case.text for case in dependants(words, means.index, "case")]
+        if cases not in (["de"], ["d'"]) or any(dependants(words, means.index, "determiner")):
+            continue
+        below = [*dependants(words, verb.index, "oblique"), *dependants(words, means.index, "oblique")]
+        noun = next((noun for noun in below if _is_bare_phrase(words, noun, means)), None)
+        if noun is not None:
+            means.role, noun.role, noun.head = "oblique", "object", verb.index
+
+
+def _is_bare_phrase(words: list[Word], noun: Word, before: Word) -> bool:
+    """Whether it stands behind the other, has an article, number or name, tells no time and has no preposition."""
+    if noun.index < before.index or noun.lemma in CALENDAR or any(dependants(words, noun.index, "case")):
+        return False
+    return noun.pos == "PROPN" or any(dependants(words, noun.index, "determiner", "possessor", "numeral"))
+
+
 def clauses_behind_receivers(words: list[Word]) -> None:
     """*attend de la Russie qu'elle libère*: it is asked that she free, and nobody tells of a Russia that she frees."""
     for clause in words:
