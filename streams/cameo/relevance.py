@@ -36,6 +36,8 @@ _BY_SOMEBODY = _KIND_OR_SAID | {"09", "14"}
 _PROTESTS = ("14", "082", "0352", "104", "1051", "1053", "107", "133")
 """Doctors, teachers and students who strike or march, threaten to or demand reforms and releases do politics, and so they
 do where they cease to."""
+_FIRMS = frozenset({"BUS", "MNC"})
+"""Whom courts and police deal with in business, not in politics."""
 _BY_COURTS = ("115", "116")
 """Roots of words, which are news by who speaks; but those whom courts condemn are condemned, whoever it was."""
 
@@ -124,7 +126,7 @@ def _private_words(
     if not is_public and here.count(lists.of("sport in part")) > 1:
         return "private-words"
     is_business = not is_public and any(is_private(actor) for actor in sides) and here.count(lists.of("business"))
-    is_victim = _is_natures(coding) and _is_harm(coding)
+    is_victim = (_is_natures(coding) and _is_harm(coding)) or _is_justice_on_the_learned(coding)
     if is_business or (
         all(is_private(actor) for actor in sides) and not (is_victim or coding.code.startswith(_PROTESTS))
     ):
@@ -182,6 +184,13 @@ def _is_natures(coding: Coding) -> bool:
 def _is_harm(coding: Coding) -> bool:
     """Whether somebody is hurt; what is banned after a storm is banned by somebody."""
     return coding.code[:2] in ("18", "19", "20")
+
+
+def _is_justice_on_the_learned(coding: Coding) -> bool:
+    """Whether journalists, teachers or doctors are arrested, banned or condemned, whoever did it."""
+    target = coding.target
+    is_justice = coding.code.startswith(("116", "172", "173", "174", "175"))
+    return is_justice and _is_nobodys(coding) and target is not None and not set(target.roles) & _FIRMS
 
 
 def _is_mishap(sentence: Sentence, coding: Coding, lists: PrivateWords) -> bool:
