@@ -175,7 +175,7 @@ def compose(filling: Filling, match: Match, index: int | None, inner: Inner, dep
             True
             for doing in dict.fromkeys([act.trigger, index])
             if doing is not None
-            for _ in scene.sentence.children(doing, "subject", "possessor", "adjective")
+            for _ in scene.sentence.children(doing, "subject", "agent", "possessor", "adjective")
         )
         match.sources = act.sources if own else (match.sources or act.sources)
         if act.mutual:

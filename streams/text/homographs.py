@@ -108,7 +108,7 @@ def _is_predicate(words: list[Word], word: Word) -> bool:
     if word.has("VerbForm=Inf") and word.is_root and any(dependants(words, word.index, "subject")):
         return False  # «Le président compte se rendre», with compte read as a noun
     if word.has("VerbForm=Fin") or word.has("VerbForm=Inf"):
-        return word.role != "adnominal-clause"
+        return word.role not in {"adnominal-clause", "relative-clause"}
     # «avoir livré» by itself is no more a predicate than an infinitive
     helpers = list(dependants(words, word.index, "auxiliary", "passive-auxiliary", "copula"))
     if not helpers and any(dependants(words, word.index, "subject")):

@@ -19,7 +19,12 @@ from streams.text.repairs_of_attachment import (
     places_of_embassies,
     subjects_with_prepositions,
 )
-from streams.text.repairs_of_bearers import bearers_between_commas, halves_of_nouns, phrases_on_marks
+from streams.text.repairs_of_bearers import (
+    bearers_between_commas,
+    chiefs_of_staff,
+    halves_of_nouns,
+    phrases_on_marks,
+)
 from streams.text.repairs_of_causatives import causatives, near_futures
 from streams.text.repairs_of_coordination import (
     finite_verbs_beside_infinitives,
@@ -52,6 +57,7 @@ from streams.text.repairs_of_interruptions import (
     phrases_below_adjectives,
     subjects_behind_fronts,
 )
+from streams.text.repairs_of_lists import deeds_before_the_last, lists_of_perfects, verbs_joined_to_nouns
 from streams.text.repairs_of_names import (
     names_behind_places,
     names_in_small_letters,
@@ -74,9 +80,15 @@ from streams.text.repairs_of_qualities import (
     qualities_of_objects,
     said_of_oneself,
 )
+from streams.text.repairs_of_relatives import (
+    clauses_taken_for_phrases,
+    main_verbs_behind_relatives,
+    subjects_behind_relatives,
+)
 from streams.text.repairs_of_speech import reported_speech
 from streams.text.repairs_of_subjects import (
     adjectives_taken_for_subjects,
+    first_halves_of_subjects,
     heads_without_nouns,
     joined_subjects,
     lost_subjects,
@@ -94,7 +106,7 @@ from streams.text.repairs_of_voice import (
     participles_taken_for_other_words,
     perfects,
 )
-from streams.text.words import Word, dependants, depends_on
+from streams.text.words import Word, ancestors, dependants, depends_on
 
 _NEVER = frozenset({"jamais", "plus", "pas", "rien", "personne", "guère", "aucunement", "nullement"})
 _CALLING = frozenset({"qualifier", "traiter", "taxer"})
@@ -113,6 +125,7 @@ def repair_french(words: list[Word]) -> None:
     phrases_below_adjectives(words)
     clauses_behind_topics(words)
     halves_of_nouns(words)
+    chiefs_of_staff(words)
     phrases_on_marks(words)
     for mend in (
         conditionals,
@@ -163,6 +176,7 @@ def repair_french(words: list[Word]) -> None:
         receivers_with_articles,
         clauses_behind_receivers,
         joined_subjects,
+        first_halves_of_subjects,
         second_subjects,
         second_halves_of_names,
         adjectives_taken_for_subjects,
@@ -171,6 +185,9 @@ def repair_french(words: list[Word]) -> None:
     ):
         mend(words)
     for mend in (
+        clauses_taken_for_phrases,
+        main_verbs_behind_relatives,
+        subjects_behind_relatives,
         subjects_behind_fronts,
         fronted_participles,
         false_relative_clauses,
@@ -184,6 +201,9 @@ def repair_french(words: list[Word]) -> None:
         joined_adjectives,
         joined_titles,
         joined_to_owners,
+        lists_of_perfects,
+        deeds_before_the_last,
+        verbs_joined_to_nouns,
         joined_participles,
         finite_verbs_beside_infinitives,
         joined_clauses,
@@ -227,6 +247,8 @@ def agents(words: list[Word]) -> None:
         is_place = head.pos == "PROPN" and any(dependants(words, head.index, "case")) and head.role == "oblique"
         if (head.lemma in CALENDAR or is_place) and words[head.head].pos == "VERB":
             head = words[head.head]
+        elif noun.role == "agent" and head.pos in {"ADJ", "NUM"}:  # «placées en alerte maximale par l'armée»
+            head = next((word for word in ancestors(words, head.index) if word.pos == "VERB"), head)
         is_named = noun.pos == "PROPN" or any(dependants(words, noun.index, "determiner", "possessor", "numeral"))
         if head.pos == "VERB" and _is_passive(words, head) and (noun.role == "agent" or is_named):
             noun.head, noun.role = head.index, "agent"

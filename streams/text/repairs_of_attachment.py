@@ -30,7 +30,11 @@ def objects_below_nouns(words: list[Word], calendar: frozenset[str]) -> None:
     """
     for noun in words:
         above = words[noun.head]
-        if noun.pos != "NOUN" or noun.role not in {"oblique", "object", "adjective"} or above.pos not in _NOUNS:
+        if (
+            noun.pos != "NOUN"
+            or noun.role not in {"oblique", "object", "adjective", "other"}
+            or above.pos not in _NOUNS
+        ):
             continue
         if noun.index < above.index or noun.lemma in calendar or above.role == "apposition":
             continue

@@ -40,6 +40,19 @@ def halves_of_nouns(words: list[Word]) -> None:
         hyphen.head, hyphen.role = first.index, "punctuation"
 
 
+def chiefs_of_staff(words: list[Word]) -> None:
+    """*Les chefs d'état-major de Bulgarie et de Grèce*: they are of both countries, and no staff is."""
+    for first, hyphen, second in zip(words, words[1:], words[2:], strict=False):
+        chief = words[first.head]
+        if first.text.lower() != "état" or hyphen.text != "-" or second.text.lower() != "major":
+            continue
+        if chief.lemma != "chef" or chief.index != first.index - 2:
+            continue
+        for word in [*dependants(words, first.index), *dependants(words, second.index)]:
+            if word.index > second.index:
+                word.head = chief.index
+
+
 def bearers_between_commas(words: list[Word], calendar: AbstractSet[str]) -> None:
     """*Le chef de la région de Kiev, X, a dit*: between the title and its verb the name is no second subject.
 

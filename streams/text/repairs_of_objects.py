@@ -28,9 +28,14 @@ def partitive_objects(words: list[Word], calendar: frozenset[str]) -> None:
         if verb.pos != "VERB" or not _is_active(words, verb) or not _may_have_object(words, verb):
             continue
         noun = next(
-            (other for other in dependants(words, verb.index, "oblique") if _may_be_given(words, other, verb)), None
+            (
+                other
+                for other in dependants(words, verb.index, "oblique")
+                if other.lemma not in calendar and _may_be_given(words, other, verb)
+            ),
+            None,
         )
-        if noun is None or noun.pos not in {"NOUN", "ADJ"} or noun.lemma in calendar:
+        if noun is None or noun.pos not in {"NOUN", "ADJ"}:
             continue
         if noun.lemma in verbs("fixed with de"):
             continue

@@ -113,12 +113,32 @@ def joined_subjects(words: list[Word]) -> None:
             continue
         subject = next(dependants(words, verb.index, "subject", "passive-subject"), None)
         joint = next(dependants(words, verb.index, "coordinator"), None)
-        if subject is None or joint is None or subject.pos != "PROPN" or not name.index < joint.index < subject.index:
+        if subject is None or joint is None or not name.index < joint.index < subject.index < verb.index:
+            continue
+        # «Londres et 24 autres pays exigent»
+        if subject.pos != "PROPN" and not any(dependants(words, subject.index, "numeral")):
             continue
         verb.head, verb.role = (verb.index, "root") if name.is_root else (name.head, name.role)
         name.head, name.role = verb.index, subject.role
         subject.head, subject.role = name.index, "conjunct"
         joint.head = subject.index
+
+
+def first_halves_of_subjects(words: list[Word]) -> None:
+    """*Le Japon et trois autres pays ont condamné*: a bare name before *et* and the subject is the subject's first half."""
+    for name in words:
+        verb = words[name.head]
+        if name.pos != "PROPN" or name.role not in {"other", "oblique", "adverb"} or verb.pos != "VERB":
+            continue
+        joint = next((word for word in words[name.index + 1 : verb.index] if word.text == "et"), None)
+        subject = next(dependants(words, verb.index, *_SUBJECTS), None)
+        if joint is None or subject is None or not name.index < joint.index < subject.index < verb.index:
+            continue
+        is_next = all(word.head == name.index or word.role == "flat" for word in words[name.index + 1 : joint.index])
+        if is_next and joint.head in {verb.index, subject.index} and not _roles(words, name) & {"case"}:
+            name.role = subject.role
+            subject.head, subject.role = name.index, "conjunct"
+            joint.head, joint.role = subject.index, "coordinator"
 
 
 def second_halves_of_names(words: list[Word]) -> None:

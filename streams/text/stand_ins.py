@@ -21,8 +21,14 @@ def misread_prepositions(words: list[Word], language: str) -> dict[int, str]:
         for word, following in pairwise(words)
         if word.text.lower() in table
         and word.pos in {"VERB", "NOUN", "ADJ", "AUX", "PROPN"}
-        and following.pos in {"DET", "PROPN", "NUM"}
+        and (following.pos in {"DET", "PROPN", "NUM"} or _is_joined(words, following))
     }
+
+
+def _is_joined(words: list[Word], noun: Word) -> bool:
+    """Whether a bare noun is the first of two: *heurts entre police et manifestants*."""
+    joint = words[noun.index + 1 : noun.index + 2]
+    return noun.pos == "NOUN" and bool(joint) and joint[0].text == "et"
 
 
 def put_back(words: list[Word], original: list[str], shown: dict[int, str]) -> bool:

@@ -185,3 +185,17 @@ def test_object_of_a_condition_is_not_the_subject_of_what_follows(english: Mende
     """)
     assert found["Mali"] == ("object", "attacks")
     assert found["government"] == ("subject", "falls")
+
+
+def test_a_name_before_and_and_the_subject_is_its_first_half(french: Mended) -> None:
+    found = french("""
+        Le le DET det 1
+        Japon Japon PROPN dep 6
+        et et CCONJ cc 6
+        trois trois NUM nummod 4
+        pays pays NOUN nsubj 6
+        ont avoir AUX aux:tense 6 VerbForm=Fin
+        condamné condamner VERB ROOT 6 VerbForm=Part
+    """)
+    assert found["Japon"] == ("subject", "condamné")
+    assert found["pays"] == ("conjunct", "Japon")

@@ -86,3 +86,23 @@ def test_what_hangs_on_a_comma_hangs_on_the_name_before(french: Mended) -> None:
         démissionné démissionner VERB ROOT 5
     """)
     assert found["ministre"] == ("apposition", "Paul")
+
+
+def test_chiefs_of_staff_are_of_the_countries_behind_them(french: Mended) -> None:
+    found = french("""
+        Les le DET det 1
+        chefs chef NOUN nsubj 12
+        d' de ADP case 3
+        ~état état NOUN nmod 1
+        ~- - NOUN punct 5
+        ~major major NOUN nmod 3
+        de de ADP case 7
+        Bulgarie Bulgarie PROPN nmod 5
+        et et CCONJ cc 10
+        de de ADP case 10
+        Grèce Grèce PROPN conj 7
+        ont avoir AUX aux:tense 12 VerbForm=Fin
+        négocié négocier VERB ROOT 12 VerbForm=Part
+    """)
+    assert found["Bulgarie"] == ("oblique", "chefs")
+    assert found["Grèce"] == ("conjunct", "Bulgarie")

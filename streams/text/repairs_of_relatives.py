@@ -1,0 +1,154 @@
+"""What French parsers get wrong about relative clauses: the verb behind them, and who does what is told in them.
+
+Seen with fr_core_news_md on news; each rule holds of French, whatever the parser.
+"""
+
+from __future__ import annotations
+
+from streams.text.words import Word, ancestors, dependants, is_finite
+
+_NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
+_THINGS = frozenset({"NOUN", "PROPN"})
+_SUBJECTS = ("subject", "passive-subject")
+_AUXILIARIES = ("auxiliary", "passive-auxiliary", "copula")
+_WHOM = frozenset({"que", "qu'"})
+_RELATIVES = _WHOM | {"qui", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles"}
+_LOOSE = frozenset({"adverbial-clause", "conjunct", "adverb", "apposition", "parataxis", "clausal-complement", "other"})
+_CLITICS = frozenset({"se", "s'", "ne", "n'", "y", "en", "les", "l'", "lui", "leur"})
+
+
+def main_verbs_behind_relatives(words: list[Word]) -> None:
+    """*Le militant, que Paris a libéré, a été expulsé*: behind the comma that ends the clause the noun's own verb stands.
+
+    Parsers hang it on the verb of the relative clause.
+    """
+    for mark in words[1:]:
+        if (
+            mark.text.lower() not in _RELATIVES
+            or mark.pos not in {"PRON", "SCONJ"}
+            or words[mark.index - 1].text != ","
+        ):
+            continue
+        inner = next((word for word in words[mark.index :] if word.pos == "VERB" and is_finite(words, word)), None)
+        if inner is None or any(word.text in {",", ";"} for word in words[mark.index : inner.index]):
+            continue
+        comma = next((word for word in words[inner.index :] if word.text == ","), None)
+        outer = None if comma is None else _verb_at(words, comma.index + 1)
+        noun = None if outer is None else _noun_before(words, mark)
+        if outer is None or noun is None or any(dependants(words, outer.index, *_SUBJECTS)):
+            continue
+        if outer.is_root or outer.role in _LOOSE:
+            _lead(words, noun, inner, outer)
+
+
+def _verb_at(words: list[Word], start: int) -> Word | None:
+    """The finite verb whose words begin here: clitics, auxiliaries, adverbs, and the verb."""
+    for word in words[start : start + 5]:
+        if word.pos == "VERB":
+            return word if is_finite(words, word) or word.index > start else None
+        if word.pos not in {"AUX", "ADV"} and word.text.lower() not in _CLITICS:
+            return None
+    return None
+
+
+def _noun_before(words: list[Word], mark: Word) -> Word | None:
+    """The head of the phrase that begins the sentence and ends before the comma, if it is nothing but this phrase."""
+    front = words[: mark.index - 1]
+    if not front or any(word.pos in {"VERB", "AUX", "PUNCT"} for word in front):
+        return None
+    heads = [word for word in front if word.is_root or words[word.head].index >= mark.index]
+    if len(heads) != 1 or heads[0].pos not in _NOUNS or any(dependants(words, heads[0].index, "case")):
+        return None
+    return heads[0]
+
+
+def _lead(words: list[Word], noun: Word, inner: Word, outer: Word) -> None:
+    """Make the outer verb govern its sentence, with the noun as its subject."""
+    root = next(word for word in words if word.is_root)
+    if root.index not in {noun.index, inner.index, outer.index}:
+        return
+    for word in list(dependants(words, root.index)):
+        if word.index > outer.index:
+            word.head = outer.index
+    for word in list(dependants(words, inner.index)):
+        if word.index > outer.index:
+            word.head = outer.index
+    outer.head, outer.role = outer.index, "root"
+    is_passive = any(dependants(words, outer.index, "passive-auxiliary"))
+    inner.head, inner.role = noun.index, "relative-clause"
+    noun.head, noun.role = outer.index, "passive-subject" if is_passive else "subject"
+
+
+def subjects_behind_relatives(words: list[Word]) -> None:
+    """*ce qu'affirment des médias*, *que réclame le gouvernement*: between *que* and its verb nobody stands, who is behind."""
+    for mark in words[:-1]:
+        verb = words[mark.index + 1]
+        if mark.text.lower() not in _WHOM or verb.pos != "VERB" or not verb.has("VerbForm=Fin"):
+            continue
+        if any(dependants(words, verb.index, *_SUBJECTS)) or verb.has("Mood=Sub"):
+            continue
+        article = words[verb.index + 1] if verb.index + 1 < len(words) else verb
+        noun = words[article.head] if article.pos in {"DET", "ADP", "NUM"} else article
+        if noun.pos not in _THINGS or noun.index < article.index or noun.head != verb.index:
+            continue
+        is_article = article is noun or article.pos != "ADP" or article.text.lower() == "des"
+        if not is_article or noun.role not in {"object", "oblique"}:
+            continue
+        noun.role = "subject"
+        if article is not noun:
+            article.role = "determiner"
+        before = words[mark.index - 1]
+        before = words[mark.index - 2] if before.text == "," else before
+        above = _thing_of(words, before)
+        if verb.role in {"adverbial-clause", "clausal-complement"} and above is not None and mark.role == "object":
+            verb.head, verb.role = above.index, "relative-clause"
+
+
+def _thing_of(words: list[Word], last: Word) -> Word | None:
+    """The noun of whose phrase a word is the last: of *les corps de deux soldats israéliens* the bodies."""
+    found = last if last.pos in _THINGS else None
+    for word in ancestors(words, last.index):
+        if word.pos not in _THINGS:
+            break
+        found = word
+    return found
+
+
+def clauses_taken_for_phrases(words: list[Word]) -> None:
+    """*Les pêcheurs que la marine a arrêtés seront jugés*: *que*, a noun and a verb are a clause that tells of the noun.
+
+    Parsers take *que la marine* for a phrase like *plus que la marine*, and the verb for the sentence's.
+    """
+    for mark in words[1:-1]:
+        doer = words[mark.head]
+        thing = words[doer.head]
+        if mark.text.lower() not in _WHOM or doer.pos not in _THINGS or doer.role not in {"oblique", "conjunct"}:
+            continue
+        verb = words[thing.head]
+        if thing.pos not in _THINGS or thing.role not in _SUBJECTS or not thing.index < mark.index < doer.index:
+            continue
+        if (
+            not doer.index < verb.index
+            or not is_finite(words, verb)
+            or any(w.text == "," for w in words[doer.index : verb.index])
+        ):
+            continue
+        outer = next((w for w in words[verb.index :] if w.head == verb.index and _is_next(words, w)), None)
+        if outer is None:
+            continue
+        former = verb.head if not verb.is_root else None
+        outer.head, outer.role = (outer.index, "root") if former is None else (former, verb.role)
+        for word in list(dependants(words, verb.index)):
+            if word.index > outer.index:
+                word.head = outer.index
+        verb.head, verb.role = thing.index, "relative-clause"
+        is_passive = any(dependants(words, outer.index, "passive-auxiliary"))
+        thing.head, thing.role = outer.index, "passive-subject" if is_passive else "subject"
+        doer.head, doer.role = verb.index, "subject"
+        mark.head, mark.role = verb.index, "object"
+
+
+def _is_next(words: list[Word], word: Word) -> bool:
+    if word.pos != "VERB" or word.role not in _LOOSE or not is_finite(words, word):
+        return False
+    return not any(dependants(words, word.index, *_SUBJECTS, "mark", "coordinator"))

@@ -1,0 +1,63 @@
+"""Relative clauses and the verbs behind them, mended. The trees are those that the pipelines gave."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Relations = dict[str, tuple[str, str]]
+Mended = Callable[[str], Relations]
+
+
+def test_behind_a_relative_clause_stands_the_verb_of_its_noun(french: Mended) -> None:
+    found = french("""
+        Le le DET det 1
+        colonel colonel NOUN nsubj 7
+        ~, , PUNCT punct 1
+        dont dont PRON nmod 5 PronType=Rel
+        les le DET det 5
+        hommes homme NOUN nsubj 7
+        ont avoir AUX aux:tense 7 Tense=Pres|VerbForm=Fin
+        pris prendre VERB ROOT 7 Tense=Past|VerbForm=Part
+        le le DET det 9
+        palais palais NOUN obj 7
+        ~, , PUNCT punct 12
+        a avoir AUX aux:tense 12 Tense=Pres|VerbForm=Fin
+        démissionné démissionner VERB conj 7 Tense=Past|VerbForm=Part
+    """)
+    assert found["démissionné"] == ("root", "démissionné")
+    assert found["colonel"] == ("subject", "démissionné")
+    assert found["pris"] == ("relative-clause", "colonel")
+
+
+def test_who_stands_behind_the_verb_of_que_is_its_subject(french: Mended) -> None:
+    found = french("""
+        Le le DET det 1
+        Hamas Hamas PROPN nsubj 2
+        détient détenir VERB ROOT 2 Mood=Ind|Tense=Pres|VerbForm=Fin
+        les le DET det 4
+        corps corps NOUN obj 2
+        ~, , PUNCT punct 2
+        que que SCONJ obj 7
+        réclame réclamer VERB advcl 2 Mood=Ind|Tense=Pres|VerbForm=Fin
+        le le DET det 9
+        gouvernement gouvernement NOUN obj 7
+    """)
+    assert found["gouvernement"] == ("subject", "réclame")
+    assert found["réclame"] == ("relative-clause", "corps")
+
+
+def test_que_and_a_noun_before_a_verb_are_a_clause(french: Mended) -> None:
+    found = french("""
+        Les le DET det 1
+        marins marin NOUN nsubj 6
+        que que SCONJ mark 4
+        la le DET det 4
+        marine marine NOUN nmod 1
+        a avoir AUX aux:tense 6 Tense=Pres|VerbForm=Fin
+        arrêtés arrêter VERB ROOT 6 Tense=Past|VerbForm=Part
+        seront être AUX aux:pass 8 Tense=Fut|VerbForm=Fin
+        jugés juger VERB conj 6 Tense=Past|VerbForm=Part
+    """)
+    assert found["jugés"] == ("root", "jugés")
+    assert found["arrêtés"] == ("relative-clause", "marins")
+    assert found["marine"] == ("subject", "arrêtés")
