@@ -165,7 +165,8 @@ def compose(filling: Filling, match: Match, index: int | None, inner: Inner, dep
         return
     match.doubts |= act.doubts | {Doubt.ACT_WITHIN_ACT}
     match.covered |= act.covered | {act.trigger}
-    if not filling.targets:
+    if not filling.targets and pattern.code != "DENY":
+        # who denies it speaks to nobody but his accuser
         match.targets = act.targets
     if pattern.code == "SAME":
         # "announced that it will send": what is announced is not done

@@ -13,6 +13,9 @@ from streams.cameo.words import Words
 Way = Callable[[int], tuple[ResolvedActor, ...]]
 """How a phrase's head tells whom it means."""
 
+_DOERS = frozenset({"by", "par"})
+"""What says whose act a noun is, more than who stands before it."""
+
 
 @dataclass(slots=True)
 class Filling:
@@ -142,6 +145,12 @@ class Filling:
             return [head for head in heads if wanted & self.scene.prepositions(head)]
 
         near = [*(receivers if wanted & RECEIVING else []), *joined([*self.scene.obliques(self.nodes), *extra])]
+        if slot.prepositions[0] in GENITIVE and slot.filler is Filler.TARGET and not receivers:
+            # "praised Togo's stance on Mali": whose it is goes before what it is about
+            is_done = any(_DOERS & self.scene.prepositions(head) for head in near)
+            owners = [] if is_done else [head for head in near if GENITIVE & self.scene.prepositions(head)]
+            if self.fill(slot.filler, owners) or (not is_done and self._fill_genitive(slot.filler)):
+                return True
         if self.fill(slot.filler, near, is_act=is_act, must_be=not slot.optional):
             return True
         # "praised the Taiwanese decision" is the decision of Taiwan, whatever stands further off

@@ -25,7 +25,13 @@ def said_of_oneself(words: list[Word]) -> None:
         if is_present and quality.pos == "VERB" and not any(dependants(words, quality.index, "object")):
             singular = quality.text.lower().removesuffix("s").removesuffix("e")
             quality.pos, quality.lemma, quality.role, quality.morphology = "ADJ", singular, "open-complement", ""
-        elif said.head == quality.index and said.role in {"auxiliary", "passive-auxiliary", "copula", "adverb", "other"}:
+        elif said.head == quality.index and said.role in {
+            "auxiliary",
+            "passive-auxiliary",
+            "copula",
+            "adverb",
+            "other",
+        }:
             for word in dependants(words, quality.index):
                 if word.index < said.index or word.role == "punctuation":
                     word.head = said.index

@@ -50,6 +50,8 @@ SAME | SOURCE begin to DO | x | none
 NONE | SOURCE fail to DO | x | none
 011 | SOURCE comment_not | x | none
 014 | SOURCE rule_out_not [PACT] | x | none
+DENY | SOURCE deny DO | x | none
+051 | SOURCE praise [PACT] of|on TARGET | x | none
 011 | SOURCE plead_not _ | x | none
 084 | SOURCE help to free TARGET | x | none
 DEMAND | SOURCE tell TARGET to DO | x | none
@@ -63,7 +65,7 @@ THREATEN | SOURCE warn TARGET DO | x | none
 1041 | SOURCE demand [RESIGNATION] (of TARGET) | x | none
 """
 
-COMPOSITION = "CEASE\t19\t087\nDEMAND\t08\t100\nAPPEAL\t08\t025\nAPPEAL\t*\t020\nAPPEAL\t07\t023\nINTEND\t07\t033\nINTEND\t04\t036\nTHREATEN\t19\t138\nTHREATEN\t17\t137\nTHREATEN\t11\t130\n"
+COMPOSITION = "DENY\t*\t016\nCEASE\t19\t087\nDEMAND\t08\t100\nAPPEAL\t08\t025\nAPPEAL\t*\t020\nAPPEAL\t07\t023\nINTEND\t07\t033\nINTEND\t04\t036\nTHREATEN\t19\t138\nTHREATEN\t17\t137\nTHREATEN\t11\t130\n"
 
 
 class Named:

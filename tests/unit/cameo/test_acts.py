@@ -189,3 +189,13 @@ def test_what_it_is_time_for_somebody_to_do_is_not_done(build: Build, code: Code
         Mali Mali PROPN object 6
     """)
     assert code(sentence) == []
+
+
+def test_who_denies_an_attack_says_it_to_nobody(build: Build, code: Code) -> None:
+    sentence = build("""
+        Russia Russia PROPN subject 1
+        denied deny VERB root 1
+        attacking attack VERB open-complement 1 VerbForm=Ger
+        Mali Mali PROPN object 2
+    """)
+    assert code(sentence) == ["RUS 016 ---"]

@@ -150,3 +150,16 @@ def test_what_follows_the_last_of_several_things_is_said_of_all(build: Build, co
         Mali Mali PROPN oblique 4
     """)
     assert code(sentence) == ["RUS 072 MLI"]
+
+
+def test_whose_a_thing_is_goes_before_what_it_is_about(build: Build, code: Code) -> None:
+    sentence = build("""
+        France France PROPN subject 1
+        praised praise VERB root 1
+        Mali Mali PROPN possessor 4
+        's 's PART case 2
+        treaty treaty NOUN object 1
+        on on ADP case 6
+        Ukraine Ukraine PROPN oblique 4
+    """)
+    assert code(sentence) == ["FRA 051 MLI"]
