@@ -15,6 +15,8 @@ from streams.actors.reference_words import ReferenceWords
 from streams.text.grammar import Sentence, Token
 
 _ARMED = frozenset({"REB", "SEP"})
+_KINDS_OF_BODIES = frozenset({"NGO", "LAB"})
+"""Roles of bodies that are called by no other's noun."""
 _CLAUSES = frozenset({"clausal-complement", "open-complement", "clausal-subject"})
 
 
@@ -214,7 +216,11 @@ class Coreference:
             return (bearer,)
         near = list(self._recent.before(head))
         if lemma in self._words.groups:
-            return _likeliest(one for one in near if one.identity.group or _is_body_in_public_life(one.identity))
+            return _likeliest(
+                one
+                for one in near
+                if (one.identity.group or _is_body_in_public_life(one.identity)) and _may_be_called(role, one.identity)
+            )
         in_office = [one for one in near if one.identity.sort == "person" and role in one.identity.roles]
         fitting = {one.identity for one in in_office if one.title is None or lemma in self._words.leaders}
         return tuple(fitting) if len(fitting) == 1 else ()
@@ -227,6 +233,10 @@ class Coreference:
         several = word in self._words.personal_of_several
         is_doer = token.relation in ("subject", "passive-subject")
         has_gender = word in self._words.masculine or word in self._words.feminine
+        if token.relation == "indirect-object" and not several:
+            person = self._last_person(token)
+            if person:
+                return person
         return _likeliest(
             one
             for one in self._recent.before(token.index)
@@ -239,6 +249,15 @@ class Coreference:
             )
             and self._agrees(one, word)
         )
+
+    def _last_person(self, token: Token) -> tuple[Identity, ...]:
+        """«La Suède l'a reconnu. Elle *lui* a accordé l'asile»: the only person of the sentence before."""
+        found = {
+            one.identity
+            for one in self._recent.before(token.index, reach=1)
+            if one.identity.sort == "person" and one.sentence < self._recent.sentence
+        }
+        return tuple(found) if len(found) == 1 else ()
 
     def _receives(self, token: Token, one: Antecedent) -> bool:
         """«Le Mali manque de vaccins. Pékin lui en a livré»: a receiver is also what the last sentence was about."""
@@ -305,7 +324,14 @@ def _are_alike(role: str | None, roles: tuple[str, ...]) -> bool:
 
 
 def _is_body_in_public_life(identity: Identity) -> bool:
-    return identity.sort == "body" and bool(identity.roles)
+    return identity.sort == "body" and bool(identity.roles or identity.organisation)
+
+
+def _may_be_called(role: str | None, identity: Identity) -> bool:
+    """Whether a body may be meant by a noun of the role: «l'ONG» is one, «le syndicat» no party."""
+    if role not in _KINDS_OF_BODIES:
+        return True
+    return role in identity.roles or (identity.organisation or "").startswith(role)
 
 
 def _likeliest(fitting: Iterable[Antecedent]) -> tuple[Identity, ...]:

@@ -238,9 +238,16 @@ class Phrases:
         return any(tokens[index].relation in ("subject", "passive-subject", "oblique") for index in span.tokens)
 
     def _is_language(self, head: int, own: Sequence[NamedSpan]) -> bool:
-        """*In Russian*, «en russe»: a people's word behind that preposition, without an article, is its language."""
-        if own[0].mention.kind != "people" or self._sentence.children(head, "determiner"):
+        """*In Russian*, «en russe»: a people's word behind that preposition, without an article, is its language.
+
+        So is «le russe»: its people are «les Russes», and what is Russian is an adjective.
+        """
+        if own[0].mention.kind != "people":
             return False
+        token = self._sentence.tokens[head]
+        articles = {child.lower for child in self._sentence.children(head, "determiner")}
+        if articles:
+            return token.pos == "NOUN" and token.text.islower() and articles <= self._words.articles_of_languages
         return bool(self._whose.cases(head) & self._words.languages)
 
     def _entitle(self, head: int, identity: Identity) -> None:

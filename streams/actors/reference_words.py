@@ -47,6 +47,7 @@ class ReferenceWords:
     receiving_or_in: frozenset[str]
     by: frozenset[str]
     languages: frozenset[str]
+    articles_of_languages: frozenset[str]
     leading: frozenset[str]
     heading: frozenset[str]
     parts: frozenset[str]

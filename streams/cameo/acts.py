@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from streams.actors.actor import ResolvedActor
 from streams.cameo.clauses import Clause, heads_clause
 from streams.cameo.doubts import Doubt
 from streams.cameo.filling import Filling
@@ -172,13 +173,7 @@ def compose(filling: Filling, match: Match, index: int | None, inner: Inner, dep
         # "announced that it will send": what is announced is not done
         match.code = in_time(match.code, act.reality, scene.lexicon.composition)
         match.reality = replace(match.reality, conditional=match.reality.conditional or act.reality.conditional)
-        own = any(actor.is_known for actor in act.sources) and any(
-            True
-            for doing in dict.fromkeys([act.trigger, index])
-            if doing is not None
-            for _ in scene.sentence.children(doing, "subject", "agent", "possessor", "adjective")
-        )
-        match.sources = act.sources if own else (match.sources or act.sources)
+        match.sources = _doers_of_announced(scene, match, act, index)
         if act.mutual:
             match.sources = match.targets = act.sources
         elif act.pattern.is_mutual and len(match.sources) > 1:
@@ -228,6 +223,28 @@ def _is_somebody_elses(scene: Scene, act: Match) -> bool:
     """Whether what is announced is done by what is no actor: "announced that the tests had found traces"."""
     subjects = scene.sentence.children(act.trigger, "subject")
     return not act.sources and any(subject.pos == "NOUN" for subject in subjects)
+
+
+def _doers_of_announced(scene: Scene, match: Match, act: Match, index: int | None) -> tuple[ResolvedActor, ...]:
+    """Who does what is begun or announced: whom the act itself names, else who announces it and does not suffer it."""
+    own = any(actor.is_known for actor in act.sources) and any(
+        True
+        for doing in dict.fromkeys([act.trigger, index])
+        if doing is not None
+        for _ in scene.sentence.children(doing, "subject", "agent", "possessor", "adjective")
+    )
+    if own or _suffers_who_says(scene, act, match.sources):
+        return act.sources
+    return match.sources or act.sources
+
+
+def _suffers_who_says(scene: Scene, act: Match, sources: tuple[ResolvedActor, ...]) -> bool:
+    """Whether who speaks says what was done to himself: «affirme avoir été torturé par la police»."""
+    if not scene.clause(act.trigger).passive or not act.targets or not sources:
+        return False
+    helps = scene.sentence.children(act.trigger, "auxiliary", "passive-auxiliary")
+    is_infinitive = any(word.has("VerbForm=Inf") for word in helps)
+    return is_infinitive and all(any(one.is_same_as(source) for source in sources) for one in act.targets)
 
 
 def _lacks_receiver(act: Match) -> bool:

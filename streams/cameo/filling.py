@@ -144,7 +144,7 @@ class Filling:
         def joined(heads: Iterable[int]) -> list[int]:
             return [head for head in heads if wanted & self.scene.prepositions(head)]
 
-        near = [*(receivers if wanted & RECEIVING else []), *joined([*self.scene.obliques(self.nodes), *extra])]
+        near = [*(receivers if wanted & RECEIVING else []), *joined([*self.scene.obliques(self._own_nodes()), *extra])]
         if slot.prepositions[0] in GENITIVE and slot.filler is Filler.TARGET and not receivers:
             # "praised Togo's stance on Mali": whose it is goes before what it is about
             is_done = any(_DOERS & self.scene.prepositions(head) for head in near)
@@ -160,6 +160,11 @@ class Filling:
             return True
         far = joined([*self.scene.obliques(self.nodes, deep=True), *extra])
         return self.fill(slot.filler, far, is_act=is_act, must_be=not slot.optional)
+
+    def _own_nodes(self) -> list[int]:
+        """The nodes without embassies: what hangs on one says where it is."""
+        missions = self.scene.lexicon.words("foreign missions")
+        return [node for node in self.nodes if self.scene.token(node).lemma not in missions]
 
     def _lent(self, wanted: set[str]) -> list[int]:
         """What the participles below the pattern's nouns lend them: "sanctions imposed on Mali" are sanctions on Mali.

@@ -57,6 +57,9 @@ _CAMPAIGNERS = frozenset({"GOV", "LEG", "ELI", "PTY", "OPP"})
 _KINDNESS = ("01", "04", "05", "06", "07")
 """What is of public life only where somebody of public life does it, or has it done to him."""
 
+_PEACE = "087"
+"""Fighting ended by passers-by is a brawl."""
+
 _MOODS = ("012", "013")
 """Comments that fear or hope: news by who speaks."""
 
@@ -130,6 +133,8 @@ def is_vague_public(actor: ResolvedActor | None, lists: PrivateWords) -> bool:
 def is_among_private_persons(coding: Coding, lists: PrivateWords, sentence: Read) -> bool:
     """Whether private persons are kind to one another: families forgive, friends meet and help."""
     sides = [coding.source, coding.target]
+    if coding.code.startswith(_PEACE) and coding.source is not None and coding.target is None:
+        return _is_private_person(coding.source)
     if not coding.code.startswith(_KINDNESS) or sentence.count(lists.of("public")):
         return False
     is_abroad = len({actor.country for actor in sides if actor is not None and actor.country}) > 1

@@ -99,7 +99,7 @@ def _nobodys_words(coding: Coding, lists: PrivateWords) -> Irrelevance | None:
         return "vague-public"
     if coding.source and coding.target and is_own_country(coding.source, coding.target) and _is_said(coding):
         return "own-country"
-    is_to_nobody = coding.target is not None and not coding.target.is_known and is_vague_public(coding.target, lists)
+    is_to_nobody = coding.target is not None and is_vague_public(coding.target, lists)
     return "vague-public" if is_to_nobody or is_vague_public(coding.source, lists) else None
 
 

@@ -34,7 +34,7 @@ from streams.cameo.openings import Openings
 from streams.cameo.patterns import Filler, Pattern, Slot, Trigger
 from streams.cameo.phrases import Scene
 from streams.cameo.protests import find_aim
-from streams.cameo.whereabouts import by_each_other, places_of, settled
+from streams.cameo.whereabouts import by_each_other, own_state, places_of, settled
 from streams.cameo.words import Words
 
 _BESIDE = (
@@ -54,6 +54,8 @@ _PARTICLES = frozenset({"off", "out", "up", "down", "away", "back", "over"})
 BY_PLACE = 10
 OPEN_TARGET = 20
 """By how much a pattern whose target is known by the place, or not at all, yields to those of which all is said."""
+
+_ARREST = "173"
 
 VISITS = frozenset({"036", "042"})
 """Codes of going somewhere: who visits a place is not of it."""
@@ -146,6 +148,10 @@ def fit_verb(
     if pattern.code not in VISITS:
         match.sources = settled(scene, match.sources, places)
     match.targets = settled(scene, match.targets, places, struck=pattern.is_violent)
+    if pattern.code == _ARREST and not match.sources and not match.targets and filling.own is not None:
+        # "ten people were arrested in London"
+        held = settled(scene, scene.actors.of(filling.own), places)
+        match.targets = tuple(one for one in held if one.is_known)
     take_own_means(scene, filling, match)
     take_whom_it_serves(scene, filling, match)
     take_what_is_his(scene, filling, match)
@@ -192,7 +198,7 @@ def _tell_by_itself(filling: Filling, match: Match, clause: Clause, inner: Inner
     find_beneficiary(scene, match, inner, depth)
     if not match.targets and not match.pattern.is_mutual:
         said = [used for used in filling.used if used not in clause.subjects]
-        match.targets = deep_targets(scene, code, match.sources, said)
+        match.targets = deep_targets(scene, code, match.sources, said) or own_state(scene, code, match.sources)
     find_aim(scene, match, filling.nodes, inner, depth)
 
 

@@ -25,6 +25,12 @@ _RULERS = frozenset({"GOV", "LEG", "COP", "JUD"})
 
 _HARM = ("17", "18", "19", "20")
 
+_AGAINST_STATE = ("1712", "192", "194")
+"""Codes of what rebels do to their state where it is said of nobody else: they destroy, conquer, shell."""
+
+_FIGHTERS = frozenset({"REB", "SEP"})
+_PLACED = ("oblique", "object", "adverb")
+
 _WITHIN = ("15", "172")
 """Codes whose place is often the doer's own country, which is then nobody's whom it is done to."""
 
@@ -109,7 +115,11 @@ def not_their_own(
     }
     return tuple(
         replace(one, country=None)
-        if one.country in others and one.basis == "role" and not one.group and not scene.modifying(one.head)
+        if one.country in others
+        and one.basis == "role"
+        and not one.group
+        and not (code.startswith("192") and _FIGHTERS & set(one.roles))
+        and not scene.modifying(one.head)
         else one
         for one in sources
     )
@@ -119,6 +129,8 @@ def own_protesters(
     scene: Scene, code: str, sources: tuple[ResolvedActor, ...], targets: tuple[ResolvedActor, ...]
 ) -> tuple[ResolvedActor, ...]:
     """The sources: who protests against a parliament or fights its police is of that country, if no embassy is meant."""
+    if code.startswith("14"):
+        sources = tuple(replace(one, roles=("CVL",)) if _is_people(scene, one) else one for one in sources)
     countries = {actor.country for actor in targets if _RULERS & set(actor.roles)}
     missions = scene.lexicon.words("foreign missions")
     is_abroad = any(scene.token(actor.head).lemma.lower() in missions for actor in targets)
@@ -126,6 +138,28 @@ def own_protesters(
         return sources
     (country,) = countries
     return tuple(replace(actor, country=country) if _is_homeless(actor) else actor for actor in sources)
+
+
+def _is_people(scene: Scene, actor: ResolvedActor) -> bool:
+    """Whether it is people called by their country's: «des Géorgiens», *Tibetans*."""
+    if actor.roles or actor.organisation or not scene.token(actor.head).has("Number=Plur"):
+        return False
+    return any(span.mention.kind == "people" and actor.head in span.tokens for span in scene.actors.mentions)
+
+
+def own_state(scene: Scene, code: str, sources: tuple[ResolvedActor, ...]) -> tuple[ResolvedActor, ...]:
+    """Whom rebels harm where only the place or the headline's topic is told: the country, in which they are."""
+    if not code.startswith(_AGAINST_STATE) or not all(_FIGHTERS & set(one.roles) and one.country for one in sources):
+        return ()
+    countries = {one.country for one in sources}
+    country = next(iter(countries)) if len(countries) == 1 else None
+    if country is None:
+        return ()
+    topic = scene.actors.topic(sources[0].head)
+    if topic is not None and topic.country == country:
+        return (topic,)
+    places = (scene.country_of_place(token.index) for token in scene.sentence.tokens if token.relation in _PLACED)
+    return next((found for found in places if any(one.country == country for one in found)), ())
 
 
 def unknown_doers(scene: Scene, code: str, sources: tuple[ResolvedActor, ...]) -> tuple[ResolvedActor, ...]:

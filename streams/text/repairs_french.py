@@ -70,8 +70,10 @@ from streams.text.repairs_of_objects import (
     bare_objects,
     clauses_behind_receivers,
     objects_behind_means,
+    objects_taken_for_conjuncts,
     objects_taken_for_subjects,
     partitive_objects,
+    receivers_behind_insertions,
     receivers_with_articles,
 )
 from streams.text.repairs_of_prepositions import contracted, expressions_with_en
@@ -89,12 +91,14 @@ from streams.text.repairs_of_speech import reported_speech
 from streams.text.repairs_of_subjects import (
     adjectives_taken_for_subjects,
     first_halves_of_subjects,
+    examples_taken_for_subjects,
     heads_without_nouns,
     joined_subjects,
     lost_subjects,
     persons_taken_for_nobody,
     second_halves_of_names,
     second_subjects,
+    subjects_behind_participles,
     subjects_joined_to_openings,
     verbs_below_their_subjects,
 )
@@ -105,6 +109,7 @@ from streams.text.repairs_of_voice import (
     futures,
     participles_taken_for_other_words,
     perfects,
+    verbs_behind_qui,
 )
 from streams.text.words import Word, ancestors, dependants, depends_on
 
@@ -129,6 +134,7 @@ def repair_french(words: list[Word]) -> None:
     phrases_on_marks(words)
     for mend in (
         conditionals,
+        verbs_behind_qui,
         futures,
         verbs_below_days,
         contracted,
@@ -182,6 +188,10 @@ def repair_french(words: list[Word]) -> None:
         adjectives_taken_for_subjects,
         heads_without_nouns,
         persons_taken_for_nobody,
+        examples_taken_for_subjects,
+        subjects_behind_participles,
+        objects_taken_for_conjuncts,
+        receivers_behind_insertions,
     ):
         mend(words)
     for mend in (

@@ -37,6 +37,9 @@ def _behind_insertion(words: list[Word], verb: Word) -> Word | None:
         return None
     article = words[second + 1]
     noun = words[article.head]
+    if article.pos == "PROPN" and article.role in _STRAY and noun.pos != "PROPN":
+        is_bare = not any(dependants(words, article.index, "case", "coordinator", "copula"))
+        return article if is_bare and depends_on(words, article.head, verb.index) else None
     if article.pos not in {"DET", "NUM"} or article.role not in {"determiner", "possessor", "numeral"}:
         return None
     is_stray = noun.pos in {"NOUN", "PROPN"} and noun.index > second and noun.role in _STRAY

@@ -8,7 +8,7 @@ from __future__ import annotations
 from streams.text.french_calendar import CALENDAR
 from streams.text.french_verbs import verbs
 from streams.text.repairs_of_causatives import may_be_transitive
-from streams.text.words import Word, dependants
+from streams.text.words import Word, ancestors, dependants
 
 _TAKEN = frozenset({"object", "clausal-complement", "open-complement", "attribute", "passive-auxiliary", "copula"})
 _ASKING_OF = frozenset(
@@ -60,6 +60,42 @@ def objects_taken_for_subjects(words: list[Word]) -> None:
         first, second = subjects
         if first.index < verb.index < second.index and second.pos != "PRON":
             second.role = "object"
+
+
+def objects_taken_for_conjuncts(words: list[Word]) -> None:
+    """*Ont repris mercredi à Genève leurs pourparlers*: what nothing joins to a verb is no second one, but its object."""
+    for noun in words:
+        verb = words[noun.head]
+        if noun.role != "conjunct" or noun.pos != "NOUN" or verb.pos != "VERB" or noun.index < verb.index:
+            continue
+        below = {other.role for other in dependants(words, noun.index)}
+        if not below & {"determiner", "possessor", "numeral"} or below & {"case", "coordinator", "copula"}:
+            continue
+        if noun.lemma in CALENDAR or any(
+            word.text in {",", ";", ":", "et", "ou"} for word in words[verb.index : noun.index]
+        ):
+            continue
+        if not any(other.role in _TAKEN for other in dependants(words, verb.index)):
+            noun.role = "object"
+
+
+def receivers_behind_insertions(words: list[Word]) -> None:
+    """*Transfère le contrôle de la zone, où il régnait, aux Afghans*: the receiver behind a comma is the verb's."""
+    for noun in words[2:]:
+        case = next(dependants(words, noun.index, "case"), None)
+        if noun.role != "oblique" or case is None or case.lemma not in {"à", "au"} or words[case.index - 1].text != ",":
+            continue
+        for verb in ancestors(words, noun.index):
+            if verb.pos != "VERB" or verb.lemma not in verbs("giving") or verb.index > noun.index:
+                continue
+            receivers = (
+                other
+                for other in dependants(words, verb.index, "oblique", "indirect-object")
+                if any(one.lemma in {"à", "au"} for one in dependants(words, other.index, "case"))
+            )
+            if any(dependants(words, verb.index, "object")) and not any(receivers):
+                noun.head = verb.index
+            break
 
 
 def _may_be_given(words: list[Word], noun: Word, verb: Word) -> bool:

@@ -12,6 +12,7 @@ from streams.text.words import Word, dependants, depends_on, is_finite
 
 _SUBJECTS = frozenset({"subject", "passive-subject"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
+_SUCH_AS = frozenset({"notamment", "particulièrement", "surtout", "principalement"})
 
 
 def verbs_below_their_subjects(words: list[Word]) -> None:
@@ -176,6 +177,53 @@ def heads_without_nouns(words: list[Word]) -> None:
         if adjective.pos == "ADJ" and not determiner.is_root:
             adjective.head, adjective.role = determiner.head, determiner.role
             determiner.head, determiner.role = adjective.index, "determiner"
+
+
+def examples_taken_for_subjects(words: list[Word]) -> None:
+    """*Des civils, notamment les femmes, ont fui*: who is only an example is not the subject, but who comes first."""
+    for example in words:
+        verb = words[example.head]
+        if example.role not in _SUBJECTS or verb.pos != "VERB" or example.index > verb.index:
+            continue
+        adverb = next(
+            (word for word in dependants(words, example.index, "adverb") if word.text.lower() in _SUCH_AS), None
+        )
+        if adverb is None or adverb.index == 0 or words[adverb.index - 1].text != ",":
+            continue
+        for first in dependants(words, verb.index, "oblique"):
+            is_bare = not any(dependants(words, first.index, "case"))
+            if first.index < adverb.index and first.pos in _NOUNS and is_bare:
+                first.role = example.role
+                example.head, example.role = first.index, "other"
+                break
+
+
+def subjects_behind_participles(words: list[Word]) -> None:
+    """*Le Mali n'ayant pas signé la charte, l'ONG a demandé*: the subject stands between the comma and the verb."""
+    for verb in words:
+        first = next((word for word in words if word.head == verb.index and word.role in _SUBJECTS), None)
+        if first is None or verb.pos != "VERB" or first.index > verb.index or not is_finite(words, verb):
+            continue
+        auxiliary = min(
+            [verb.index, *(w.index for w in dependants(words, verb.index, "auxiliary", "passive-auxiliary"))]
+        )
+        noun = words[auxiliary - 1]
+        participle = next((word for word in words[: first.index] if word.text.lower() in {"ayant", "étant"}), None)
+        if (
+            participle is None
+            or noun.pos not in {"NOUN", "PROPN"}
+            or noun.role in _SUBJECTS
+            or noun.index <= first.index
+        ):
+            continue
+        below = list(dependants(words, noun.index))
+        start = min([noun.index, *(word.index for word in below if word.index < noun.index)])
+        if words[start - 1].text != "," or any(word.role == "case" for word in below):
+            continue
+        noun.head, noun.role = verb.index, first.role
+        clause = words[participle.head] if words[participle.head].pos == "VERB" else participle
+        if not depends_on(words, clause.index, first.index):
+            first.head, first.role = clause.index, "object"
 
 
 def _roles(words: list[Word], word: Word) -> set[str]:

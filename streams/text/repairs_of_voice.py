@@ -28,6 +28,9 @@ def futures(words: list[Word]) -> None:
             word.morphology = "|".join([*kept, "Tense=Fut"])
 
 
+_SHORTEST = 5
+
+
 def conditionals(words: list[Word]) -> None:
     """*a averti qu'il frapperait*: an infinitive with -ait or -aient is a conditional, whatever the tagger says."""
     for word in words:
@@ -95,3 +98,20 @@ def active_participles(words: list[Word]) -> None:
 
 def _is_reflexive(words: list[Word], verb: Word) -> bool:
     return any(word.text.lower() in {"se", "s'"} for word in dependants(words, verb.index, "expletive"))
+
+
+def verbs_behind_qui(words: list[Word]) -> None:
+    """*Les milices qui contrôlent le nord*: what *qui* is the subject of is a verb, whatever the tagger took it for."""
+    for word in words:
+        if word.role != "relative-clause" or word.pos not in {"ADJ", "NOUN"} or not word.text.islower():
+            continue
+        subject = next(dependants(words, word.index, "subject"), None)
+        if subject is None or subject.text.lower() != "qui" or subject.index != word.index - 1:
+            continue
+        if (
+            len(word.text) > _SHORTEST
+            and word.text.endswith("ent")
+            and not any(dependants(words, word.index, "copula"))
+        ):
+            word.pos, word.lemma = "VERB", word.text.removesuffix("ent") + "er"
+            word.morphology = "Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin"

@@ -489,3 +489,25 @@ def test_a_deed_that_is_pointed_at_is_the_last_sentences_subjects(build: Build, 
     actors.read(build(closed, "fr"))
     found = actors.read(build(table, "fr"))
     assert [actor.code for actor in found.pointed_at(3)] == ["POL"]
+
+
+def test_le_russe_in_small_letters_is_the_language(build: Build, article: Begin) -> None:
+    table = """
+        Oslo Oslo PROPN subject 1
+        interdit interdire VERB root 1
+        le le DET determiner 3
+        {0} {0} NOUN object 1
+    """
+    assert codes(article("fr"), build, table.format("russe"), head=3, language="fr") == []
+    assert codes(article("fr"), build, table.format("Russe"), head=3, language="fr") == ["RUS"]
+
+
+def test_a_union_is_not_called_an_ngo(build: Build, article: Begin) -> None:
+    named = "Oxfam Oxfam PROPN subject 1\nparle parler VERB root 1"
+    table = """
+        {0} le DET determiner 1
+        {1} {1} NOUN subject 2
+        parle parler VERB root 2
+    """
+    assert codes(article("fr"), build, named, table.format("L'", "ong"), head=1, language="fr") == ["NGOXFM"]
+    assert codes(article("fr"), build, named, table.format("Le", "syndicat"), head=1, language="fr") != ["NGOXFM"]

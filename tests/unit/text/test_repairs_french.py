@@ -239,3 +239,74 @@ def test_the_adjective_of_ces_dernieres_is_the_subject(french: Mended) -> None:
         fui fuir VERB ROOT 3 Tense=Past|VerbForm=Part
     """)
     assert found["dernières"] == ("subject", "fui")
+
+
+def test_a_noun_that_nothing_joins_to_the_verb_is_its_object(french: Mended) -> None:
+    table = """
+        Rome Rome PROPN nsubj 1
+        reprend reprendre VERB ROOT 1 Mood=Ind|VerbForm=Fin
+        à à ADP case 3
+        Oslo Oslo PROPN obl:mod 1
+        ses son DET nmod:poss 5
+        pourparlers pourparler NOUN conj 1
+    """
+    assert french(table)["pourparlers"] == ("object", "reprend")
+
+
+def test_a_receiver_behind_an_insertion_is_the_verbs(french: Mended) -> None:
+    found = french("""
+        Rome Rome PROPN nsubj 1
+        transfère transférer VERB ROOT 1 Mood=Ind|VerbForm=Fin
+        le le DET det 3
+        contrôle contrôle NOUN obj 1
+        , , PUNCT punct 5
+        tâche tâche NOUN conj 3
+        difficile difficile ADJ amod 5
+        , , PUNCT punct 9
+        aux à ADP case 9
+        Afghans Afghan PROPN nmod 5
+    """)
+    assert found["Afghans"] == ("oblique", "transfère")
+
+
+def test_an_example_is_not_the_subject(french: Mended) -> None:
+    found = french("""
+        Des un DET det 1
+        civils civil NOUN obl:mod 7
+        , , PUNCT punct 5
+        notamment notamment ADV advmod 5
+        les le DET det 5
+        femmes femme NOUN nsubj 7
+        ont avoir AUX aux:tense 7
+        fui fuir VERB ROOT 7 Tense=Past|VerbForm=Part
+    """)
+    assert found["civils"] == ("subject", "fui")
+    assert found["femmes"][1] == "civils"
+
+
+def test_the_subject_stands_behind_a_participle_with_one_of_its_own(french: Mended) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 2
+        ayant avoir AUX aux:tense 2
+        ratifié ratifier VERB advcl 8 Tense=Past|VerbForm=Part
+        la le DET det 4
+        charte charte NOUN nsubj 8
+        , , PUNCT punct 2
+        Rome Rome PROPN nmod 4
+        a avoir AUX aux:tense 8 VerbForm=Fin
+        protesté protester VERB ROOT 8 Tense=Past|VerbForm=Part
+    """)
+    assert found["Rome"] == ("subject", "protesté")
+    assert found["charte"] == ("object", "ratifié")
+
+
+def test_what_qui_is_the_subject_of_is_a_verb(french: Mended) -> None:
+    found = french("""
+        Les le DET det 1
+        milices milice NOUN ROOT 1
+        qui qui PRON nsubj 3
+        contrôlent contrôlent ADJ acl:relcl 1
+        le le DET det 5
+        nord nord NOUN obj 3
+    """)
+    assert found["nord"] == ("object", "contrôlent")
