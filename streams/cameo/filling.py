@@ -162,9 +162,10 @@ class Filling:
         return self.fill(slot.filler, far, is_act=is_act, must_be=not slot.optional)
 
     def _own_nodes(self) -> list[int]:
-        """The nodes without embassies: what hangs on one says where it is."""
+        """The nodes without embassies that act: what hangs on one says where it is."""
         missions = self.scene.lexicon.words("foreign missions")
-        return [node for node in self.nodes if self.scene.token(node).lemma not in missions]
+        acting = {actor.head for actor in self.sources}
+        return [node for node in self.nodes if node not in acting or self.scene.token(node).lemma not in missions]
 
     def _lent(self, wanted: set[str]) -> list[int]:
         """What the participles below the pattern's nouns lend them: "sanctions imposed on Mali" are sanctions on Mali.
