@@ -193,7 +193,7 @@ def compose(filling: Filling, match: Match, index: int | None, inner: Inner, dep
 
 
 def _ask_doers(filling: Filling, match: Match, index: int | None) -> None:
-    """ "Demanded that Iran release", "alleged that Iran had armed": it is of him who is to do it, or did."""
+    """In "demanded that Iran release", "alleged that Iran had armed" it is of him who is to do it, or did."""
     if index is not None and match.pattern.code in _OF_DOERS and not filling.targets:
         scene = filling.scene
         doers = scene.named_by_any(doer.index for doer in scene.sentence.children(index, "subject"))

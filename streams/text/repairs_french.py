@@ -90,8 +90,8 @@ from streams.text.repairs_of_relatives import (
 from streams.text.repairs_of_speech import reported_speech
 from streams.text.repairs_of_subjects import (
     adjectives_taken_for_subjects,
-    first_halves_of_subjects,
     examples_taken_for_subjects,
+    first_halves_of_subjects,
     heads_without_nouns,
     joined_subjects,
     lost_subjects,
