@@ -8,6 +8,8 @@ from pathlib import Path
 
 from streams.actors.tables import LEXICONS
 from streams.errors import LexiconError
+from streams.text.grammar import Form
+from streams.text.memo import Memo
 
 
 @dataclass(frozen=True)
@@ -64,6 +66,12 @@ class ReferenceWords:
     def lemmas_for_somebody(self) -> frozenset[str]:
         """Lemmas of words that do: *countries*."""
         return self.pairs_of_countries | self.pairs_of_persons | self.the_country | self.others
+
+    @cached_property
+    def may_tell(self) -> Memo[Form, bool]:
+        """Whether a word may tell of somebody by how it is written: with a capital, or as one that stands for him."""
+        standing, lemmas = self.standing_for_somebody, self.lemmas_for_somebody
+        return Memo(lambda form: form.text[:1].isupper() or form.lower in standing or form.lemma in lemmas)
 
     @classmethod
     def load(cls, language: str, folder: Path = LEXICONS) -> ReferenceWords:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple, get_args
 
 from streams.actors.spelling import words_of
 from streams.actors.tables import LEXICONS, read_table
-from streams.text.grammar import Sentence
+from streams.text.grammar import Form, Sentence
+from streams.text.memo import Memo
 
 Sort = Literal["person", "body", "title", "other", "quality", "quantity", "country", "foreign"]
 COLUMNS = ("role", "sort", "words")
@@ -62,8 +62,7 @@ class RoleLexicon:
             self._behind.setdefault(first, {})[tuple(rest)] = entry
         self._longest_from = {first: 1 + max(map(len, rests)) for first, rests in self._behind.items()}
         """How many words the longest entry has that begins with a word."""
-        self._seen = lru_cache(maxsize=65536)(self._see)
-        """Remembered, since most tokens of a text are the same few thousand words."""
+        self._seen = Memo(self._see)
 
     @classmethod
     def load(cls, language: str, folder: Path = LEXICONS) -> RoleLexicon:
@@ -88,7 +87,7 @@ class RoleLexicon:
     def read(self, sentence: Sentence) -> SentenceRoles:
         """The role words of a sentence; of those that overlap the first, then the longest."""
         found = SentenceRoles()
-        seen = [self._seen(token.text, token.lemma) for token in sentence.tokens]
+        seen = [self._seen[form] for form in sentence.forms]
         behind = 0
         """How many of the words from the token on are part of an entry before it."""
         for index, token in enumerate(seen):
@@ -101,7 +100,7 @@ class RoleLexicon:
             if not token.longest:
                 behind = 0
             elif count == 1 and not _goes_on(seen, index):
-                self._note_single(token.forms, index, sentence, found)
+                _note_first(token.alone, index, sentence, found)
                 behind = 0
             else:
                 words = _words_from(seen, index, count + token.longest - 1)
@@ -111,12 +110,17 @@ class RoleLexicon:
                 behind = position - count
         return found
 
-    def _see(self, text: str, lemma: str) -> _Seen:
-        written = tuple(word.text.lower() for word in words_of(text))
-        forms = _forms(text.lower().replace("’", "'"), lemma)
+    def _see(self, form: Form) -> _Seen:
+        written = tuple(word.text.lower() for word in words_of(form.text))
+        forms = _forms(form.lower, form.lemma)
         begins = [self._behind[word] for word in dict.fromkeys((*written, *forms)) if word in self._behind]
         longest = max((1 + len(rest) for rests in begins for rest in rests), default=0)
-        return _Seen(written, forms, longest, frozenset(rest[0] for rests in begins for rest in rests if rest))
+        seconds = frozenset(rest[0] for rests in begins for rest in rests if rest)
+        return _Seen(written, forms, self._alone(forms), longest, seconds)
+
+    def _alone(self, forms: tuple[str, ...]) -> tuple[dict[Sort, Role], ...]:
+        """The entries of one word that a token may be, in the order of its forms."""
+        return tuple(entry for form in forms if (entry := self._behind.get(form, _NONE).get(())))
 
     def _match(self, words: list[_Word], position: int, sentence: Sentence, found: SentenceRoles) -> int:
         """Note the longest entry at a position; how many words it takes, one where there is none."""
@@ -143,16 +147,8 @@ class RoleLexicon:
                     if entry and _note(entry, sorted({word.token for word in taken}), sentence, found):
                         return length
         if first.siblings == 1:
-            self._note_single(first.forms, first.token, sentence, found)
+            _note_first(self._alone(first.forms), first.token, sentence, found)
         return 1
-
-    def _note_single(self, forms: tuple[str, ...], index: int, sentence: Sentence, found: SentenceRoles) -> None:
-        """Note the entry of one word, the first of a token's forms that may stand here."""
-        for form in forms:
-            entry = self._behind.get(form, _NONE).get(())
-            if entry and _note(entry, [index], sentence, found):
-                return
-
 
 class _Seen(NamedTuple):
     """A token as entries see it."""
@@ -161,6 +157,8 @@ class _Seen(NamedTuple):
     """Its words: of a hyphenated one there are several, of a mark none."""
     forms: tuple[str, ...]
     """How it may stand in the lexicon."""
+    alone: tuple[dict[Sort, Role], ...]
+    """The entries of one word that it may be, the likeliest first."""
     longest: int
     """How many words the longest entry has that may begin with it; 0 where none does."""
     seconds: frozenset[str]
@@ -190,7 +188,7 @@ def _words_from(seen: list[_Seen], index: int, count: int) -> list[_Word]:
     """So many words from a token on, and those of the last token that has one of them."""
     words: list[_Word] = []
     for place in range(index, len(seen)):
-        written, forms, _, _ = seen[place]
+        written, forms = seen[place].written, seen[place].forms
         words += [_Word(word, forms, place, len(written)) for word in written]
         if len(words) >= count:
             break
@@ -217,6 +215,13 @@ def _head_of(indexes: list[int], sentence: Sentence) -> int:
     heads = [index for index in indexes if sentence.tokens[index].head not in indexes]
     own = [head for head in heads if sentence.tokens[sentence.tokens[head].head].head not in indexes]
     return next(iter([*own, *heads]), indexes[0])
+
+
+def _note_first(entries: tuple[dict[Sort, Role], ...], index: int, sentence: Sentence, found: SentenceRoles) -> None:
+    """Note the first of a word's entries that may stand here."""
+    for entry in entries:
+        if _note(entry, [index], sentence, found):
+            return
 
 
 def _note(entry: dict[Sort, Role], indexes: list[int], sentence: Sentence, found: SentenceRoles) -> bool:

@@ -17,14 +17,11 @@ class Telling:
     """
 
     def __init__(self, sentence: Sentence, names: Names, roles: SentenceRoles, words: ReferenceWords) -> None:
-        standing_for_somebody, lemmas_for_somebody = words.standing_for_somebody, words.lemmas_for_somebody
+        may_tell = words.may_tell
         self.tokens = {
-            token.index
-            for token in sentence.tokens
-            if token.pos in _PARTS_OF_SPEECH
-            or token.text[:1].isupper()
-            or token.lower in standing_for_somebody
-            or token.lemma in lemmas_for_somebody
+            index
+            for index, (form, token) in enumerate(zip(sentence.forms, sentence.tokens, strict=True))
+            if may_tell[form] or token.pos in _PARTS_OF_SPEECH
         }
         self.tokens.update(names.tokens, roles.nouns, roles.quantities)
         self.above = _above(sentence, self.tokens)

@@ -16,6 +16,8 @@ from dataclasses import dataclass
 
 from streams.cameo.patterns import Filler, Pattern, Slot
 from streams.cameo.words import Words
+from streams.text.grammar import Form
+from streams.text.memo import Memo
 
 STANDS, NAMED, ACT = 1, 2, 4
 """Bits of a phrase: that there is one, that it names somebody, that it is an act. Those of words are above them."""
@@ -54,15 +56,14 @@ class Candidates:
         for words, bit in self._bits.items():
             for word in words:
                 offers[word] |= bit
-        self._offers = dict(offers)
+        self._by_form = Memo(lambda form: offers.get(form.lower, 0) | offers.get(form.lemma, 0))
 
-    def offered(self, words: Iterable[str]) -> int:
-        """The bits of all sets that have one of the words (lemmas, and forms in lower case)."""
-        offers = self._offers
+    def offered(self, forms: Iterable[Form]) -> int:
+        """The bits of all sets that have one of the words, as it is written or as a lemma."""
+        offers = self._by_form
         found = 0
-        for word in words:
-            if word in offers:
-                found |= offers[word]
+        for form in forms:
+            found |= offers[form]
         return found
 
     def on(self, lemma: str, offered: int, *, reflexive: bool, loose: bool) -> Sequence[Candidate]:

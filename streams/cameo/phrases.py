@@ -36,12 +36,12 @@ class Scene:
     @cached_property
     def offered(self) -> int:
         """What the sentence's words offer to the verb patterns of the lexicon: `candidates.py`."""
-        return self.lexicon.verb_candidates.offered(self.sentence.words)
+        return self.lexicon.verb_candidates.offered(self.sentence.forms)
 
     def offered_by(self, heads: Iterable[int]) -> int:
         """What the words of some phrases offer: their heads, and all that `with_words` looks at besides."""
-        found = (self.token(index) for head in heads for index in self.spread(head))
-        return self.lexicon.verb_candidates.offered(word for token in found for word in (token.lower, token.lemma))
+        forms = self.sentence.forms
+        return self.lexicon.verb_candidates.offered([forms[index] for head in heads for index in self.spread(head)])
 
     @cached_property
     def only_ground(self) -> str | None:

@@ -7,13 +7,36 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from schemas import Part, SentenceGrammar
+from streams.text.memo import Memo
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Form:
+    """A word as it is written, with its lemma: one object wherever texts have it.
+
+    Tables look words up by their forms, and so each of them looks up a form once. `lower` and `lemma` are in lower
+    case, as the lexicons are.
+    """
+
+    text: str
+    lower: str
+    lemma: str
+
+    @classmethod
+    def of(cls, word: tuple[str, str]) -> Form:
+        """The form of a text and a lemma."""
+        text, lemma = word
+        return cls(text, text.lower().replace("’", "'"), lemma.lower())
+
+
+_FORMS: Memo[tuple[str, str], Form] = Memo(Form.of)
 
 
 @dataclass(slots=True, eq=False)
 class Token:
     """One word. `start` and `end` are code points in the article's part; `head` is the token's own index at the root.
 
-    `lemma` is in lower case, as the lexicons are; `children` are the dependants in order.
+    `lower` and `lemma` are its form's; `children` are the dependants in order.
     """
 
     index: int
@@ -45,6 +68,8 @@ class Sentence:
     text: str
     language: str
     tokens: list[Token]
+    forms: list[Form]
+    """The tokens' forms."""
     depths: list[int]
     """How many heads stand above each token: 0 at a root."""
 
@@ -52,11 +77,12 @@ class Sentence:
     def from_record(cls, record: SentenceGrammar, language: str) -> Sentence:
         """Build the tree out of the record's columns. Raises ValueError where the heads run in a circle."""
         text, first = record.text, record.start
-        tokens: list[Token] = []
+        words = zip(record.offset, record.length, record.lemma, strict=True)
+        forms = [_FORMS[text[offset : offset + length], lemma] for offset, length, lemma in words]
         columns = zip(
+            forms,
             record.offset,
             record.length,
-            record.lemma,
             record.pos,
             record.relation,
             record.head,
@@ -64,20 +90,27 @@ class Sentence:
             record.entity,
             strict=True,
         )
-        for index, (offset, length, lemma, pos, relation, head, morphology, entity) in enumerate(columns):
-            word = text[offset : offset + length]
-            start = first + offset
-            lower = word.lower().replace("’", "'")
-            end = start + length
-            tokens.append(
-                Token(
-                    index, word, lower, lemma.lower(), pos, relation, index + head, morphology, entity, start, end, []
-                )
+        tokens = [
+            Token(
+                index,
+                form.text,
+                form.lower,
+                form.lemma,
+                pos,
+                relation,
+                index + head,
+                morphology,
+                entity,
+                first + offset,
+                first + offset + length,
+                [],
             )
+            for index, (form, offset, length, pos, relation, head, morphology, entity) in enumerate(columns)
+        ]
         for token in tokens:
             if token.head != token.index:
                 tokens[token.head].children.append(token)
-        return cls(record.part, record.index, first, record.end, text, language, tokens, _depths(tokens))
+        return cls(record.part, record.index, first, record.end, text, language, tokens, forms, _depths(tokens))
 
     @cached_property
     def roots(self) -> list[int]:
@@ -88,11 +121,6 @@ class Sentence:
     def with_auxiliaries(self) -> frozenset[int]:
         """Indexes of the tokens that have a copula or an auxiliary (not that of a passive)."""
         return frozenset([token.head for token in self.tokens if token.relation in ("copula", "auxiliary")])
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """Every word of the sentence in lower case, as it stands and as a lemma."""
-        return frozenset([token.lower for token in self.tokens]).union([token.lemma for token in self.tokens])
 
     def children(self, index: int, *relations: str) -> Sequence[Token]:
         """The dependants of a token in order, of the given relations or of all."""
