@@ -36,13 +36,11 @@ class Gazetteer:
         """
         names = self._names[language]
         words = TextWords(text)
-        begins = names.first_words
+        may_begin = names.may_begin
         found: list[Mention] = []
         behind = 0
-        for index, folded in enumerate(words.folded):
-            if folded not in begins or index < behind:
-                continue
-            match = names.longest(words, index)
+        for index in [index for index, word in enumerate(words.texts) if may_begin[word]]:
+            match = names.longest(words, index) if index >= behind else None
             if match is None:
                 continue
             name, behind = match

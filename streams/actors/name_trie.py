@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from streams.actors.mention import Meaning
-from streams.actors.spelling import Case, TextWords, words_of
+from streams.actors.spelling import Case, TextWords, case_of, fold, words_of
+from streams.text.memo import Memo
 
 _JOINS = frozenset(" -'’‘ʻʼ‐‑–·\u00a0\u202f\u2009")
 _LONGEST_JOIN = 3
@@ -34,6 +34,10 @@ class NameTrie:
 
     def __init__(self) -> None:
         self._root = _Node()
+        self._begin_small: set[str] = set()
+        """The first words, folded, of names that may begin with a small letter."""
+        self.may_begin = Memo(self._may_begin)
+        """Whether a word, as it is written, may be the first of a name."""
 
     def add(self, spelling: str, meanings: tuple[Meaning, ...]) -> Name | None:
         """Put a name in, or give the name that already has this spelling and put nothing in.
@@ -47,6 +51,9 @@ class NameTrie:
         for word in words:
             node = node.below.setdefault(word.folded, _Node())
         cases = tuple(word.case for word in words)
+        if cases[0] is Case.LOWER:
+            self._begin_small.add(words[0].folded)
+        self.may_begin.clear()
         for name in node.names:
             if name.cases == cases:
                 return name
@@ -55,18 +62,16 @@ class NameTrie:
         node.names.sort(key=lambda name: sum(case is Case.UPPER for case in name.cases), reverse=True)
         return None
 
-    @property
-    def first_words(self) -> Collection[str]:
-        """The folded words that names begin with."""
-        return self._root.below.keys()
+    def _may_begin(self, word: str) -> bool:
+        folded = fold(word)
+        return folded in self._root.below and (case_of(word) is not Case.LOWER or folded in self._begin_small)
 
     def longest(self, words: TextWords, first: int) -> tuple[Name, int] | None:
         """The longest name that begins at a word, and the index behind its last word."""
         found: tuple[Name, int] | None = None
         below = self._root.below
-        folded = words.folded
-        for index in range(first, len(folded)):
-            node = below.get(folded[index])
+        for index in range(first, len(words.texts)):
+            node = below.get(words.folded(index))
             if node is None or (index > first and not _are_joined(words, index)):
                 break
             below = node.below
@@ -85,7 +90,7 @@ def _is_written_so(name: Name, words: TextWords, first: int) -> bool:
         case = words.case(index)
         if case is Case.LOWER:
             return False
-        if wanted is Case.UPPER and (case is not Case.UPPER or (words.folded[index] in _WORDS_TOO and words.shouted)):
+        if wanted is Case.UPPER and (case is not Case.UPPER or (words.folded(index) in _WORDS_TOO and words.shouted)):
             return False
     # "Mali" is not an acronym's "MALI" alone, but in capitals it is still Mali.
     return True

@@ -93,6 +93,11 @@ class Phrases:
             if not self._is_unnamed_verb(head):
                 self.one(head)
 
+    @property
+    def name_anybody(self) -> bool:
+        """Whether one of the phrases read so far names somebody."""
+        return any(self._known.values())
+
     def _is_unnamed_verb(self, index: int) -> bool:
         return self._sentence.tokens[index].pos in _VERBS and not self._names.at(index)
 

@@ -17,6 +17,7 @@ from streams.actors.pairs import Pairs
 from streams.actors.phrases import Naming, Phrases
 from streams.actors.reference_words import ReferenceWords
 from streams.actors.roles import RoleLexicon, SentenceRoles
+from streams.places.gazetteer import places_in
 from streams.text.grammar import Sentence, Token
 
 _SUBJECTS = frozenset({"subject", "passive-subject"})
@@ -145,6 +146,11 @@ class SentenceActors:
     def mentions(self) -> list[NamedSpan]:
         """The names that the gazetteer found, in order, with the tokens they cover."""
         return self._names.spans
+
+    @property
+    def name_anybody(self) -> bool:
+        """Whether a phrase names somebody, or a place that stands for its country; else no act is anybody's."""
+        return bool(self._names.spans or self._phrases.name_anybody or places_in(self._sentence.text))
 
     def of(self, head: int) -> tuple[ResolvedActor, ...]:
         """Whom the phrase headed by this token names: one for each of a coordination, none if it names nobody."""

@@ -60,16 +60,19 @@ def words_of(text: str) -> list[Word]:
 
 
 class TextWords:
-    """The words of a text in order, each worked out as far as somebody asks: of most, only `folded` is looked at."""
+    """The words of a text in order, each worked out as far as somebody asks: of most, only `texts` is looked at."""
 
-    __slots__ = ("_matches", "_shouted", "folded", "text")
+    __slots__ = ("_matches", "_shouted", "text", "texts")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self._matches = list(_WORD.finditer(text))
         self._shouted: bool | None = None
-        self.folded = [fold(match[0]) for match in self._matches]
-        """What is compared of each word."""
+        self.texts = [match[0] for match in self._matches]
+
+    def folded(self, index: int) -> str:
+        """What is compared of a word."""
+        return fold(self.texts[index])
 
     def start(self, index: int) -> int:
         """The code point that a word begins at."""
@@ -81,13 +84,13 @@ class TextWords:
 
     def case(self, index: int) -> Case:
         """How a word is written."""
-        return case_of(self._matches[index][0])
+        return case_of(self.texts[index])
 
     @property
     def shouted(self) -> bool:
         """Whether the text is a title all in capitals, where capitals tell nothing."""
         if self._shouted is None:
-            self._shouted = _is_shouted([match[0] for match in self._matches])
+            self._shouted = _is_shouted(self.texts)
         return self._shouted
 
 

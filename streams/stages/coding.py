@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, field
+from functools import cache, cached_property
 
 from schemas import Annotated, Event, LeftOut, SentenceGrammar
 from schemas import Coder as CoderIdentity
@@ -30,13 +30,17 @@ def _actor_reader(language: str) -> ActorReader:
     return ActorReader.load(language)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SentenceCoding:
     """A sentence as it was coded: all that was found on the way, and each act's event."""
 
     scene: Scene
-    acts: Acts
-    events: list[tuple[Coding, Event]]
+    events: list[tuple[Coding, Event]] = field(default_factory=list)
+
+    @cached_property
+    def acts(self) -> Acts:
+        """The acts that it tells of, whoever does them."""
+        return find_acts(self.scene)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +102,10 @@ class Coder:
             sentence = Sentence.from_record(record, annotated.language)
             scene = Scene(sentence, actors.read(sentence), words)
             places.read(sentence)
-            acts = find_acts(scene)
-            events = [(coding, self._event(annotated, sentence, coding, places)) for coding in code_acts(scene, acts)]
-            yield SentenceCoding(scene, acts, events)
+            coded = SentenceCoding(scene)
+            for coding in code_acts(scene, coded.acts) if scene.actors.name_anybody else ():
+                coded.events.append((coding, self._event(annotated, sentence, coding, places)))
+            yield coded
 
     def _event(self, annotated: Annotated, sentence: Sentence, coding: Coding, places: ArticlePlaces) -> Event:
         return event_of(
