@@ -58,13 +58,13 @@ class Lexicon:
         return words, mistakes
 
     @cached_property
-    def verb_candidates(self) -> Candidates:
-        """The verb patterns by what they need of a sentence."""
-        return Candidates(self.verbs)
+    def candidates(self) -> Candidates:
+        """The patterns by what they need of a sentence."""
+        return Candidates(self.verbs, self.nouns)
 
     def load_indexes(self) -> None:
         """Work out now what is otherwise worked out at the first sentence."""
-        _ = self.verb_candidates
+        _ = self.candidates
 
     def words(self, name: str) -> frozenset[str]:
         """A list of `grammar.txt`: words of grammar that the coder must know in each language."""

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from streams.actors.actor import ResolvedActor
 from streams.cameo.acts import Inner, is_act_noun
 from streams.cameo.belongings import drop_own_country
+from streams.cameo.candidates import Candidate
 from streams.cameo.clauses import heads_clause
 from streams.cameo.doubts import Doubt
 from streams.cameo.filling import Filling
 from streams.cameo.match import Match, Misfit, Unmet
 from streams.cameo.modality import reality_of_noun
+from streams.cameo.noun_openings import NounOpenings
 from streams.cameo.patterns import Filler, Pattern
 from streams.cameo.phrases import Scene
 from streams.cameo.protests import find_aim
@@ -24,24 +26,41 @@ NOUNS = frozenset({"NOUN", "PROPN"})
 def match_noun(scene: Scene, index: int, inner: Inner, *, loose: bool = False, depth: int = 0) -> Match | None:
     """The heaviest noun pattern that fits, or None. `loose` as for verbs."""
     found: Match | None = None
-    for pattern in noun_patterns(scene, index):
-        match = fit_noun(scene, pattern, index, inner, loose=loose, depth=depth)
+    if not heads_act(scene, index):
+        return None
+    openings = NounOpenings(scene, index)
+    for candidate in _candidates(scene, index, loose=loose):
+        if found is not None and candidate.most < found.weight[0]:
+            continue
+        if not openings.may_fill_first(candidate, loose=loose):
+            continue
+        match = fit_noun(scene, candidate.pattern, index, inner, loose=loose, depth=depth)
         if isinstance(match, Match) and (found is None or match.weight > found.weight):
             found = match
     return found
 
 
+def heads_act(scene: Scene, index: int) -> bool:
+    """Whether noun patterns may hang on the token."""
+    return scene.token(index).pos in NOUNS and is_act_noun(scene, index) and not _is_part_of_name(scene, index)
+
+
 def noun_patterns(scene: Scene, index: int) -> Iterator[Pattern]:
     """The patterns that hang on the token, none where it is no noun."""
-    token = scene.token(index)
-    if token.pos not in NOUNS or not is_act_noun(scene, index) or _is_part_of_name(scene, index):
+    if not heads_act(scene, index):
         return
-    candidates = scene.lexicon.nouns.get(token.lemma, ())
-    if token.lower != token.lemma:
-        candidates += scene.lexicon.nouns.get(token.lower, ())
-    for pattern in candidates:
-        if pattern.trigger_words.has(scene.sentence, token):
-            yield pattern
+    token, nouns = scene.token(index), scene.lexicon.nouns
+    for word in dict.fromkeys((token.lemma, token.lower)):
+        yield from (one for one in nouns.get(word, ()) if one.trigger_words.has(scene.sentence, token))
+
+
+def _candidates(scene: Scene, index: int, *, loose: bool) -> Iterator[Candidate]:
+    """Those of them that may fit the sentence."""
+    token, candidates = scene.token(index), scene.lexicon.candidates
+    for word in dict.fromkeys((token.lemma, token.lower)):
+        for candidate in candidates.on_noun(word, scene.offered, loose=loose):
+            if candidate.pattern.trigger_words.has(scene.sentence, token):
+                yield candidate
 
 
 def _is_part_of_name(scene: Scene, index: int) -> bool:

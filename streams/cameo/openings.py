@@ -1,4 +1,4 @@
-"""What the phrases around a verb offer to the first slot of its patterns, told in bits as `candidates.py` counts them.
+"""What the phrases around a verb offer to the first slot of its patterns, told in bits as `needs.py` counts them.
 
 Most patterns that do not fit fail at their first slot: nothing stands behind its preposition, or nobody is named there.
 That is the same for all patterns of a verb, and so it is worked out once a clause, by the prepositions. As there, what
@@ -13,8 +13,9 @@ from functools import cached_property
 
 from streams.cameo.acts import clauses_below, is_act_noun, obliged, orders, subjunctives
 from streams.cameo.bare_phrases import may_be_objects
-from streams.cameo.candidates import ACT, NAMED, STANDS, Candidate
+from streams.cameo.candidates import Candidate
 from streams.cameo.clauses import Clause
+from streams.cameo.needs import ACT, NAMED, STANDS
 from streams.cameo.patterns import RECEIVING
 from streams.cameo.phrases import Scene
 
@@ -22,7 +23,7 @@ _INFINITIVES = ("open-complement", "clausal-complement", "adverbial-clause")
 _ACTS = ("clausal-complement", "open-complement", "adnominal-clause")
 
 
-class _Group:
+class Group:
     """Phrases, by their heads, that fill the same slots."""
 
     def __init__(self, scene: Scene, heads: list[int]) -> None:
@@ -66,9 +67,9 @@ class Openings:
         return self._lends
 
     @cached_property
-    def _bare(self) -> _Group:
+    def _bare(self) -> Group:
         """The phrases without a preposition."""
-        return _Group(self._scene, may_be_objects(self._scene, self._clause))
+        return Group(self._scene, may_be_objects(self._scene, self._clause))
 
     @cached_property
     def _has_act(self) -> bool:
@@ -79,7 +80,7 @@ class Openings:
         )
 
     @cached_property
-    def _behind(self) -> dict[str, _Group]:
+    def _behind(self) -> dict[str, Group]:
         """What stands behind each preposition; clauses stand there and offer nothing else."""
         scene, clause = self._scene, self._clause
         nodes = [clause.verb, *clause.attributes]
@@ -95,7 +96,7 @@ class Openings:
             found[word] += clause.receivers
         for word in self._before_clauses():
             _ = found[word]
-        return {word: _Group(scene, heads) for word, heads in found.items()}
+        return {word: Group(scene, heads) for word, heads in found.items()}
 
     def _before_clauses(self) -> Iterator[str]:
         """The words that join clauses further below, and those of what somebody must do."""

@@ -35,13 +35,13 @@ class Scene:
 
     @cached_property
     def offered(self) -> int:
-        """What the sentence's words offer to the verb patterns of the lexicon: `candidates.py`."""
-        return self.lexicon.verb_candidates.offered(self.sentence.forms)
+        """What the sentence's words offer to the patterns of the lexicon: `candidates.py`."""
+        return self.lexicon.candidates.offered(self.sentence.forms)
 
     def offered_by(self, heads: Iterable[int]) -> int:
         """What the words of some phrases offer: their heads, and all that `with_words` looks at besides."""
         forms = self.sentence.forms
-        return self.lexicon.verb_candidates.offered([forms[index] for head in heads for index in self.spread(head)])
+        return self.lexicon.candidates.offered([forms[index] for head in heads for index in self.spread(head)])
 
     @cached_property
     def only_ground(self) -> str | None:

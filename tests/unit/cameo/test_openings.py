@@ -37,7 +37,7 @@ def first_fillable(scene: Scene, lexicon: Lexicon, verb: int, *, loose: bool = F
     everything = -1
     return [
         one.pattern.text
-        for one in lexicon.verb_candidates.on(clause.lemma, everything, reflexive=False, loose=loose)
+        for one in lexicon.candidates.on_verb(clause.lemma, everything, reflexive=False, loose=loose)
         if openings.may_fill_first(one, loose=loose)
     ]
 
