@@ -29,13 +29,16 @@ class Read:
 
     def count(self, wanted: frozenset[str]) -> int:
         """How many of these words and expressions it has."""
-        return len(wanted & self.words) + sum(each in self.text for each in _expressions(wanted))
+        expressions = _expressions(wanted)
+        begun = expressions.keys() & self.words
+        return len(wanted & self.words) + sum(each in self.text for word in begun for each in expressions[word])
 
 
 @lru_cache(maxsize=256)
-def _expressions(words: frozenset[str]) -> tuple[str, ...]:
-    """Those of several words, with a space at either end."""
-    return tuple(f" {each} " for each in words if " " in each)
+def _expressions(words: frozenset[str]) -> dict[str, tuple[str, ...]]:
+    """Those of several words by the first of them, with a space at either end."""
+    several = sorted(each.split(" ", 1)[0] for each in words if " " in each)
+    return {first: tuple(f" {each} " for each in words if each.startswith(f"{first} ")) for first in several}
 
 
 @lru_cache(maxsize=1)

@@ -54,16 +54,18 @@ class Words:
 
     def has(self, sentence: Sentence, token: Token) -> bool:
         """Whether the token is one of the words, or stands in one of the expressions."""
-        lemma = token.lemma
-        if lemma in self.single or token.lower in self.single:
+        lemma, lower = token.lemma, token.lower
+        if lemma in self.single or lower in self.single:
             return True
-        if not self.several:
-            return False
-        return any(
-            _stands_at(sentence, token.index, expression)
-            for word in {lemma, token.lower}
-            for expression in self.several.get(word, ())
-        )
+        several = self.several
+        if lemma in several and _stand_at(sentence, token.index, several[lemma]):
+            return True
+        return lower != lemma and lower in several and _stand_at(sentence, token.index, several[lower])
+
+
+def _stand_at(sentence: Sentence, index: int, expressions: Iterable[tuple[str, ...]]) -> bool:
+    """Whether one of the expressions stands around the token."""
+    return any(_stands_at(sentence, index, expression) for expression in expressions)
 
 
 def _stands_at(sentence: Sentence, index: int, expression: tuple[str, ...]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from streams.errors import LexiconError
 
@@ -33,16 +34,15 @@ KINDS = frozenset(
 _NUMBERED = frozenset({"weekday", "month", "number", "day", "weekend"})
 
 _PIECE = re.compile(
-    r"(?P<iso>\b\d{4}-\d{2}-\d{2}\b)"
+    r"(?P<word>[^\W\d_]+)"  # first, as it is the likeliest; the others begin otherwise
+    r"|(?P<iso>\b\d{4}-\d{2}-\d{2}\b)"
     r"|(?P<large>\b\d{1,3}(?:[.,\u00a0\u202f ]\d{3}\b)+)"
     r"|(?P<digits>\b\d{1,4})(?:er|st|nd|rd|th)?\b"
-    r"|(?P<word>[^\W\d_]+)"
     r"|(?P<mark>[,;:.()\d])"
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A word of time, a number or any other word. `kinds` maps each kind it is of to its value.
 
     Besides the kinds of the table there are `digits` (a number of up to four) and `comma`. `start` and `end` are
