@@ -69,9 +69,9 @@ class ReferenceWords:
 
     @cached_property
     def may_tell(self) -> Memo[Form, bool]:
-        """Whether a word may tell of somebody by how it is written: with a capital, or as one that stands for him."""
+        """Whether a word may stand for somebody."""
         standing, lemmas = self.standing_for_somebody, self.lemmas_for_somebody
-        return Memo(lambda form: form.text[:1].isupper() or form.lower in standing or form.lemma in lemmas)
+        return Memo(lambda form: form.lower in standing or form.lemma in lemmas)
 
     @classmethod
     def load(cls, language: str, folder: Path = LEXICONS) -> ReferenceWords:

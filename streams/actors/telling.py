@@ -18,12 +18,11 @@ class Telling:
 
     def __init__(self, sentence: Sentence, names: Names, roles: SentenceRoles, words: ReferenceWords) -> None:
         may_tell = words.may_tell
-        self.tokens = {
-            index
-            for index, (form, token) in enumerate(zip(sentence.forms, sentence.tokens, strict=True))
-            if may_tell[form] or token.pos in _PARTS_OF_SPEECH
-        }
+        self.tokens = {index for index, form in enumerate(sentence.forms) if may_tell[form]}
         self.tokens.update(names.tokens, roles.nouns, roles.quantities)
+        self.tokens.update([token.index for token in sentence.tokens if token.pos in _PARTS_OF_SPEECH])
+        if sentence.tokens and sentence.tokens[0].pos == "NOUN":
+            self.tokens.add(0)  # may be a name, as any word has a capital there
         self.above = _above(sentence, self.tokens)
         """The tokens that have one of them below."""
 

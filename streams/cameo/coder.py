@@ -143,8 +143,9 @@ def _is_unreal(scene: Scene, token: Token) -> bool:
 
     A perfect infinitive tells what was done: «condamné pour avoir tué».
     """
-    auxiliaries = [child for child in scene.sentence.children(token.index, "auxiliary") if child.lower != "to"]
-    if not token.has("VerbForm=Inf") or auxiliaries:
+    if not token.has("VerbForm=Inf"):
+        return False
+    if any(child.lower != "to" for child in scene.sentence.children(token.index, "auxiliary")):
         return False
     if token.relation == "adnominal-clause":
         return True

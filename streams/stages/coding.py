@@ -24,6 +24,9 @@ from streams.stages.mentions import once
 from streams.stages.unmatched import Unmatched, unmatched_in
 from streams.text.grammar import Sentence
 
+GARBAGE = 50_000
+"""So many more objects are made than freed before the garbage collector looks for circles among the youngest."""
+
 
 @cache
 def _actor_reader(language: str) -> ActorReader:
@@ -62,7 +65,8 @@ class Coder:
         """Read the lexicons and tables of these languages now. Raises `LexiconError` where one has a mistake.
 
         They are hundreds of thousands of objects that live as long as the process. The garbage collector is told to
-        leave them alone: walking them over and over would take a fifth of all coding's time.
+        leave them alone: walking them over and over would take a fifth of all coding's time. It is called seldom, too:
+        what coding a sentence makes has no circles, and is freed without it.
         """
         for language in languages:
             self._lexicon_of(language).load_indexes()
@@ -72,6 +76,7 @@ class Coder:
         places()
         gc.collect()
         gc.freeze()
+        gc.set_threshold(GARBAGE)
 
     def code(self, annotated: Annotated) -> list[Event]:
         """All events of an article by sentence, main clauses first, with `relevant` false on those not to be published.
