@@ -150,6 +150,7 @@ class RoleLexicon:
             _note_first(self._alone(first.forms), first.token, sentence, found)
         return 1
 
+
 class _Seen(NamedTuple):
     """A token as entries see it."""
 

@@ -10,7 +10,6 @@ from functools import cached_property
 
 from streams.cameo.candidates import Candidate
 from streams.cameo.openings import Group
-from streams.cameo.patterns import Filler
 from streams.cameo.phrases import Scene
 
 
