@@ -37,7 +37,25 @@ _OWN_OF_GOVERNMENTS = frozenset({"LEG", "JUD", "LAB"})
 """With these a government has to do in its own country: it *tells lawmakers*, and *gives in to unions*."""
 
 AT_HOME = frozenset(
-    {"GOV", "MIL", "COP", "SPY", "LEG", "JUD", "OPP", "REB", "SEP", "CVL", "LAB", "EDU", "HLH", "ELI", "REF", "REL"}
+    {
+        "GOV",
+        "MIL",
+        "COP",
+        "SPY",
+        "LEG",
+        "JUD",
+        "OPP",
+        "REB",
+        "SEP",
+        "CVL",
+        "LAB",
+        "EDU",
+        "HLH",
+        "ELI",
+        "REF",
+        "REL",
+        "PTY",
+    }
 )
 """Of these roles, whoever has no country of his own is of the only one that the article has named so far."""
 

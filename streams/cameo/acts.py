@@ -30,6 +30,9 @@ _MAY = frozenset({"would", "could", "might", "may"})
 _HARMFUL = "14"
 """Acts from this root on are threats where somebody says that he will do them; aid is a promise."""
 
+_HURT = ("18", "193", "2")
+"""Codes of harm that police and ministries report as often as they do it."""
+
 Inner = Callable[[Scene, int, int], Match | None]
 """Reads the act inside another: scene, token, depth."""
 
@@ -200,6 +203,13 @@ def _ask_doers(filling: Filling, match: Match, index: int | None) -> None:
         filling.targets = match.targets = filling.others(doers)
 
 
+def own_victim(scene: Scene, act: Match) -> bool:
+    """Whether it is announced that somebody was hurt, and not by whom: who says it has not done it."""
+    if act.sources or act.code is None or not act.code.startswith(_HURT) or act.reality.future:
+        return False
+    return bool(scene.sentence.children(act.trigger, "passive-auxiliary"))
+
+
 def is_threat(scene: Scene, match: Match, index: int | None) -> bool:
     """Whether a whole clause that tells a threat tells what he who speaks will do: "warned Mali that it would attack".
 
@@ -233,7 +243,7 @@ def _doers_of_announced(scene: Scene, match: Match, act: Match, index: int | Non
         if doing is not None
         for _ in scene.sentence.children(doing, "subject", "agent", "possessor", "adjective")
     )
-    if own or _suffers_who_says(scene, act, match.sources):
+    if own or own_victim(scene, act) or _suffers_who_says(scene, act, match.sources):
         return act.sources
     return match.sources or act.sources
 

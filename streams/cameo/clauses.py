@@ -20,6 +20,8 @@ _MAY_HEAD = _VERBS | {"ADJ"}
 _AUXILIARIES = frozenset({"auxiliary", "passive-auxiliary", "copula", "causative"})
 _SE = frozenset({"se", "s'"})
 
+_HARMING = frozenset({"kill", "wound", "injure", "hurt", "tuer", "blesser"})
+
 _BARE_RECEIVERS = frozenset({"en"})
 """Languages whose receiver may be a noun without a preposition."""
 
@@ -109,6 +111,13 @@ def clause_of(sentence: Sentence, index: int, depth: int = 0) -> Clause:
     clause.subjects = [_antecedent(sentence, head) for head in clause.subjects]
     clause.objects = [_antecedent(sentence, head) for head in clause.objects]
     return clause
+
+
+def further_harms(sentence: Sentence, verb: int) -> list[int]:
+    """The second of two harms, whose phrases are said of both: *killed two and injured six in a bombing*."""
+    if sentence.tokens[verb].lemma not in _HARMING:
+        return []
+    return [child.index for child in sentence.children(verb, "conjunct") if child.lemma in _HARMING]
 
 
 def lemma_of(sentence: Sentence, index: int) -> str:

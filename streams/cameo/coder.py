@@ -192,7 +192,7 @@ def codings_of(scene: Scene, match: Match) -> list[Coding]:
     if code is None or (match.reality.negated and not match.reality.future):
         return []
     dyads = _dyads(match.sources, at_home(scene, match))
-    pairs = [(source, None if _is_his_own(scene, source, target) else target) for source, target in dyads]
+    pairs = [(source, _others(scene, source, target)) for source, target in dyads]
     pairs = [(source, target or _topic(scene, match, source)) for source, target in pairs]
     if code == MEETING and is_on_third_ground(scene, match.trigger, chain.from_iterable(pairs)):
         code = MEETING_ELSEWHERE
@@ -218,6 +218,19 @@ def _is_joint(match: Match) -> bool:
     """Whether the pattern says that the target does it too; what is begun or announced is judged by the act inside."""
     inside = match.inner if match.pattern.code == "SAME" else None
     return match.pattern.is_joint or (inside is not None and _is_joint(inside))
+
+
+def _others(scene: Scene, source: ResolvedActor | None, target: ResolvedActor | None) -> ResolvedActor | None:
+    """The target, if it is not the source's own; of his mission abroad the country where it is, if that is said."""
+    if _is_his_own(scene, source, target):
+        return None
+    if source is None or target is None or target.country is None or source.country != target.country:
+        return target
+    is_mission = scene.token(target.head).lemma.lower() in scene.lexicon.words("foreign missions")
+    if not is_mission or not any(child.pos == "PRON" for child in scene.sentence.children(target.head, "possessor")):
+        return target
+    hosts = (actor for head in scene.obliques([target.head]) for actor in scene.named_known(head))
+    return next((actor for actor in hosts if actor.country != source.country), None)
 
 
 def _is_his_own(scene: Scene, source: ResolvedActor | None, target: ResolvedActor | None) -> bool:

@@ -17,6 +17,9 @@ _DOERS = frozenset({"by", "par"})
 """What says whose act a noun is, more than who stands before it."""
 
 
+_AMONG = frozenset({"including", "include", "dont"})
+
+
 @dataclass(slots=True)
 class Filling:
     """The slots filled so far. `nodes` are where further phrases may hang: the trigger and the nouns found."""
@@ -99,8 +102,21 @@ class Filling:
         if filler is not Filler.TARGET:
             ways: tuple[Way, ...] = (who,)
         else:
-            ways = (known, who) if self.persons else (known, self.scene.country_of_place, who)
+            ways = (known, self._included, who)
+            if not self.persons:
+                ways = (known, self._included, self.scene.country_of_place, who)
         return any(self._accept(filler, head, way(head)) for way in ways for head in heads)
+
+    def _included(self, head: int) -> tuple[ResolvedActor, ...]:
+        """Who is named among those of whom nobody else is known: *12 people, including two Russian officials*."""
+        scene = self.scene
+        return tuple(
+            actor
+            for child in scene.sentence.children(head, "oblique")
+            if scene.prepositions(child.index) & _AMONG
+            for actor in scene.actors.of(child.index)
+            if actor.is_known
+        )
 
     def _accept(self, filler: Filler, head: int, actors: tuple[ResolvedActor, ...]) -> bool:
         if filler is Filler.TARGET:

@@ -145,7 +145,7 @@ class Scene:
         """
         token = self.token(head)
         if token.pos == "PROPN":
-            return self._country_of_name(token)
+            return self._country_of_name(token) or self._country_behind(token)
         if token.lemma not in self.lexicon.words("place nouns"):
             return ()
         below = (child for child in self.sentence.children(head, *_MODIFIERS, "oblique", "apposition", "flat"))
@@ -154,6 +154,17 @@ class Scene:
             if found or self._country_of_name(child):
                 return tuple(found) or self._country_of_name(child)
         return ()
+
+    def _country_behind(self, token: Token) -> tuple[ResolvedActor, ...]:
+        """The country behind the name of a town that nobody knows: *Maidan Wardak, Afghanistan*."""
+        if self.actors.of(token.index) or not self.prepositions(token.index) & self.lexicon.words("place prepositions"):
+            return ()
+        return tuple(
+            actor
+            for child in self.sentence.children(token.index, "apposition")
+            for actor in self.actors.of(child.index)
+            if actor.country and not actor.roles and actor.basis == "name"
+        )
 
     def _country_of_name(self, token: Token) -> tuple[ResolvedActor, ...]:
         first = self.sentence.start
@@ -185,6 +196,15 @@ class Scene:
         if self.token(thing).lemma.lower() not in self.lexicon.words("harm by nobody"):
             return self.modifying(thing) or self.actors.affiliated(thing)
         return self.named_by_any(child.index for child in self.sentence.children(thing, "possessor", "adjective"))
+
+    def places_of_harm(self, things: Iterable[int]) -> list[int]:
+        """The names before bombs and blasts, which say where they went off."""
+        return [
+            child.index
+            for thing in things
+            if self.token(thing).lemma.lower() in self.lexicon.words("harm by nobody")
+            for child in self.sentence.children(thing, "compound")
+        ]
 
     def obliques(self, nodes: Iterable[int], deep: bool = False) -> list[int]:
         """Phrases with prepositions below the nodes.

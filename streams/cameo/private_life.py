@@ -123,6 +123,11 @@ def _is_campaign_rally(coding: Coding, lists: PrivateWords, sentence: Read) -> b
     )
 
 
+def is_foreigners(actor: ResolvedActor, lists: PrivateWords) -> bool:
+    """Whether it is some of other countries, which are not named: *foreign powers*."""
+    return bool(_words_in(actor.text) & lists.of("foreigners"))
+
+
 def is_vague_public(actor: ResolvedActor | None, lists: PrivateWords) -> bool:
     """Whether it is people in general, who speak and are nobody: *some people*, *users*, *critics*."""
     if actor is None or not set(actor.roles) <= {"CVL"} or actor.name:

@@ -17,6 +17,7 @@ from streams.cameo.private_life import (
     is_biography,
     is_crime,
     is_electoral,
+    is_foreigners,
     is_interview,
     is_mood_of_people,
     is_own_country,
@@ -38,6 +39,8 @@ _PROTESTS = ("14", "082", "0352", "104", "1051", "1053", "107", "133")
 do where they cease to."""
 _FIRMS = frozenset({"BUS", "MNC"})
 """Whom courts and police deal with in business, not in politics."""
+_PEACEKEEPING = "074"
+"""Police and soldiers sent within a country keep no peace between others."""
 _BY_COURTS = ("115", "116")
 """Roots of words, which are news by who speaks; but those whom courts condemn are condemned, whoever it was."""
 
@@ -81,7 +84,7 @@ def irrelevance(sentence: Sentence, coding: Coding, title: str | None = None) ->
     here, above = read_sentence(sentence), read_plain(title or "")
     return (
         _nobodys_words(coding, lists)
-        or _open_sides(coding)
+        or _open_sides(coding, lists)
         or _private_words(coding, sides, lists, here, above)
         or _nature(sentence, coding, lists, here, above)
         or _private_life(coding, lists, here, above)
@@ -103,11 +106,13 @@ def _nobodys_words(coding: Coding, lists: PrivateWords) -> Irrelevance | None:
     return "vague-public" if is_to_nobody or is_vague_public(coding.source, lists) else None
 
 
-def _open_sides(coding: Coding) -> Irrelevance | None:
+def _open_sides(coding: Coding, lists: PrivateWords) -> Irrelevance | None:
     """Whether one of the two is a name or noun of whom nothing is known: mostly the article told, and was not understood."""
     source, target = coding.source, coding.target
+    if coding.code == _PEACEKEEPING and source is not None and target is not None and source.country == target.country:
+        return "own-country"
     if coding.code[:2] in _KIND_OR_SAID and target is not None and not target.is_known:
-        return "unknown-target"
+        return None if is_foreigners(target, lists) else "unknown-target"
     is_strangers = source is not None and not source.is_known
     return "unknown-speaker" if is_strangers and coding.code[:2] in _BY_SOMEBODY else None
 

@@ -24,7 +24,7 @@ from streams.cameo.bare_phrases import (
     said_of,
 )
 from streams.cameo.belongings import drop_own_country, take_own_means, take_what_is_his, take_whom_it_serves
-from streams.cameo.clauses import Clause, is_reflexive, lemma_of
+from streams.cameo.clauses import Clause, further_harms, is_reflexive, lemma_of
 from streams.cameo.deep_targets import deep_targets
 from streams.cameo.doubts import Doubt
 from streams.cameo.filling import Filling
@@ -120,7 +120,10 @@ def fit_verb(
     if trigger is None or objects is None or _is_bare_copula(pattern, clause):
         return Misfit.TRIGGER
     filling = Filling(
-        scene, [clause.verb, *clause.attributes], themselves=pattern.is_personal, persons=pattern.is_of_persons
+        scene,
+        [clause.verb, *clause.attributes, *further_harms(scene.sentence, clause.verb)],
+        themselves=pattern.is_personal,
+        persons=pattern.is_of_persons,
     )
     if pattern.subject is not None and not _fill_subject(filling, pattern.subject, clause, loose=loose):
         return pattern.subject
@@ -144,7 +147,7 @@ def fit_verb(
     if filling.is_by_place:
         match.doubts.add(Doubt.TARGET_WHERE_DONE)
         match.extra_weight -= BY_PLACE
-    places = places_of(scene, [clause.verb, *filling.used])
+    places = [*places_of(scene, [clause.verb, *filling.used]), *scene.places_of_harm(clause.subjects)]
     if pattern.code not in VISITS:
         match.sources = settled(scene, match.sources, places)
     match.targets = settled(scene, match.targets, places, struck=pattern.is_violent)
@@ -264,9 +267,7 @@ def _fill_subject(filling: Filling, slot: Slot, clause: Clause, *, loose: bool) 
 def _class_of_doers(scene: Scene, noun: int) -> tuple[ResolvedActor, ...]:
     """Whose the noun is, with its own role where it is somebody: "bombers" may be men or aircraft."""
     own = tuple(actor for actor in scene.actors.of(noun) if actor.roles != ("UAF",))
-    said = (
-        scene.modifying(noun) or scene.actors.affiliated(noun) or scene.named_by_any(agents_of_participles(scene, noun))
-    )
+    said = scene.owners(noun) or scene.named_by_any(agents_of_participles(scene, noun))
     countries = {actor.country for actor in said}
     return tuple(actor for actor in own if actor.country in countries) or said or own
 

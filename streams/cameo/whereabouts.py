@@ -59,13 +59,16 @@ def settled(
     Soldiers too where they are `struck`: who is blown up in Mogadishu is of there, if nothing says else.
     """
     local = _LOCAL | {"MIL"} if struck else _LOCAL
-    if not any(_is_homeless(actor, local) for actor in actors):
+    if not any(_is_homeless(actor, local) and not _is_from_abroad(scene, actor) for actor in actors):
         return actors
     countries = (actor.country for head in places for actor in _at(scene, head) if actor.country)
     country = next(countries, None) or scene.only_ground
     if country is None:
         return actors
-    return tuple(replace(actor, country=country) if _is_homeless(actor, local) else actor for actor in actors)
+    return tuple(
+        replace(actor, country=country) if _is_homeless(actor, local) and not _is_from_abroad(scene, actor) else actor
+        for actor in actors
+    )
 
 
 def by_each_other(
@@ -185,13 +188,24 @@ def at_home(scene: Scene, match: Match) -> tuple[ResolvedActor, ...]:
     if country is None or not any(source.country == country for source in match.sources):
         return match.targets
     return tuple(
-        target if target.is_known or "REF" in target.roles else replace(target, country=country)
+        target
+        if target.is_known or "REF" in target.roles or _is_from_abroad(scene, target)
+        else replace(target, country=country)
         for target in match.targets
     )
 
 
 def _at(scene: Scene, head: int) -> tuple[ResolvedActor, ...]:
     return scene.country_of_place(head) or tuple(actor for actor in scene.actors.of(head) if not actor.roles)
+
+
+def _is_from_abroad(scene: Scene, actor: ResolvedActor) -> bool:
+    """Whether it is said that they are of many countries: *bishops from around the world*."""
+    foreign = scene.actors.roles.foreign
+    if not foreign or actor.basis != "role":
+        return False
+    said = [child.index for child in scene.sentence.children(actor.head)]
+    return any(index in foreign for index in said) or (actor.head in foreign and "GOV" in actor.roles)
 
 
 def _is_homeless(actor: ResolvedActor, local: frozenset[str] = _LOCAL) -> bool:

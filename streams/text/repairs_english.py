@@ -5,6 +5,7 @@ Seen with en_core_web_sm on news; each rule holds of English, whatever the parse
 
 from __future__ import annotations
 
+from streams.text.repairs_of_english_clauses import repair_english_clauses
 from streams.text.repairs_of_english_verbs import repair_english_verbs
 from streams.text.repairs_of_labels import things_by_their_labels
 from streams.text.repairs_of_speech import speech_behind
@@ -49,6 +50,7 @@ def repair_english(words: list[Word]) -> None:
     """Mend roles and heads in place."""
     repair_english_verbs(words)
     things_by_their_labels(words)
+    repair_english_clauses(words)
     riot_police(words)
     verbs_behind_names(words)
     receivers(words)

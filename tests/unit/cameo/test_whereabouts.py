@@ -14,6 +14,8 @@ COURT = ResolvedActor("The court of Bangladesh", 0, 23, 1, country="BGD", roles=
 PARTY = ResolvedActor("the party", 30, 39, 5, roles=("PTY",), basis="role")
 INDIAN = ResolvedActor("an Indian party", 30, 45, 5, country="IND", roles=("PTY",), basis="role")
 
+POWERS = ResolvedActor("foreign powers", 30, 44, 9, roles=("GOV",), basis="role")
+
 
 @pytest.mark.parametrize(
     ("only", "source", "target", "expected"),
@@ -22,11 +24,16 @@ INDIAN = ResolvedActor("an Indian party", 30, 45, 5, country="IND", roles=("PTY"
         (None, COURT, PARTY, None),
         ("BGD", COURT, INDIAN, "IND"),
         ("IND", COURT, PARTY, None),
+        ("BGD", COURT, POWERS, None),
     ],
 )
 def test_who_is_nobodys_is_of_the_doers_country_where_no_other_is_named(
     only: str | None, source: ResolvedActor, target: ResolvedActor, expected: str | None
 ) -> None:
-    scene: Any = SimpleNamespace(actors=SimpleNamespace(only_country=only))
+    roles = SimpleNamespace(foreign=frozenset({9}))
+    scene: Any = SimpleNamespace(
+        actors=SimpleNamespace(only_country=only, roles=roles),
+        sentence=SimpleNamespace(children=lambda _: []),
+    )
     match: Any = SimpleNamespace(sources=(source,), targets=(target,))
     assert [each.country for each in at_home(scene, match)] == [expected]

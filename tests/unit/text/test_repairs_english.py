@@ -60,3 +60,42 @@ def test_who_blames_on_a_platform_is_who_posted(english: Mended) -> None:
         Malawi Malawi PROPN dobj 4 NNP
     """)
     assert found["blaming"] == ("adverbial-clause", "posted")
+
+
+def test_a_second_clause_has_its_own_subject(english: Mended) -> None:
+    found = english("""
+        Rebels rebel NOUN nsubj 1 NNS
+        fought fight VERB ROOT 1 VBD
+        Mali Mali PROPN dobj 1 NNP
+        and and CCONJ cc 2 CC
+        Chad Chad PROPN conj 2 NNP
+        would would AUX aux 6 MD
+        join join VERB conj 1 VB
+        them they PRON dobj 6 PRP
+    """)
+    assert found["Chad"] == ("subject", "join")
+
+
+def test_two_objects_stay_objects_where_the_second_verb_has_its_own_and(english: Mended) -> None:
+    found = english("""
+        Rebels rebel NOUN nsubj 1 NNS
+        fought fight VERB ROOT 1 VBD
+        Mali Mali PROPN dobj 1 NNP
+        and and CCONJ cc 2 CC
+        Chad Chad PROPN conj 2 NNP
+        and and CCONJ cc 1 CC
+        won win VERB conj 1 VBD
+    """)
+    assert found["Chad"] == ("conjunct", "Mali")
+
+
+def test_which_is_the_object_of_a_clause_with_a_subject(english: Mended) -> None:
+    found = english("""
+        Captives captive NOUN nsubj 5 NNS
+        which which PRON nsubj 4 WDT
+        Oman Oman PROPN nsubj 4 NNP
+        has have AUX aux 4 VBZ
+        taken take VERB relcl 0 VBN
+        slept sleep VERB ROOT 5 VBD
+    """)
+    assert found["which"] == ("object", "taken")

@@ -1,0 +1,53 @@
+"""What English parsers get wrong about the subjects of second clauses and of relative ones.
+
+Seen with en_core_web_sm on news; each rule holds of English, whatever the parser.
+"""
+
+from __future__ import annotations
+
+from streams.text.words import Word, dependants
+
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_SUBJECTS = ("subject", "passive-subject")
+_RELATIVES = frozenset({"which", "whom", "that"})
+
+
+def repair_english_clauses(words: list[Word]) -> None:
+    """Mend roles and heads in place."""
+    subjects_behind_and(words)
+    relatives_with_subjects(words)
+
+
+def subjects_behind_and(words: list[Word]) -> None:
+    """*had defeated rebels and Turkey would move in*: the verb's own subject, where there is no other *and* for it."""
+    for verb in words:
+        first = words[verb.head]
+        if verb.role != "conjunct" or verb.pos != "VERB" or first.pos != "VERB" or first.index > verb.index:
+            continue
+        if any(dependants(words, verb.index, *_SUBJECTS, "coordinator")):
+            continue
+        if any(first.index < joint.index < verb.index for joint in dependants(words, first.index, "coordinator")):
+            continue
+        helping = list(dependants(words, verb.index, "auxiliary", "passive-auxiliary", "negation"))
+        start = min([verb.index, *(word.index for word in helping)])
+        noun = words[start - 1]
+        joined_to = words[noun.head]
+        if noun.pos not in _NOUNS or noun.role != "conjunct" or not first.index < joined_to.index < noun.index:
+            continue
+        begins = min([noun.index, *(word.index for word in dependants(words, noun.index))])
+        joint = words[begins - 1]
+        if joint.role != "coordinator" or (not helping and verb.tag not in {"VBZ", "VBP", "VBD"}):
+            continue
+        is_passive = any(word.role == "passive-auxiliary" for word in helping)
+        noun.head, noun.role = verb.index, "passive-subject" if is_passive else "subject"
+        joint.head = first.index
+
+
+def relatives_with_subjects(words: list[Word]) -> None:
+    """*fighters which, it said, Mali has refused to take*: a relative clause with a subject of its own."""
+    for clause in words:
+        if clause.role != "relative-clause" or any(dependants(words, clause.index, "object")):
+            continue
+        subjects = list(dependants(words, clause.index, *_SUBJECTS))
+        if len(subjects) == 2 and subjects[0].text.lower() in _RELATIVES and subjects[1].index < clause.index:
+            subjects[0].role = "object"
