@@ -161,7 +161,7 @@ def compose(filling: Filling, match: Match, index: int | None, inner: Inner, dep
     if not scene.lexicon.composition.knows(pattern.code, inner_code):
         match.extra_weight -= UNKNOWN_ACT
     match.inner = act
-    _ask_doers(filling, match, index)
+    ask_doers(filling, match, index)
     if act is None or (pattern.code == "ACCUSE" and not filling.targets):
         # "alleged that he had been poisoned": nobody is said to have done it
         if not filling.targets and pattern.code not in OWN_WORDS:
@@ -195,8 +195,8 @@ def compose(filling: Filling, match: Match, index: int | None, inner: Inner, dep
         match.code = None
 
 
-def _ask_doers(filling: Filling, match: Match, index: int | None) -> None:
-    """In "demanded that Iran release", "alleged that Iran had armed" it is of him who is to do it, or did."""
+def ask_doers(filling: Filling, match: Match, index: int | None) -> None:
+    """Take for target who is to do the act inside, or did it: "demanded that Iran release", "alleged that Iran armed"."""
     if index is not None and match.pattern.code in _OF_DOERS and not filling.targets:
         scene = filling.scene
         doers = scene.named_by_any(doer.index for doer in scene.sentence.children(index, "subject"))

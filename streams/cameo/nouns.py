@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from streams.actors.actor import ResolvedActor
-from streams.cameo.acts import Inner, is_act_noun
+from streams.cameo.acts import Inner, ask_doers, is_act_noun
 from streams.cameo.belongings import drop_own_country
 from streams.cameo.candidates import Candidate
 from streams.cameo.clauses import heads_clause
@@ -123,8 +123,10 @@ def fit_noun(
         act = inner(scene, filling.act, depth + 1)
         match.inner = act
         match.code = scene.lexicon.composition.becomes(pattern.code, act.code if act else None)
-        if act is not None and not match.targets:
-            match.targets = act.targets
+        ask_doers(filling, match, filling.act)
+        if act is not None:
+            match.covered |= act.covered | {act.trigger}
+            match.targets = match.targets or act.targets
     _say_whose(scene, match, [index, *filling.used])
     find_aim(scene, match, filling.nodes, inner, depth)
     drop_own_country(match)

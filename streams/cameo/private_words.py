@@ -43,9 +43,11 @@ def _expressions(words: frozenset[str]) -> dict[str, tuple[str, ...]]:
 
 @lru_cache(maxsize=1)
 def read_sentence(sentence: Sentence) -> Read:
-    """A sentence, by its words and their dictionary forms."""
-    lemmas = [token.lemma for token in sentence.tokens]
-    lowers = [token.lower for token in sentence.tokens]
+    """A sentence, by its words and their dictionary forms; who *storms* a town is no weather."""
+    figurative = private_words(sentence.language).of("figurative verbs")
+    tokens = [token for token in sentence.tokens if token.lemma not in figurative or token.pos != "VERB"]
+    lemmas = [token.lemma for token in tokens]
+    lowers = [token.lower for token in tokens]
     return Read(frozenset(lemmas) | frozenset(lowers), f" {' '.join(lemmas)} {' '.join(lowers)} ")
 
 

@@ -41,6 +41,8 @@ _FIRMS = frozenset({"BUS", "MNC"})
 """Whom courts and police deal with in business, not in politics."""
 _PEACEKEEPING = "074"
 """Police and soldiers sent within a country keep no peace between others."""
+_SHELLING = "194"
+"""What shells do, nature does not, though mortar *fire kills*."""
 _BY_COURTS = ("115", "116")
 """Roots of words, which are news by who speaks; but those whom courts condemn are condemned, whoever it was."""
 
@@ -147,6 +149,8 @@ def _nature(sentence: Sentence, coding: Coding, lists: PrivateWords, here: Read,
         return "nature"
     if coding.code.startswith("09") and coding.target is None and (here.count(nature) or above.count(nature)):
         return "nature"
+    if coding.code == _SHELLING:
+        return None
     if _is_natures(coding) and (here.count(nature) or (_is_harm(coding) and above.count(nature))):
         return "nature"
     if _is_mishap(sentence, coding, lists) and not (here.count(violence) or above.count(violence)):

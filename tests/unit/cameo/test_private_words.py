@@ -1,0 +1,18 @@
+"""Where the words of private life are looked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from streams.cameo.private_words import read_sentence
+from streams.text.grammar import Sentence
+
+NATURE = frozenset({"flood", "storm"})
+
+
+def test_a_figurative_verb_is_no_weather(build: Callable[..., Sentence]) -> None:
+    """Who storms a camp does not make it an accident; a storm does."""
+    stormed = build("Rebels rebel NOUN subject 1\nstormed storm VERB root 1")
+    storm = build("Storms storm NOUN subject 1\nkilled kill VERB root 1")
+    assert not read_sentence(stormed).count(NATURE)
+    assert read_sentence(storm).count(NATURE)
