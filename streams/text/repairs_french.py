@@ -44,7 +44,7 @@ from streams.text.repairs_of_dates import (
     verbs_below_days,
     words_below_dates,
 )
-from streams.text.repairs_of_insertions import objects_behind_insertions
+from streams.text.repairs_of_insertions import objects_behind_insertions, objects_behind_places
 from streams.text.repairs_of_interruptions import (
     adjectives_behind_kinds,
     clauses_behind_topics,
@@ -120,6 +120,7 @@ _CALLING = frozenset({"qualifier", "traiter", "taxer"})
 _FIXED_BY = frozenset(
     {"exemple", "suite", "passé", "ailleurs", "rapport", "conséquent", "contre", "heure", "an", "jour"}
 )
+_WHITHER = frozenset({"vers", "devant", "chez", "sur", "sous", "à", "au", "aux"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 
 
@@ -225,6 +226,7 @@ def repair_french(words: list[Word]) -> None:
     objects_below_nouns(words, CALENDAR)
     partitive_objects(words, CALENDAR)
     objects_behind_insertions(words, CALENDAR)
+    objects_behind_places(words, CALENDAR)
     reported_speech(words, CALENDAR)
 
 
@@ -255,13 +257,19 @@ def agents(words: list[Word]) -> None:
             continue
         head = words[noun.head]
         is_place = head.pos == "PROPN" and any(dependants(words, head.index, "case")) and head.role == "oblique"
-        if (head.lemma in CALENDAR or is_place) and words[head.head].pos == "VERB":
+        if (head.lemma in CALENDAR or is_place or _is_whither(words, head)) and words[head.head].pos == "VERB":
             head = words[head.head]
         elif noun.role == "agent" and head.pos in {"ADJ", "NUM"}:  # «placées en alerte maximale par l'armée»
             head = next((word for word in ancestors(words, head.index) if word.pos == "VERB"), head)
         is_named = noun.pos == "PROPN" or any(dependants(words, noun.index, "determiner", "possessor", "numeral"))
         if head.pos == "VERB" and _is_passive(words, head) and (noun.role == "agent" or is_named):
             noun.head, noun.role = head.index, "agent"
+
+
+def _is_whither(words: list[Word], noun: Word) -> bool:
+    """*refoulés vers le désert par la garde*: behind these prepositions stands a place or a means, which nobody does."""
+    cases = {case.text.lower() for case in dependants(words, noun.index, "case")}
+    return noun.pos == "NOUN" and noun.role == "oblique" and bool(cases & _WHITHER)
 
 
 def _is_passive(words: list[Word], verb: Word) -> bool:

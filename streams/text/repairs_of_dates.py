@@ -61,7 +61,7 @@ def objects_behind_dates(words: list[Word]) -> None:
             continue
         if above.lemma not in CALENDAR:
             continue
-        while above.lemma in CALENDAR and not above.is_root:
+        while (above.lemma in CALENDAR or above.text.lower() == "1er") and not above.is_root:
             above = words[above.head]
         case = next(dependants(words, noun.index, "case"), None)
         is_phrase = case is None and any(dependants(words, noun.index, "determiner", "possessor"))

@@ -30,6 +30,33 @@ def objects_behind_insertions(words: list[Word], calendar: frozenset[str]) -> No
             noun.head, noun.role = verb.index, "object"
 
 
+def objects_behind_places(words: list[Word], calendar: frozenset[str]) -> None:
+    """*a arraisonné dans le golfe d'Oman un pétrolier*: what has an article of its own is not the gulf's, but the object."""
+    for noun in words:
+        if noun.pos != "NOUN" or noun.role not in {"apposition", "oblique"} or noun.lemma in calendar:
+            continue
+        if not _begins_anew(words, noun):
+            continue
+        above = words[noun.head]
+        while above.pos in {"NOUN", "PROPN"} and above.role in {"oblique", "apposition"}:
+            above = words[above.head]
+        is_below = above.index < noun.head < noun.index
+        if not is_below or above.pos != "VERB" or not _lacks_object(words, above):
+            continue
+        if any(word.role in _TAKEN for word in dependants(words, above.index)) or not _has_subject_before(words, above):
+            continue
+        noun.head, noun.role = above.index, "object"
+
+
+def _begins_anew(words: list[Word], noun: Word) -> bool:
+    """Whether the phrase has an article and no preposition, and nothing joins it to the noun before."""
+    if any(dependants(words, noun.index, "case", "coordinator", "copula", "punctuation")):
+        return False
+    first = next((word for word in dependants(words, noun.index) if word.index < noun.index), None)
+    is_article = first is not None and first.role in {"determiner", "numeral"} and first.text.islower()
+    return is_article and first is not None and words[first.index - 1].pos in {"NOUN", "PROPN", "ADJ"}
+
+
 def _behind_insertion(words: list[Word], verb: Word) -> Word | None:
     """The noun that stands behind the second comma with an article of its own, wherever the parser hung it."""
     second = _second_comma(words, verb)

@@ -14,6 +14,7 @@ _WITHIN = frozenset({"adverb", "negation", "expletive", "auxiliary", "passive-au
 _KINDS = frozenset(
     {"combat", "guerre", "chasse", "assaut", "élite", "reconnaissance", "patrouille", "transport", "pêche"}
 )
+_HUNG_ON_FRONTS = frozenset({"oblique", "conjunct", "other", "adjective"})
 _IDIOMS = frozenset(
     {"otage", "masse", "force", "bas", "terre", "esclavage", "mort", "tabac", "bloc", "garde", "détention", "captivité"}
     | {"arme", "loi", "esclave", "prison", "porte"}
@@ -192,7 +193,7 @@ def subjects_behind_fronts(words: list[Word]) -> None:
         if article.text.lower() not in _ARTICLES or article.role not in {"case", "determiner"}:
             continue
         is_outside = noun.index > comma.index and words[noun.head].index < comma.index and not noun.is_root
-        if noun.pos != "NOUN" or not is_outside or noun.role not in {"oblique", "conjunct", "other", "adjective"}:
+        if noun.pos not in {"NOUN", "PROPN"} or not is_outside or noun.role not in _HUNG_ON_FRONTS:
             continue
         above = words[noun.head]
         is_subject = above.role in {"subject", "passive-subject"} and above.pos != "VERB"
