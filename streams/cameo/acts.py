@@ -245,6 +245,8 @@ def _doers_of_announced(scene: Scene, match: Match, act: Match, index: int | Non
     )
     if own or own_victim(scene, act) or _suffers_who_says(scene, act, match.sources):
         return act.sources
+    if _is_own_loss(scene, act, match.sources):
+        return act.sources
     return match.sources or act.sources
 
 
@@ -255,6 +257,14 @@ def _suffers_who_says(scene: Scene, act: Match, sources: tuple[ResolvedActor, ..
     helps = scene.sentence.children(act.trigger, "auxiliary", "passive-auxiliary")
     is_infinitive = any(word.has("VerbForm=Inf") for word in helps)
     return is_infinitive and all(any(one.is_same_as(source) for source in sources) for one in act.targets)
+
+
+def _is_own_loss(scene: Scene, act: Match, sources: tuple[ResolvedActor, ...]) -> bool:
+    """Whether somebody says that his own people were killed: «des soldats maliens ont été tués, a annoncé Bamako»."""
+    if act.sources or act.code is None or not act.code.startswith("19") or not scene.clause(act.trigger).passive:
+        return False
+    countries = {source.country for source in sources}
+    return bool(act.targets) and all(target.country and target.country in countries for target in act.targets)
 
 
 def _lacks_receiver(act: Match) -> bool:

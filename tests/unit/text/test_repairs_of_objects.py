@@ -42,3 +42,40 @@ def test_des_that_leads_a_phrase_is_a_preposition(parsed: Build) -> None:
     convert_universal(words)
     repair(words, "fr")
     assert (words[3].lemma, words[3].pos) == ("de", "ADP")
+
+
+def test_a_phrase_with_its_own_article_behind_a_place_is_the_object(parsed: Build) -> None:
+    words = parsed("""
+        Accra Accra PROPN nsubj 2
+        a avoir AUX aux:tense 2
+        saisi saisir VERB ROOT 2 Tense=Past|VerbForm=Part
+        dans dans ADP case 5
+        le le DET det 5
+        golfe golfe NOUN obl:mod 2
+        de de ADP case 7
+        Guinée Guinée PROPN nmod 5
+        un un DET det 9
+        chalutier chalutier NOUN appos 5
+    """)
+    convert_universal(words)
+    repair(words, "fr")
+    assert (words[9].role, words[words[9].head].text) == ("object", "saisi")
+
+
+def test_a_name_with_an_article_behind_the_opening_is_the_subject(parsed: Build) -> None:
+    words = parsed("""
+        Après après ADP case 2
+        l' le DET det 2
+        attaque attaque NOUN obl:mod 8
+        de de ADP case 4
+        Noël Noël PROPN nmod 2
+        , , PUNCT punct 4
+        la le DET det 7
+        Suède Suède PROPN nmod 4
+        relève relever VERB ROOT 8 Mood=Ind|VerbForm=Fin
+        son son DET det 10
+        niveau niveau NOUN obj 8
+    """)
+    convert_universal(words)
+    repair(words, "fr")
+    assert (words[7].role, words[words[7].head].text) == ("subject", "relève")
