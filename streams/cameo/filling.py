@@ -165,6 +165,7 @@ class Filling:
             # "praised Togo's stance on Mali": whose it is goes before what it is about
             is_done = any(_DOERS & self.scene.prepositions(head) for head in near)
             owners = [] if is_done else [head for head in near if GENITIVE & self.scene.prepositions(head)]
+            owners = [head for head in owners if any(actor.is_known for actor in self.scene.named(head))]
             if self.fill(slot.filler, owners) or (not is_done and self._fill_genitive(slot.filler)):
                 return True
         if self.fill(slot.filler, near, is_act=is_act, must_be=not slot.optional):

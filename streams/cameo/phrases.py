@@ -18,6 +18,11 @@ from streams.text.grammar import Sentence, Token
 _MODIFIERS = ("possessor", "adjective", "compound")
 _COMPLEMENTS = ("clausal-complement", "open-complement")
 
+_CIRCUMSTANCES = frozenset(
+    {"after", "before", "following", "amid", "despite", "since", "during", "après", "avant", "malgré", "depuis", "lors"}
+)
+"""What else happened is no part of the act: "freed prisoners after an appeal from Washington"."""
+
 BARE_INFINITIVES = frozenset({"let", "help"})
 """Verbs whose infinitive has no *to*, or need have none."""
 
@@ -223,7 +228,7 @@ class Scene:
             return near
         far = list(near)
         for node in near:
-            if self.actors.of(node):
+            if self.actors.of(node) or _CIRCUMSTANCES & self.prepositions(node):
                 continue
             far.extend(child.index for child in self.sentence.children(node, "oblique") if child.index not in far)
         for node in nodes:

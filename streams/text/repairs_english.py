@@ -8,6 +8,7 @@ from __future__ import annotations
 from streams.text.repairs_of_english_clauses import repair_english_clauses
 from streams.text.repairs_of_english_verbs import repair_english_verbs
 from streams.text.repairs_of_labels import things_by_their_labels
+from streams.text.repairs_of_shifts import repair_shifts
 from streams.text.repairs_of_speech import speech_behind
 from streams.text.words import Word, dependants
 
@@ -51,6 +52,7 @@ def repair_english(words: list[Word]) -> None:
     repair_english_verbs(words)
     things_by_their_labels(words)
     repair_english_clauses(words)
+    repair_shifts(words)
     riot_police(words)
     verbs_behind_names(words)
     receivers(words)
@@ -82,7 +84,7 @@ def verbs_behind_names(words: list[Word]) -> None:
 
     Parsers take it for an adjective or participle, and so the noun behind it for the root, or for a verb (*aid*).
     """
-    position = next((word.index for word in words if word.pos not in {"PROPN", "DET"}), 0)
+    position = next((word.index for word in words if word.pos not in {"PROPN", "DET"} and word.tag != "POS"), 0)
     verb = words[position] if words else None
     if verb is None or position == 0 or verb.pos != "VERB" or verb.tag not in {"VBD", "VBN"}:
         return
