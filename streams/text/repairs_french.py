@@ -78,6 +78,7 @@ from streams.text.repairs_of_objects import (
 )
 from streams.text.repairs_of_prepositions import contracted, expressions_with_en
 from streams.text.repairs_of_qualities import (
+    adjectives_taken_for_clauses,
     adjectives_taken_for_objects,
     qualities_of_objects,
     said_of_oneself,
@@ -110,6 +111,7 @@ from streams.text.repairs_of_voice import (
     participles_taken_for_other_words,
     perfects,
     verbs_behind_qui,
+    words_below_auxiliaries,
 )
 from streams.text.words import Word, ancestors, dependants, depends_on
 
@@ -137,6 +139,8 @@ def repair_french(words: list[Word]) -> None:
         conditionals,
         verbs_behind_qui,
         futures,
+        words_below_auxiliaries,
+        adjectives_taken_for_clauses,
         verbs_below_days,
         contracted,
         expressions_with_en,

@@ -64,6 +64,14 @@ def adjectives_taken_for_objects(words: list[Word]) -> None:
         quality.head, quality.role = noun.index, "adjective"
 
 
+def adjectives_taken_for_clauses(words: list[Word]) -> None:
+    """*les investissements turcs*: an adjective right behind its noun, with nothing below it, is no clause."""
+    for noun, quality in pairwise(words):
+        is_clause = quality.pos == "ADJ" and quality.role == "adnominal-clause" and quality.head == noun.index
+        if is_clause and noun.pos == "NOUN" and not any(dependants(words, quality.index)):
+            quality.role = "adjective"
+
+
 def qualities_of_objects(words: list[Word]) -> None:
     """*juge inquiétante la situation*: what a verb says of its object is no adjective of the verb."""
     for quality in words:

@@ -43,6 +43,14 @@ def conditionals(words: list[Word]) -> None:
             )
 
 
+def words_below_auxiliaries(words: list[Word]) -> None:
+    """*Le Japon a importé*: what a parser hangs on the auxiliary is the verb's."""
+    for auxiliary in words:
+        if auxiliary.role in ("auxiliary", "passive-auxiliary"):
+            for word in list(dependants(words, auxiliary.index)):
+                word.head = auxiliary.head
+
+
 def participles_taken_for_other_words(words: list[Word]) -> None:
     """*a téléphoné*, *a conclu*, *s'est plainte*, *sont parties*: behind its auxiliary a participle is a verb.
 

@@ -50,3 +50,16 @@ def test_a_name_in_one_piece_is_left_alone() -> None:
     ]
     hold_together(words, range(3))
     assert [(each.head, each.role) for each in words[:3]] == [(3, "subject"), (2, "case"), (0, "oblique")]
+
+
+def test_who_is_joined_to_the_end_of_a_name_is_joined_to_the_whole() -> None:
+    words = [
+        word(0, "Afrique", "subject", 5),
+        word(1, "du", "case", 2),
+        word(2, "Sud", "possessor", 0),
+        word(3, "et", "coordinator", 4),
+        word(4, "Malawi", "conjunct", 2),
+        word(5, "négocient", "root", 5),
+    ]
+    hold_together(words, range(3))
+    assert words[4].head == 0

@@ -310,3 +310,12 @@ def test_what_qui_is_the_subject_of_is_a_verb(french: Mended) -> None:
         nord nord NOUN obj 3
     """)
     assert found["nord"] == ("object", "contrôlent")
+def test_subject_hung_on_the_auxiliary_is_the_verbs(french: Mended) -> None:
+    found = french(f"""
+        Oslo Oslo PROPN nsubj 1
+        a avoir VERB aux:tense 2
+        rouvert rouvrir VERB ROOT 2 {PARTICIPLE}
+        un un DET det 4
+        port port NOUN obj 2
+    """)
+    assert found["Oslo"] == ("subject", "rouvert")

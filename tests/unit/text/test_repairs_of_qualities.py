@@ -73,3 +73,12 @@ def test_quality_is_said_of_the_object(french: Mended) -> None:
         situation situation NOUN obj 1
     """)
     assert found["inquiétante"] == ("open-complement", "juge")
+
+
+def test_adjective_with_nothing_below_it_is_no_clause(french: Mended) -> None:
+    found = french("""
+        écoles école NOUN nsubj 2
+        grecques grec ADJ acl 0
+        rouvrent rouvrir VERB ROOT 2
+    """)
+    assert found["grecques"] == ("adjective", "écoles")
