@@ -110,8 +110,8 @@ from streams.text.repairs_of_voice import (
     futures,
     participles_taken_for_other_words,
     perfects,
+    subjects_below_auxiliaries,
     verbs_behind_qui,
-    words_below_auxiliaries,
 )
 from streams.text.words import Word, ancestors, dependants, depends_on
 
@@ -139,7 +139,7 @@ def repair_french(words: list[Word]) -> None:
         conditionals,
         verbs_behind_qui,
         futures,
-        words_below_auxiliaries,
+        subjects_below_auxiliaries,
         adjectives_taken_for_clauses,
         verbs_below_days,
         contracted,

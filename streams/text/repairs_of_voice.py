@@ -43,12 +43,13 @@ def conditionals(words: list[Word]) -> None:
             )
 
 
-def words_below_auxiliaries(words: list[Word]) -> None:
-    """*Le Japon a importé*: what a parser hangs on the auxiliary is the verb's."""
+def subjects_below_auxiliaries(words: list[Word]) -> None:
+    """*Le Japon a importé*: the subject that a parser hangs on the auxiliary is the verb's."""
     for auxiliary in words:
-        if auxiliary.role in ("auxiliary", "passive-auxiliary"):
-            for word in list(dependants(words, auxiliary.index)):
-                word.head = auxiliary.head
+        if auxiliary.role != "auxiliary" or any(dependants(words, auxiliary.head, "subject", "passive-subject")):
+            continue
+        for word in list(dependants(words, auxiliary.index, "subject")):
+            word.head = auxiliary.head
 
 
 def participles_taken_for_other_words(words: list[Word]) -> None:
