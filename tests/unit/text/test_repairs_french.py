@@ -310,6 +310,8 @@ def test_what_qui_is_the_subject_of_is_a_verb(french: Mended) -> None:
         nord nord NOUN obj 3
     """)
     assert found["nord"] == ("object", "contrôlent")
+
+
 def test_subject_hung_on_the_auxiliary_is_the_verbs(french: Mended) -> None:
     found = french(f"""
         Oslo Oslo PROPN nsubj 1
