@@ -27,6 +27,9 @@ _GOVERNMENT = frozenset({"GOV"})
 _COMPLEMENTS = ("clausal-complement", "open-complement")
 _STATE = frozenset({"GOV", "MIL", "COP", "SPY", "LEG", "JUD"})
 
+_ARMED = frozenset({"REB", "SEP"})
+_OF_COUNTRIES = frozenset({"country", "capital", "people"})
+
 _AT_HOME_ONLY = frozenset({"JUD", "LEG", "COP"})
 """Of these roles, those who act do so on people of their own country."""
 
@@ -123,7 +126,7 @@ class Descriptions:
         if not country:
             own = self._of_authorities(head, identity) or self._of_their_people(head, identity)
             return replace(identity, country=own)
-        if self._meets_country(head):
+        if self._meets_country(head) or self._is_elsewhere(head, identity, country):
             return identity
         if set(identity.roles) & _STATE and self._meets_foreigners(head, country):
             return identity
@@ -161,6 +164,25 @@ class Descriptions:
         people = (one.identity for one in self._recent.backwards(head, reach=1))
         countries = {one.country for one in people if one.country and set(one.roles) & _PEOPLE}
         return next(iter(countries)) if len(countries) == 1 else None
+
+    def _is_elsewhere(self, head: int, identity: Identity, country: str) -> bool:
+        """Whether the phrase, or a place of its verb's, is another country's: *students protested in Belgium*.
+
+        Rebels are hardly the article's own country's where any other is named beside them.
+        """
+        sentence = self._sentence
+        words: set[int] = set(sentence.subtree(head))
+        if set(identity.roles) & _ARMED:
+            words = {token.index for token in sentence.tokens}
+        elif sentence.tokens[head].relation in _ARGUMENTS:
+            for child in sentence.children(sentence.tokens[head].head, "oblique"):
+                if self._whose.is_place(child.index):
+                    words.add(child.index)
+        return any(
+            span.mention.kind in _OF_COUNTRIES and country not in {one.country for one in span.identities}
+            for index in words
+            for span in self._names.at(index)
+        )
 
     def _meets_country(self, head: int) -> bool:
         """Whether a country by its bare name does it to them, or they to it: they are then hardly its own."""

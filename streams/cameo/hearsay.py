@@ -25,7 +25,7 @@ def is_alleged(sentence: Sentence, coding: Coding, lists: PrivateWords) -> bool:
 def is_provided(sentence: Sentence, coding: Coding, lists: PrivateWords) -> bool:
     """Whether the act is what a law provides for: *under the constitution, the House impeaches the official*."""
     trigger = sentence.tokens[coding.trigger]
-    if _is_defined(sentence, trigger, lists):
+    if _is_defined(sentence, trigger, lists) or _says_a_law(sentence, trigger, lists):
         return True
     if not trigger.has("Tense=Pres") or trigger.has("VerbForm=Part"):
         return False
@@ -33,6 +33,16 @@ def is_provided(sentence: Sentence, coding: Coding, lists: PrivateWords) -> bool
         child.lemma in lists.of("laws") and _has_case(sentence, child, lists)
         for child in sentence.children(trigger.index, "oblique")
     )
+
+
+def _says_a_law(sentence: Sentence, trigger: Token, lists: PrivateWords) -> bool:
+    """Whether a constitution or law says it: *the constitution specifies that officials are removed*."""
+    while trigger.head != trigger.index:
+        trigger = sentence.tokens[trigger.head]
+        if trigger.lemma in lists.of("providing"):
+            subjects = sentence.children(trigger.index, "subject")
+            return any(subject.lemma.lower() in lists.of("laws") for subject in subjects)
+    return False
 
 
 def _is_defined(sentence: Sentence, trigger: Token, lists: PrivateWords) -> bool:

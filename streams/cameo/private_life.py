@@ -48,7 +48,7 @@ _CONFESSION = "015"
 _JUDGES = frozenset({"COP", "JUD", "GOV", "CVL"})
 _DEFENDANTS = PRIVATE_ROLES | {"CVL", "CRM", "JUD"}
 
-_CAMPAIGN = ("010", "012", "013", "020", "022", "030", "036", "05", "06", "07", "080", "0833", "139", "141", "160")
+_CAMPAIGN = ("010", "012", "013", "020", "022", "03", "043", "05", "06", "07", "080", "0833", "139", "141", "160")
 """What voters, donors and candidates do for or to one another; violence and bans at an election are politics."""
 
 _CAMPAIGNERS = frozenset({"GOV", "LEG", "ELI", "PTY", "OPP"})

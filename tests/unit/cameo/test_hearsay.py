@@ -79,3 +79,15 @@ def test_a_definition_tells_of_no_deed(build: Build) -> None:
         ministers minister NOUN object 7
     """)
     assert is_provided(defined, Coding(STATE, MINISTER, "170", 7, conditional=False, rule="x", doubts=()), LISTS)
+
+
+def test_what_a_constitution_says_is_done_has_not_been_done(build: Build) -> None:
+    sentence = build("""
+        Laws law NOUN subject 1
+        say say VERB root 1
+        judges judge NOUN passive-subject 4
+        are be AUX passive-auxiliary 4
+        removed remove VERB clausal-complement 1
+    """)
+    lists = PrivateWords({"providing": frozenset({"say"}), "laws": frozenset({"law"})})
+    assert is_provided(sentence, Coding(None, MINISTER, "170", 4, conditional=False, rule="x", doubts=()), lists)
