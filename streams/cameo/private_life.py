@@ -19,6 +19,7 @@ _OFFICES = frozenset({"GOV", "LEG", "MIL", "COP", "JUD", "SPY", "ELI", "PTY"})
 
 _CRIMES = (
     "015",
+    "081",
     "0841",
     "091",
     "112",
@@ -27,6 +28,8 @@ _CRIMES = (
     "130",
     "138",
     "145",
+    "1711",
+    "1712",
     "173",
     "180",
     "181",
@@ -40,7 +43,7 @@ _CRIMES = (
 _JUSTICE = ("115", "116", "173")
 """What police and courts do: not politics where it is done to nobody of public life, whoever signs for it."""
 
-_TRIALS = ("0841", "09", "112", "115", "116", "173")
+_TRIALS = ("081", "0841", "09", "112", "115", "116", "173")
 """Steps of a trial, from the inquiry to the release."""
 
 _CONFESSION = "015"
@@ -48,7 +51,7 @@ _CONFESSION = "015"
 _JUDGES = frozenset({"COP", "JUD", "GOV", "CVL"})
 _DEFENDANTS = PRIVATE_ROLES | {"CVL", "CRM", "JUD"}
 
-_CAMPAIGN = ("010", "012", "013", "020", "022", "03", "043", "05", "06", "07", "080", "0833", "139", "141", "160")
+_CAMPAIGN = ("010", "012", "013", "020", "022", "03", "043", "05", "06", "07", "080", "0833", "139", "141", "16")
 """What voters, donors and candidates do for or to one another; violence and bans at an election are politics."""
 
 _CAMPAIGNERS = frozenset({"GOV", "LEG", "ELI", "PTY", "OPP"})
@@ -130,7 +133,7 @@ def is_foreigners(actor: ResolvedActor, lists: PrivateWords) -> bool:
 
 def is_vague_public(actor: ResolvedActor | None, lists: PrivateWords) -> bool:
     """Whether it is people in general, who speak and are nobody: *some people*, *users*, *critics*."""
-    if actor is None or not set(actor.roles) <= {"CVL"} or actor.name:
+    if actor is None or not set(actor.roles) <= {"CVL", "MED"} or actor.name:
         return False
     return bool(_words_in(actor.text) & lists.of("vague public"))
 
@@ -200,11 +203,18 @@ def is_private_journey(coding: Coding) -> bool:
     if coding.code not in _VISITS or traveller is None:
         return False
     host = coding.target
+    if _is_fixture(traveller, host):
+        return True
     if host is not None and traveller.roles and not host.roles and host.country and host.country == traveller.country:
         return True
     return not traveller.is_known or not (
         holds_public_role(traveller) or not traveller.roles or "ELI" in traveller.roles
     )
+
+
+def _is_fixture(one: ResolvedActor, other: ResolvedActor | None) -> bool:
+    """Whether a country itself receives another, which only teams do: «la France reçoit l'Italie»."""
+    return other is not None and all(side.country and not side.roles and side.name for side in (one, other))
 
 
 def is_biography(coding: Coding, lists: PrivateWords, title: Read) -> bool:

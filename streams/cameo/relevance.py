@@ -43,6 +43,8 @@ _PEACEKEEPING = "074"
 """Police and soldiers sent within a country keep no peace between others."""
 _SHELLING = "194"
 """What shells do, nature does not, though mortar *fire kills*."""
+_BANS = "172"
+"""Bans, which a stranger imposes only as a firm does."""
 _BY_COURTS = ("115", "116")
 """Roots of words, which are news by who speaks; but those whom courts condemn are condemned, whoever it was."""
 
@@ -95,7 +97,9 @@ def irrelevance(sentence: Sentence, coding: Coding, title: str | None = None) ->
 
 
 def _nobodys_words(coding: Coding, lists: PrivateWords) -> Irrelevance | None:
-    """Whether an act of words is of nobody known, or of people in general."""
+    """Whether an act of words is of nobody known, or of people in general; or a ban of a stranger's, as a firm is."""
+    if coding.code.startswith(_BANS) and coding.source is not None and not coding.source.is_known:
+        return "unknown-speaker"
     if not _are_words(coding):
         return None
     if _is_nobodys(coding):

@@ -191,3 +191,19 @@ def test_workers_attacked_by_somebody_of_their_country_are_private_persons() -> 
     union = ResolvedActor("the union", 20, 29, 4, country="KEN", roles=("LAB",))
     assert is_crime(coding(FARMER, "190", gardener), LISTS, NOTHING, NOTHING)
     assert not is_crime(coding(FARMER, "190", union), LISTS, NOTHING, NOTHING)
+
+
+def test_a_country_that_receives_another_is_a_team() -> None:
+    host = ResolvedActor("Kenya", 0, 5, 0, country="KEN", name="Kenya")
+    guest = ResolvedActor("Malawi", 20, 26, 4, country="MWI", name="Malawi")
+    assert is_private_journey(Coding(host, guest, "043", 1, conditional=False, rule="x", doubts=()))
+    assert not is_private_journey(Coding(host, MINISTRY, "043", 1, conditional=False, rule="x", doubts=()))
+
+
+def test_passers_by_end_brawls_and_no_wars() -> None:
+    passer_by = Coding(FARMER, None, "087", 1, conditional=False, rule="x", doubts=())
+    assert is_among_private_persons(passer_by, LISTS, NOTHING)
+    rebels = ResolvedActor("rebels", 0, 6, 0, country="KEN", roles=("REB",))
+    assert not is_among_private_persons(
+        Coding(rebels, None, "087", 1, conditional=False, rule="x", doubts=()), LISTS, NOTHING
+    )

@@ -83,3 +83,8 @@ def test_protests_and_inquiries_of_nobody_known_are_not_published(sentence: Sent
     for code in ("141", "090", "160"):
         coding = Coding(CRITICS, MALI, code, 1, conditional=False, rule="x", doubts=())
         assert irrelevance(sentence, coding) == "unknown-speaker"
+
+
+def test_what_a_stranger_bans_is_a_firms_doing(sentence: Sentence) -> None:
+    ban = Coding(CRITICS, MALI, "1721", 1, conditional=False, rule="x", doubts=())
+    assert irrelevance(sentence, ban) == "unknown-speaker"
