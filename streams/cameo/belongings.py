@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from streams.cameo.doubts import Doubt
 from streams.cameo.filling import Filling
 from streams.cameo.match import Match
 from streams.cameo.phrases import Scene
+
+_STATE = frozenset({"GOV", "MIL", "LEG"})
 
 OWN_MEANS = frozenset({"06", "07", "15"})
 """Roots whose object is the doer's own: "North Korean troops were deployed" says who deployed them."""
@@ -25,7 +29,19 @@ _AT_HOME = ("14", "15")
 
 def take_own_means(scene: Scene, filling: Filling, match: Match) -> None:
     """Where nobody is said to have done it, the doer is he whose troops, arms or aid they are."""
-    if match.sources or filling.own is None or match.pattern.code[:2] not in OWN_MEANS:
+    if filling.own is None or match.pattern.code[:2] not in OWN_MEANS:
+        return
+    if match.sources:
+        # «Les forces cubaines ont été mises en alerte par le gouvernement»
+        countries = {actor.country for actor in scene.named(filling.own) if actor.country}
+        if match.pattern.code.startswith("15") and len(countries) == 1:
+            (country,) = countries
+            match.sources = tuple(
+                one
+                if one.is_known or one.basis != "role" or not _STATE & set(one.roles)
+                else replace(one, country=country)
+                for one in match.sources
+            )
         return
     match.sources = scene.named(filling.own)
     if match.sources:

@@ -14,6 +14,7 @@ from streams.cameo.lexicon import Lexicon
 from streams.cameo.match import Match
 from streams.cameo.nouns import NOUNS, match_noun
 from streams.cameo.phrases import Scene
+from streams.cameo.protests import code_of_side
 from streams.cameo.tense import in_time
 from streams.cameo.tolls import is_told_again
 from streams.cameo.verbs import match_verb
@@ -95,6 +96,8 @@ def find_acts(scene: Scene) -> Acts:
         if match is not None and is_told_again(scene, acts.matches, match, inner_act):
             acts.pass_over(match.covered)
         elif match is not None:
+            if match.reality.negated:
+                match.covered -= _told_of_nouns(scene, match)
             acts.add(match)
         else:
             acts.pass_over(_unreal_below(scene, token.index))
@@ -168,6 +171,17 @@ def _is_state(scene: Scene, token: Token) -> bool:
     )
 
 
+def _told_of_nouns(scene: Scene, match: Match) -> set[int]:
+    """What participles tell of a denied act's nouns, which is denied of nothing: «l'attentat commis à Cali n'a pas été revendiqué»."""
+    return {
+        reached
+        for index in match.covered
+        for token in [scene.token(index)]
+        if token.relation == "adnominal-clause" and token.has("Tense=Past") and token.has("VerbForm=Part")
+        for reached in scene.reach(index)
+    }
+
+
 def _unreal_below(scene: Scene, index: int) -> set[int]:
     """What hangs on a verb that the lexicon does not know: what he wants or tries to do is not done.
 
@@ -181,7 +195,8 @@ def _unreal_below(scene: Scene, index: int) -> set[int]:
     if not below:
         return set()
     lemma = scene.token(index).lemma
-    if lemma in scene.lexicon.words("conditional auxiliaries") or lemma in scene.lexicon.words("future verbs"):
+    told = ("conditional auxiliaries", "future verbs", "seeing verbs")
+    if any(lemma in scene.lexicon.words(name) for name in told):
         return set()
     return {reached for child in below for reached in scene.reach(child)}
 
@@ -193,6 +208,12 @@ def codings_of(scene: Scene, match: Match) -> list[Coding]:
         return []
     dyads = _dyads(match.sources, at_home(scene, match))
     pairs = [(source, _others(scene, source, target)) for source, target in dyads]
+    if not pairs and match.sources:
+        # «Venezuela : l'ONU réclame l'accès de ses enquêteurs»
+        topics = ((source, _topic(scene, match, source)) for source in match.sources)
+        pairs = [(source, topic) for source, topic in topics if topic is not None]
+    if not pairs and not match.pattern.wants_target:
+        pairs = [(source, None) for source in match.sources[:PAIRS]]
     pairs = [(source, target or _topic(scene, match, source)) for source, target in pairs]
     if code == MEETING and is_on_third_ground(scene, match.trigger, chain.from_iterable(pairs)):
         code = MEETING_ELSEWHERE
@@ -200,7 +221,15 @@ def codings_of(scene: Scene, match: Match) -> list[Coding]:
         pairs = list(dict.fromkeys([*pairs, *((target, source) for source, target in pairs if source and target)]))
     doubts = tuple(sorted(_doubts(scene, match)))
     return [
-        Coding(source, target, code, match.trigger, match.reality.conditional, match.pattern.where, doubts)
+        Coding(
+            source,
+            target,
+            code_of_side(code, source, target),
+            match.trigger,
+            match.reality.conditional,
+            match.pattern.where,
+            doubts,
+        )
         for source, target in pairs
     ]
 

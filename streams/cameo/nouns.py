@@ -14,10 +14,10 @@ from streams.cameo.filling import Filling
 from streams.cameo.match import Match, Misfit, Unmet
 from streams.cameo.modality import reality_of_noun
 from streams.cameo.noun_openings import NounOpenings
-from streams.cameo.patterns import Filler, Pattern
+from streams.cameo.patterns import Filler, Pattern, Slot
 from streams.cameo.phrases import Scene
 from streams.cameo.protests import find_aim
-from streams.cameo.whereabouts import by_each_other, places_of, settled
+from streams.cameo.whereabouts import by_each_other, of_one_country, places_of, settled
 from streams.cameo.words import Words
 
 NOUNS = frozenset({"NOUN", "PROPN"})
@@ -90,7 +90,10 @@ def fit_noun(
     doubts = {Doubt.NOUN}
     for slot in pattern.slots:
         extra = [child.index for child in scene.sentence.children(index, "adnominal-clause", "open-complement")]
-        if slot.prepositions:
+        if slot.filler is Filler.SOURCE and before and not pattern.inverse and _is_far(scene, index, slot):
+            # «les frappes israéliennes sur la banlieue de Beyrouth»: whose the noun's adjective says
+            filled = _fill_unsaid(filling, slot.filler, before, (), doubts)
+        elif slot.prepositions:
             filled = filling.fill_behind(slot, [], extra)
             if not filled and (loose or isinstance(slot.filler, Words)):
                 filled = filling.fill(slot.filler, _strayed(scene, index, slot.prepositions))
@@ -138,7 +141,8 @@ def fit_noun(
 def _say_whose(scene: Scene, match: Match, nodes: list[int]) -> None:
     """Whose people they are of whom only is said what they are: by the place, and by the other side."""
     if match.mutual:
-        match.sources = match.targets = settled(scene, match.sources, places_of(scene, nodes))
+        both = of_one_country(match.sources)
+        match.sources = match.targets = settled(scene, both, places_of(scene, nodes))
     if match.code is not None:
         match.sources, match.targets = by_each_other(scene, match.code, match.sources, match.targets)
 
@@ -147,6 +151,12 @@ def _is_of_several_words(pattern: Pattern, scene: Scene, index: int) -> bool:
     """Whether the pattern asks for an expression and not for the noun alone: "financial support" says more than "support"."""
     token = scene.token(index)
     return not pattern.trigger_words.single & {token.lemma, token.lower}
+
+
+def _is_far(scene: Scene, index: int, slot: Slot) -> bool:
+    """Whether no phrase of the noun's own, but one further below, is joined by the slot's prepositions."""
+    below = scene.sentence.children(index, "oblique", "agent")
+    return not any(scene.prepositions(child.index) & set(slot.prepositions) for child in below)
 
 
 def _strayed(scene: Scene, index: int, prepositions: tuple[str, ...]) -> list[int]:

@@ -58,6 +58,19 @@ class Scene:
             if token.relation == "oblique" and marks & self.prepositions(token.index)
             for actor in self.country_of_place(token.index)
         }
+        if not found:
+            # «l'autoroute de Chittagong»; what bears a capital's name is as often a state's or a treaty
+            nouns = self.lexicon.words("place nouns")
+            found = {
+                actor.country
+                for token in self.sentence.tokens
+                if token.pos == "PROPN"
+                and token.relation == "oblique"
+                and self.token(token.head).lemma in nouns
+                and self.prepositions(token.index) & {"de", "of"}
+                and not self.actors.of(token.index)
+                for actor in self.country_of_place(token.index)
+            }
         return next(iter(found)) if len(found) == 1 else None
 
     def token(self, index: int) -> Token:

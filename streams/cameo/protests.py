@@ -18,6 +18,7 @@ _PROTESTS = ("141", "142", "143", "144", "145")
 _WITH_AIM = ("024", "034", "083", "104", "123", *_PROTESTS)
 _OBSTRUCTION, _BLOCKADE = "144", "191"
 _FIGHTING, _RIOT = "190", "145"
+_REPRESSION = "175"
 _COMPLAINT, _MARCH = "114", "141"
 _PEOPLE = frozenset({"CVL", "EDU", "LAB", "OPP", "HLH", "REL", "REF", "PTY"})
 _OVERTHROW = "170"
@@ -58,6 +59,14 @@ def _is_own(actor: ResolvedActor, match: Match) -> bool:
     return actor in match.sources or (
         not actor.roles and actor.country is not None and any(one.country == actor.country for one in match.sources)
     )
+
+
+def code_of_side(code: str, source: ResolvedActor | None, target: ResolvedActor | None) -> str:
+    """The code as it is for one of the two sides: in a riot the police do not riot, but put down those who do."""
+    if not code.startswith(_RIOT) or source is None or target is None:
+        return code
+    is_against_people = "COP" in source.roles and bool(_PEOPLE & set(target.roles))
+    return _REPRESSION if is_against_people else code
 
 
 def _are_police_and_people(sides: tuple[ResolvedActor, ...]) -> bool:

@@ -34,7 +34,7 @@ from streams.cameo.openings import Openings
 from streams.cameo.patterns import Filler, Pattern, Slot, Trigger
 from streams.cameo.phrases import Scene
 from streams.cameo.protests import find_aim
-from streams.cameo.whereabouts import by_each_other, own_state, places_of, settled
+from streams.cameo.whereabouts import by_each_other, of_one_country, own_state, places_of, settled
 from streams.cameo.words import Words
 
 _BESIDE = (
@@ -148,6 +148,8 @@ def fit_verb(
         match.doubts.add(Doubt.TARGET_WHERE_DONE)
         match.extra_weight -= BY_PLACE
     places = [*places_of(scene, [clause.verb, *filling.used]), *scene.places_of_harm(clause.subjects)]
+    if filling.mutual:
+        match.sources = match.targets = of_one_country(filling.sources)
     if pattern.code not in VISITS:
         match.sources = settled(scene, match.sources, places)
     match.targets = settled(scene, match.targets, places, struck=pattern.is_violent)

@@ -21,6 +21,8 @@ _BY_OWN_STATE = ("170", "172", "173", "175", "182", "20")
 _NEAR = frozenset({"COP", "JUD", "REB", "SPY", "OPP"})
 """Doers that harm whom they live among; an army's or a state's victims are as often others."""
 
+_AGAINST_THEIR_STATE = frozenset({"REB", "OPP", "SEP"})
+
 _RULERS = frozenset({"GOV", "LEG", "COP", "JUD"})
 
 _HARM = ("17", "18", "19", "20")
@@ -68,6 +70,17 @@ def settled(
     return tuple(
         replace(actor, country=country) if _is_homeless(actor, local) and not _is_from_abroad(scene, actor) else actor
         for actor in actors
+    )
+
+
+def of_one_country(actors: tuple[ResolvedActor, ...]) -> tuple[ResolvedActor, ...]:
+    """Rebels and opponents of whom nothing tells the country are of the state that they are joined to: «Juba et l'opposition»."""
+    countries = {actor.country for actor in actors if actor.country}
+    if len(countries) != 1 or len(actors) != 2:
+        return actors
+    (country,) = countries
+    return tuple(
+        replace(actor, country=country) if _is_homeless(actor, _AGAINST_THEIR_STATE) else actor for actor in actors
     )
 
 

@@ -125,4 +125,6 @@ def _may_follow_subject(words: list[Word], index: int) -> bool:
 
 
 def _is_before_noun(words: list[Word], index: int) -> bool:
-    return index + 1 < len(words) and words[index + 1].pos in {"DET", "PROPN", "NUM"}
+    following = words[index + 1].pos if index + 1 < len(words) else ""
+    # «heurts entre police et manifestants»
+    return following in {"DET", "PROPN", "NUM"} or (following == "NOUN" and words[index].pos == "ADP")

@@ -9,13 +9,16 @@ from streams.text.french_calendar import CALENDAR
 from streams.text.french_verbs import verbs
 from streams.text.repairs_of_attachment import (
     clauses_of_saying,
+    conditions,
     false_relative_clauses,
     fronted_participles,
     infinitives_of_verbs,
+    infinitives_taken_for_sentences,
     objects_below_nouns,
     objects_of_gerunds,
     participles_behind_commas,
     participles_of_places,
+    phrases_taken_for_adjectives,
     places_of_embassies,
     subjects_with_prepositions,
 )
@@ -103,7 +106,11 @@ from streams.text.repairs_of_subjects import (
     subjects_joined_to_openings,
     verbs_below_their_subjects,
 )
-from streams.text.repairs_of_topics import topics_before_clauses, topics_taken_for_subjects
+from streams.text.repairs_of_topics import (
+    topics_before_clauses,
+    topics_taken_for_phrases,
+    topics_taken_for_subjects,
+)
 from streams.text.repairs_of_voice import (
     active_participles,
     conditionals,
@@ -177,6 +184,7 @@ def repair_french(words: list[Word]) -> None:
         verbs_below_their_subjects,
         lost_subjects,
         topics_taken_for_subjects,
+        topics_taken_for_phrases,
         subjects_joined_to_openings,
         objects_with_prepositions,
         objects_behind_means,
@@ -205,6 +213,9 @@ def repair_french(words: list[Word]) -> None:
         subjects_behind_relatives,
         subjects_behind_fronts,
         fronted_participles,
+        infinitives_taken_for_sentences,
+        conditions,
+        phrases_taken_for_adjectives,
         false_relative_clauses,
         subjects_with_prepositions,
         objects_of_gerunds,

@@ -185,6 +185,54 @@ def fronted_participles(words: list[Word]) -> None:
     root.head, root.role = verb.index, "adverbial-clause"
 
 
+def infinitives_taken_for_sentences(words: list[Word]) -> None:
+    """*Le refus de Budapest d'extrader un ministre a été critiqué*: what is to be done belongs to the noun, and the finite verb governs."""
+    root = next((word for word in words if word.is_root), None)
+    if root is None or root.pos != "VERB" or not root.has("VerbForm=Inf"):
+        return
+    mark = next(dependants(words, root.index, "mark", "case"), None)
+    subject = next(dependants(words, root.index, "subject", "passive-subject"), None)
+    if mark is None or subject is None or mark.lemma not in {"de", "à"} or not subject.index < mark.index < root.index:
+        return
+    verb = next((word for word in words[root.index :] if word.head == root.index and _is_main(words, word)), None)
+    if verb is None or any(dependants(words, verb.index, "subject", "passive-subject", "coordinator")):
+        return
+    for word in list(dependants(words, root.index)):
+        if word.index > verb.index:
+            word.head = verb.index
+    is_passive = any(dependants(words, verb.index, "passive-auxiliary"))
+    verb.head, verb.role = verb.index, "root"
+    subject.head, subject.role = verb.index, "passive-subject" if is_passive else "subject"
+    root.head, root.role = subject.index, "adnominal-clause"
+
+
+def conditions(words: list[Word]) -> None:
+    """*si un cessez-le-feu était conclu*: *si* joins a clause, and the noun behind it is the clause's subject."""
+    for mark in words:
+        noun = words[mark.head]
+        verb = words[noun.head]
+        if mark.lemma not in {"si", "lorsque", "quand"} or mark.role != "case" or noun.pos not in _NOUNS:
+            continue
+        if verb.pos != "VERB" or not mark.index < noun.index < verb.index or noun.role != "oblique":
+            continue
+        if any(dependants(words, verb.index, "subject", "passive-subject")):
+            continue
+        is_passive = any(dependants(words, verb.index, "passive-auxiliary"))
+        noun.role = "passive-subject" if is_passive else "subject"
+        mark.head, mark.role = verb.index, "mark"
+        if verb.role in {"open-complement", "clausal-complement", "adnominal-clause"}:
+            verb.role = "adverbial-clause"
+
+
+def phrases_taken_for_adjectives(words: list[Word]) -> None:
+    """*une base près de la frontière*: a noun with a preposition and an article is no adjective."""
+    for noun in words:
+        if noun.role == "adjective" and noun.pos == "NOUN" and words[noun.head].pos in _NOUNS:
+            below = {word.role for word in dependants(words, noun.index)}
+            if "case" in below and below & {"determiner", "possessor"}:
+                noun.role = "oblique"
+
+
 def _is_main(words: list[Word], word: Word) -> bool:
     if word.pos != "VERB" or word.role in {"relative-clause", "adnominal-clause"}:
         return False

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from streams.text.words import Word, dependants, is_finite
 
+_LONGEST = 5
+"""How many words a topic and its colon have at the most."""
+
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _BELOW_TOPIC = frozenset({"parataxis", "conjunct", "apposition", "adverbial-clause", "other", "adnominal-clause"})
 
@@ -40,9 +43,22 @@ def topics_taken_for_subjects(words: list[Word]) -> None:
         verb = words[topic.head]
         if colon.text != ":" or topic.role not in {"subject", "passive-subject"} or verb.index < colon.index:
             continue
-        second = next((word for word in dependants(words, verb.index) if _may_act(words, word, colon, verb)), None)
+        behind = (*dependants(words, verb.index), *dependants(words, topic.index))
+        second = next((word for word in behind if _may_act(words, word, colon, verb)), None)
         if second is not None:
-            second.role, topic.role = topic.role, "other"
+            second.head, second.role, topic.role = verb.index, topic.role, "other"
+        elif any(word.index > colon.index for word in dependants(words, verb.index, topic.role)):
+            topic.role = "other"  # «Haïti : les gangs attaquent»
+
+
+def topics_taken_for_phrases(words: list[Word]) -> None:
+    """*Mali : l'armée frappe*: the bare name before the colon is no phrase of the verb behind it."""
+    colon = next((word for word in words[:_LONGEST] if word.text == ":"), None)
+    if colon is None or any(word.pos in {"VERB", "AUX", "ADP"} for word in words[: colon.index]):
+        return
+    for topic in words[: colon.index]:
+        if topic.pos in _NOUNS and topic.role == "oblique" and topic.head > colon.index:
+            topic.role = "other"
 
 
 def _may_act(words: list[Word], word: Word, colon: Word, verb: Word) -> bool:

@@ -93,3 +93,18 @@ def test_whoever_an_occasion_hangs_on_is_its_doer(build: Build, code: Code) -> N
         slept sleep VERB root 6
     """)
     assert code(sentence) == ["RUS 040 MLI", "MLI 040 RUS"]
+
+
+def test_the_adjective_says_whose_a_strike_is_before_what_stands_far_off(build: Build, code: Code) -> None:
+    sentence = build("""
+        A a DET determiner 2
+        Russian Russian ADJ adjective 2
+        strike strike NOUN subject 8
+        on on ADP case 5
+        the the DET determiner 5
+        port port NOUN oblique 2
+        of of ADP case 7
+        Ukraine Ukraine PROPN oblique 5
+        began begin VERB root 8
+    """)
+    assert code(sentence) == ["RUS 190 UKR"]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from streams.actors.actor import ResolvedActor
+from streams.cameo.protests import code_of_side
 from streams.text.grammar import Sentence
 
 Build = Callable[..., Sentence]
@@ -95,3 +97,10 @@ def test_roads_that_a_state_blocks_are_a_blockade(build: Build, code: Code) -> N
         Ukraine Ukraine PROPN object 1
     """)
     assert code(sentence) == ["RUS 191 UKR"]
+
+
+def test_in_a_riot_the_police_put_down_those_who_riot() -> None:
+    police = ResolvedActor("police", 0, 6, 0, country="ARG", roles=("COP",), basis="role")
+    people = ResolvedActor("protesters", 11, 21, 2, country="ARG", roles=("CVL",), basis="role")
+    assert code_of_side("145", police, people) == "175"
+    assert code_of_side("145", people, police) == "145"

@@ -9,7 +9,14 @@ import pytest
 
 from streams.actors.actor import ResolvedActor
 from streams.cameo.phrases import Scene
-from streams.cameo.whereabouts import not_oneself, not_their_own, own_people, own_protesters, unknown_doers
+from streams.cameo.whereabouts import (
+    not_oneself,
+    not_their_own,
+    of_one_country,
+    own_people,
+    own_protesters,
+    unknown_doers,
+)
 from streams.text.grammar import Sentence
 
 Build = Callable[..., Sentence]
@@ -76,3 +83,15 @@ def test_who_storms_an_embassy_is_not_of_its_country(build: Build, scene: SceneO
     protesters = ResolvedActor("protesters", 0, 10, 0, country="SWE", roles=("CVL",), basis="role")
     embassy = ResolvedActor("embassy", 20, 27, 2, country="SWE", roles=("GOV",))
     assert not_their_own(stormed, "145", (protesters,), (embassy,)) == (replace(protesters, country=None),)
+
+
+def test_opponents_joined_to_a_state_are_of_it() -> None:
+    juba = ResolvedActor("Juba", 0, 4, 0, country="SSD", roles=("GOV",))
+    rebels = ResolvedActor("the rebels", 9, 19, 3, roles=("REB",), basis="role")
+    assert [one.country for one in of_one_country((juba, rebels))] == ["SSD", "SSD"]
+
+
+def test_soldiers_joined_to_a_state_may_be_anybodys() -> None:
+    juba = ResolvedActor("Juba", 0, 4, 0, country="SSD", roles=("GOV",))
+    soldiers = ResolvedActor("the soldiers", 9, 21, 3, roles=("MIL",), basis="role")
+    assert [one.country for one in of_one_country((juba, soldiers))] == ["SSD", None]

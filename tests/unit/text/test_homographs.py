@@ -65,3 +65,9 @@ def test_entre_before_a_name_is_a_preposition(parsed: Build) -> None:
     words = parsed("Accord accord NOUN ROOT 0\nentre entre ADP case 2\nMinsk Minsk PROPN nmod 0")
     convert_universal(words)
     assert not list(doubles(words, "fr", frozenset({"entrer"})))
+
+
+def test_entre_before_a_bare_noun_is_a_preposition(parsed: Build) -> None:
+    words = parsed("Heurts heurt NOUN ROOT 0\nentre entre ADP case 2\npolice police NOUN nmod 0")
+    convert_universal(words)
+    assert not list(doubles(words, "fr", frozenset({"entrer"})))

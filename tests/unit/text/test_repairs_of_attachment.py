@@ -199,3 +199,40 @@ def test_a_name_before_and_and_the_subject_is_its_first_half(french: Mended) -> 
     """)
     assert found["Japon"] == ("subject", "condamné")
     assert found["pays"] == ("conjunct", "Japon")
+
+
+def test_what_is_to_be_done_belongs_to_the_noun(french: Mended) -> None:
+    found = french("""
+        Le le DET det 1
+        refus refus NOUN nsubj 5
+        de de ADP case 3
+        Budapest Budapest PROPN nmod 1
+        d' de ADP mark 5
+        ~extrader extrader VERB ROOT 5 VerbForm=Inf
+        un un DET det 7
+        ministre ministre NOUN obj 5
+        a avoir AUX aux:tense 10 VerbForm=Fin
+        été être AUX aux:pass 10 VerbForm=Part
+        critiqué critiquer VERB advcl 5 Tense=Past|VerbForm=Part
+        par par ADP case 12
+        Varsovie Varsovie PROPN obl:agent 10
+    """)
+    assert found["critiqué"] == ("root", "critiqué")
+    assert found["refus"] == ("passive-subject", "critiqué")
+    assert found["extrader"] == ("adnominal-clause", "refus")
+
+
+def test_if_joins_a_clause_and_not_a_noun(french: Mended) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 1
+        enverra envoyer VERB ROOT 1 Tense=Fut|VerbForm=Fin
+        des un DET det 3
+        soldats soldat NOUN obj 1
+        si si SCONJ case 6
+        un un DET det 6
+        accord accord NOUN obl:mod 8
+        est être AUX aux:pass 8 VerbForm=Fin
+        conclu conclure VERB xcomp 1 Tense=Past|VerbForm=Part
+    """)
+    assert found["conclu"] == ("adverbial-clause", "enverra")
+    assert found["accord"] == ("passive-subject", "conclu")
