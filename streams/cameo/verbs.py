@@ -148,11 +148,7 @@ def fit_verb(
         match.doubts.add(Doubt.TARGET_WHERE_DONE)
         match.extra_weight -= BY_PLACE
     places = [*places_of(scene, [clause.verb, *filling.used]), *scene.places_of_harm(clause.subjects)]
-    if filling.mutual:
-        match.sources = match.targets = of_one_country(filling.sources)
-    if pattern.code not in VISITS:
-        match.sources = settled(scene, match.sources, places)
-    match.targets = settled(scene, match.targets, places, struck=pattern.is_violent)
+    _say_whose(scene, match, places)
     if pattern.code == _ARREST and not match.sources and not match.targets and filling.own is not None:
         # "ten people were arrested in London"
         held = settled(scene, scene.actors.of(filling.own), places)
@@ -177,6 +173,15 @@ def fit_verb(
         match.doubts.add(Doubt.TARGET_NOT_NAMED)
         match.extra_weight -= OPEN_TARGET
     return match
+
+
+def _say_whose(scene: Scene, match: Match, places: list[int]) -> None:
+    """Whose people they are of whom only is said what they are: by those they are joined to, and by the place."""
+    if match.mutual:
+        match.sources = match.targets = of_one_country(match.sources)
+    if match.pattern.code not in VISITS:
+        match.sources = settled(scene, match.sources, places)
+    match.targets = settled(scene, match.targets, places, struck=match.pattern.is_violent)
 
 
 def _is_bare_copula(pattern: Pattern, clause: Clause) -> bool:
