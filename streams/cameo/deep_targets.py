@@ -35,12 +35,12 @@ def deep_targets(
     "Looks into reports that Myanmar's troops burned villages" looks into Myanmar's troops. None where the nearest are
     the doer's own, as in "its air force", and none for acts that are done to nobody.
     """
-    if not sources or code.startswith(_OPEN):
-        return ()
     if code == LEAVING:
         left = tuple(actor for head in phrases for actor in scene.named_known(head) if actor.country is None)
         if left:
             return left
+    if not sources or code.startswith(_OPEN):
+        return ()
     seen = set(phrases)
     waiting = deque(child.index for head in phrases for child in scene.sentence.children(head, *_BELOW))
     while waiting:

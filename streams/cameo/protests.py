@@ -19,6 +19,8 @@ _WITH_AIM = ("024", "034", "083", "104", "123", *_PROTESTS)
 _OBSTRUCTION, _BLOCKADE = "144", "191"
 _FIGHTING, _RIOT = "190", "145"
 _REPRESSION = "175"
+_SHUTTING = frozenset({"close", "shut", "fermer"})
+"""A state that closes roads and airports of its own besieges nobody."""
 _COMPLAINT, _MARCH = "114", "141"
 _PEOPLE = frozenset({"CVL", "EDU", "LAB", "OPP", "HLH", "REL", "REF", "PTY"})
 _OVERTHROW = "170"
@@ -40,7 +42,8 @@ def find_aim(scene: Scene, match: Match, nodes: Iterable[int], inner: Inner, dep
     if match.code == _COMPLAINT and match.sources and all(_PEOPLE & set(actor.roles) for actor in match.sources):
         match.code = _MARCH
     if match.code is not None and match.code.startswith(_OBSTRUCTION) and _are_states(match.sources):
-        match.code = _BLOCKADE
+        shuts = scene.token(match.trigger).lemma in _SHUTTING and not match.targets
+        match.code = None if shuts else _BLOCKADE
     if match.code is None or len(match.code) != 3 or not match.code.startswith(_PROTESTS) or depth > 1:
         return
     for index in _aims(scene, nodes):

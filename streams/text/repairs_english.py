@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from streams.text.repairs_of_english_clauses import repair_english_clauses
 from streams.text.repairs_of_english_verbs import repair_english_verbs
-from streams.text.repairs_of_labels import things_by_their_labels
+from streams.text.repairs_of_labels import things_behind_judgements, things_by_their_labels
 from streams.text.repairs_of_shifts import repair_shifts
 from streams.text.repairs_of_speech import speech_behind
 from streams.text.words import Word, dependants
@@ -51,6 +51,7 @@ def repair_english(words: list[Word]) -> None:
     """Mend roles and heads in place."""
     repair_english_verbs(words)
     things_by_their_labels(words)
+    things_behind_judgements(words)
     repair_english_clauses(words)
     repair_shifts(words)
     riot_police(words)
@@ -61,6 +62,7 @@ def repair_english(words: list[Word]) -> None:
     participles_behind_media(words)
     headline_futures(words)
     names_parted_by_commas(words)
+    names_in_lists(words)
     headline_passives(words)
     objects_before_commas(words)
     speech_behind(words)
@@ -186,6 +188,20 @@ def names_parted_by_commas(words: list[Word]) -> None:
                 word.head, word.role = first.index, "compound"
         first.head, first.role = second.head, "subject"
         second.head, second.role = first.index, "conjunct"
+
+
+def names_in_lists(words: list[Word]) -> None:
+    """*Oman, Chad and Mali agreed*: what "and" joins to the name behind a comma is no other name of the first."""
+    for name in words:
+        first = words[name.head]
+        if name.role != "apposition" or name.pos != "PROPN" or first.pos != "PROPN" or first.index > name.index:
+            continue
+        last = next((word for word in dependants(words, name.index, "conjunct") if word.pos == "PROPN"), None)
+        if last is None or any(word.text == "," for word in words[name.index + 1 : last.index]):
+            continue
+        before = words[first.index + 1 : name.index]
+        if before and before[0].text == "," and all(word.pos == "PROPN" for word in before[1:]):
+            name.role = "conjunct"
 
 
 def _second_name(words: list[Word], comma: int) -> Word | None:

@@ -11,6 +11,28 @@ _CALLING = frozenset({"call", "term", "dub", "label", "brand", "deem", "consider
 _CALLING_AS = frozenset(
     {"describe", "characterise", "characterize", "see", "view", "regard", "denounce", "condemn", "portray", "brand"}
 )
+_JUDGING = frozenset(
+    {"dismiss", "reject", "denounce", "condemn", "criticise", "criticize", "decry", "deplore", "slam", "blast", "deride",
+     "describe", "brand", "wave", "brush"}
+)  # fmt: skip
+"""Verbs of what somebody thinks of a thing, which is always said."""
+
+
+def things_behind_judgements(words: list[Word]) -> None:
+    """*rejected as baseless Oman's charge*: where the verb has no object, what the adjective stands before is it."""
+    for thing in words:
+        verb = words[thing.head]
+        if thing.role != "oblique" or thing.pos != "NOUN" or verb.lemma not in _JUDGING or verb.index > thing.index:
+            continue
+        label = next((case for case in dependants(words, thing.index, "case") if case.lemma == "as"), None)
+        if label is None or verb.role == "adnominal-clause" or label.index + 1 >= thing.index:
+            continue
+        judgement = words[label.index + 1]
+        taken = dependants(words, verb.index, "object", "passive-auxiliary", "passive-subject", "clausal-complement")
+        if judgement.pos == "ADJ" and judgement.text.islower() and not any(taken):
+            label.head, label.role = verb.index, "mark"
+            judgement.head, judgement.role = verb.index, "other"
+            thing.role = "object"
 
 
 def things_by_their_labels(words: list[Word]) -> None:

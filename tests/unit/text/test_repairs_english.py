@@ -99,3 +99,15 @@ def test_which_is_the_object_of_a_clause_with_a_subject(english: Mended) -> None
         slept sleep VERB ROOT 5 VBD
     """)
     assert found["which"] == ("object", "taken")
+
+
+def test_names_in_a_list_are_of_one_coordination(english: Mended) -> None:
+    found = english("""
+        Oman Oman PROPN nsubj 5 NNP
+        , , PUNCT punct 0 ,
+        Chad Chad PROPN appos 0 NNP
+        and and CCONJ cc 2 CC
+        Mali Mali PROPN conj 2 NNP
+        agreed agree VERB ROOT 5 VBD
+    """)
+    assert found["Chad"] == ("conjunct", "Oman")

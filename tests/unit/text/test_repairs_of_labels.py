@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from streams.text.repairs_of_labels import things_by_their_labels
+from streams.text.repairs_of_labels import things_behind_judgements, things_by_their_labels
 from streams.text.words import Word
 
 
@@ -56,3 +56,29 @@ def test_what_is_done_otherwise_stays() -> None:
     """)
     things_by_their_labels(words)
     assert (words[4].role, words[4].head) == ("oblique", 3)
+
+
+def test_what_is_rejected_stands_behind_what_is_thought_of_it() -> None:
+    words = words_of("""
+        rejected reject VERB VBD root 0
+        as as ADP IN case 5
+        false false ADJ JJ adjective 5
+        Oman Oman PROPN NNP possessor 5
+        's 's PART POS case 3
+        claim claim NOUN NN oblique 0
+    """)
+    things_behind_judgements(words)
+    assert (words[5].role, words[5].head) == ("object", 0)
+    assert not [word for word in words if word.head == 5 and word.role == "case"]
+
+
+def test_what_is_rejected_as_a_thing_is_not_that_thing() -> None:
+    words = words_of("""
+        rejected reject VERB VBD root 0
+        claims claim NOUN NNS object 0
+        as as ADP IN case 4
+        false false ADJ JJ adjective 4
+        propaganda propaganda NOUN NN oblique 0
+    """)
+    things_behind_judgements(words)
+    assert words[4].role == "oblique"
