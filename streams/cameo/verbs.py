@@ -27,6 +27,7 @@ from streams.cameo.belongings import drop_own_country, take_own_means, take_what
 from streams.cameo.clauses import Clause, further_harms, is_reflexive, lemma_of
 from streams.cameo.deep_targets import deep_targets
 from streams.cameo.doubts import Doubt
+from streams.cameo.expulsions import take_expellers
 from streams.cameo.filling import Filling
 from streams.cameo.match import Match, Misfit, Unmet
 from streams.cameo.modality import reality_of_verb
@@ -156,6 +157,7 @@ def fit_verb(
     take_own_means(scene, filling, match)
     take_whom_it_serves(scene, filling, match)
     take_what_is_his(scene, filling, match)
+    take_expellers(scene, clause, match)
     drop_own_country(match)
     for used in filling.used:
         match.covered |= {used} if used in clause.subjects else scene.reach(used)

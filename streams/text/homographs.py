@@ -56,6 +56,19 @@ def lacks_verb(words: list[Word]) -> bool:
     return not any(_is_predicate(words, word) for word in words)
 
 
+def opening_lacks_verb(words: list[Word]) -> bool:
+    """Whether a headline's first clause lacks one: *Alger expulse douze agents, Paris promet une riposte*.
+
+    Up to its comma a name, a word that may be a verb and a phrase with an article or number stand alone.
+    """
+    comma = next((word.index for word in words if word.text == ","), 0)
+    first = 1 if words and words[0].pos == "DET" else 0
+    if comma < first + 4 or words[first].pos != "PROPN" or words[first + 1].pos not in {"NOUN", "ADJ"}:
+        return False
+    is_phrase = words[first + 2].pos in {"DET", "NUM"} and words[first + 1].text.islower()
+    return is_phrase and not any(_is_predicate(words, word) for word in words[:comma])
+
+
 def doubles(words: list[Word], language: str, verbs: frozenset[str]) -> Iterator[Double]:
     """The words that may be verbs, from the left; `verbs` are those that the language has."""
     found = 0

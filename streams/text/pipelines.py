@@ -72,7 +72,7 @@ class Pipeline:
         for tokens, document in zip(sentences, parsed, strict=True):
             words = self._read(document, tokens)
             words = self._read_with_stand_ins(tokens, words)
-            if self._verbs and homographs.lacks_verb(words):
+            if self._verbs and (homographs.lacks_verb(words) or homographs.opening_lacks_verb(words)):
                 words = self._read_again(tokens, words)
             yield document, words
 

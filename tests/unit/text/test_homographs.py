@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from streams.text.homographs import Double, doubles, is_verb, lacks_verb, put_back
+from streams.text.homographs import Double, doubles, is_verb, lacks_verb, opening_lacks_verb, put_back
 from streams.text.universal import convert_universal
 from streams.text.words import Word
 
@@ -71,3 +71,18 @@ def test_entre_before_a_bare_noun_is_a_preposition(parsed: Build) -> None:
     words = parsed("Heurts heurt NOUN ROOT 0\nentre entre ADP case 2\npolice police NOUN nmod 0")
     convert_universal(words)
     assert not list(doubles(words, "fr", frozenset({"entrer"})))
+
+
+@pytest.mark.parametrize(("tag", "lacks"), [("NOUN", True), ("VERB", False)])
+def test_first_clause_of_a_headline_may_lack_its_verb(parsed: Build, tag: str, lacks: bool) -> None:
+    words = parsed(f"""
+        Oslo Oslo PROPN nsubj 6
+        menace menacer {tag} nmod 0 Mood=Ind|VerbForm=Fin
+        deux deux NUM nummod 3
+        banques banque NOUN nmod 1
+        , , PUNCT punct 6
+        Bonn Bonn PROPN nsubj 6
+        riposte riposter VERB ROOT 6 Mood=Ind|VerbForm=Fin
+    """)
+    convert_universal(words)
+    assert opening_lacks_verb(words) is lacks
