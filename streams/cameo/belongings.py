@@ -72,7 +72,8 @@ def take_what_is_his(scene: Scene, filling: Filling, match: Match) -> None:
         for actor in scene.actors.of(filling.own)
         if actor.is_known or (actor.roles and code.startswith(_DONE_TO_OWN))
     )
-    if people and match.sources and code.startswith(_DONE_TO_PEOPLE) and (filling.is_by_place or not match.targets):
+    is_open = filling.is_by_place or not match.targets or code.startswith(_DONE_TO_OWN)
+    if people and match.sources and code.startswith(_DONE_TO_PEOPLE) and is_open:
         match.targets = filling.others(people) or match.targets
     elif not match.pattern.has_target or (match.targets and not match.pattern.is_violent):
         return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 
 from streams.actors.actor import ResolvedActor
@@ -51,6 +52,10 @@ _BESIDE = (
 )
 _PARTICLES = frozenset({"off", "out", "up", "down", "away", "back", "over"})
 """Particles that make another verb: a pattern of "call" is not one of "call off"."""
+
+_LIGHT = frozenset({"take", "have", "make", "give"})
+_DONE = frozenset({"place", "part", "effect", "root", "shape", "cover", "refuge", "action", "charge", "care"})
+"""What is taken, had or made where nothing is: the verb alone tells nothing then."""
 
 BY_PLACE = 10
 OPEN_TARGET = 20
@@ -118,7 +123,7 @@ def fit_verb(
     """What comes of holding a pattern against a clause, or the first of its conditions that is not met."""
     fitting = ((trigger, _objects(scene, trigger, clause)) for trigger in pattern.triggers_on(clause.lemma))
     trigger, objects = next(((each, found) for each, found in fitting if found is not None), (None, None))
-    if trigger is None or objects is None or _is_bare_copula(pattern, clause):
+    if trigger is None or objects is None or _is_bare_copula(pattern, clause) or _is_supposed(scene, trigger, clause):
         return Misfit.TRIGGER
     filling = Filling(
         scene,
@@ -188,8 +193,20 @@ def _say_whose(scene: Scene, match: Match, places: list[int]) -> None:
 
 def _is_bare_copula(pattern: Pattern, clause: Clause) -> bool:
     """Whether "is to visit" is held against "is an envoy to", where the clause says what somebody is."""
-    is_act_alone = all(slot.filler is Filler.ACT for slot in pattern.slots)
-    return clause.lemma == "be" and is_act_alone and pattern.is_about_acts and bool(clause.attributes)
+    if (
+        clause.lemma != "be"
+        or not pattern.is_about_acts
+        or any(slot.filler is not Filler.ACT for slot in pattern.slots)
+    ):
+        return False
+    first = min(clause.complements, default=sys.maxsize)
+    return bool(clause.attributes) or any(clause.verb < index < first for index in clause.obliques)
+
+
+def _is_supposed(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
+    """Whether a denial that is an act is only thought of: "if parliament does not confirm me"."""
+    joins = scene.prepositions(clause.verb)
+    return trigger.is_denial and bool(joins & scene.lexicon.words("conditional conjunctions"))
 
 
 def _compose_each(filling: Filling, match: Match, inner: Inner, depth: int) -> None:
@@ -234,11 +251,16 @@ def _objects(scene: Scene, trigger: Trigger, clause: Clause) -> list[int] | None
         for head in clause.obliques
         if trigger.particle in scene.prepositions(head) and scene.token(head).lemma not in times
     ]
-    if governed:
+    if governed and not _is_light(scene, clause):
         return [*governed, *clause.objects]
     # "set ablaze", "set the depot ablaze": parsers have every name for what goes with a verb
     loose = scene.sentence.children(clause.verb, *_BESIDE)
     return objects if any(child.lower == trigger.particle for child in loose) else None
+
+
+def _is_light(scene: Scene, clause: Clause) -> bool:
+    """Whether the verb's noun says what is done, so that no preposition is its particle: *took place in*."""
+    return clause.lemma in _LIGHT and any(scene.token(index).lemma.lower() in _DONE for index in clause.objects)
 
 
 def _fill_subject(filling: Filling, slot: Slot, clause: Clause, *, loose: bool) -> bool:
