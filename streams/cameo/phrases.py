@@ -97,6 +97,10 @@ class Scene:
         for child in self.sentence.children(index, "auxiliary"):
             if child.lower == "to":
                 found.add("to")
+        citing = found & self.lexicon.words("citing prepositions")
+        if citing:
+            # who is cited is told nothing: "according to officials"
+            return frozenset(citing)
         token = self.token(index)
         if token.relation in _COMPLEMENTS and self.token(token.head).lemma in BARE_INFINITIVES:
             # "let the prisoners go" is "allowed the prisoners to go"

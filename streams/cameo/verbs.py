@@ -168,6 +168,8 @@ def fit_verb(
         match.covered |= {used} if used in clause.subjects else scene.reach(used)
     if pattern.is_about_acts:
         _compose_each(filling, match, inner, depth)
+        if pattern.code == "SAME" and match.inner is None and not match.further:
+            return Misfit.ACT
         if pattern.code == "THREATEN" and not is_threat(scene, match, filling.act):
             return Misfit.ACT
     else:
