@@ -13,7 +13,6 @@ from streams.cameo.match import Match
 from streams.cameo.patterns import OBLIGATIONS, Filler, Slot
 from streams.cameo.phrases import Scene
 from streams.cameo.tense import in_time
-from streams.cameo.words import Words
 from streams.text.grammar import Token
 
 UNKNOWN_ACT = 100
@@ -233,9 +232,9 @@ def is_threat(scene: Scene, match: Match, index: int | None) -> bool:
 def _is_somebody_elses(scene: Scene, act: Match) -> bool:
     """Whether what is announced is done by what is no actor: "announced that the tests had found traces".
 
-    What a pattern has as its subject does it: "said a blast had killed ten".
+    What a pattern has as its subject does it, or suffers it: "said a blast had killed ten", "said it fell victim to".
     """
-    if act.pattern.subject is not None and isinstance(act.pattern.subject.filler, Words):
+    if act.pattern.subject is not None and act.pattern.subject.filler is not Filler.SOURCE:
         return False
     subjects = scene.sentence.children(act.trigger, "subject")
     return not act.sources and any(subject.pos == "NOUN" for subject in subjects)

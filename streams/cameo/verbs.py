@@ -168,7 +168,7 @@ def fit_verb(
         match.covered |= {used} if used in clause.subjects else scene.reach(used)
     if pattern.is_about_acts:
         _compose_each(filling, match, inner, depth)
-        if pattern.code == "SAME" and match.inner is None and not match.further:
+        if pattern.code == "SAME" and match.code is None and not match.further and not _is_denied_below(match):
             return Misfit.ACT
         if pattern.code == "THREATEN" and not is_threat(scene, match, filling.act):
             return Misfit.ACT
@@ -209,6 +209,11 @@ def _is_supposed(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
     """Whether a denial that is an act is only thought of: "if parliament does not confirm me"."""
     joins = scene.prepositions(clause.verb)
     return trigger.is_denial and bool(joins & scene.lexicon.words("conditional conjunctions"))
+
+
+def _is_denied_below(match: Match) -> bool:
+    """Whether the act inside did not happen: then nothing of its clause did."""
+    return match.inner is not None and match.inner.reality.negated
 
 
 def _compose_each(filling: Filling, match: Match, inner: Inner, depth: int) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from streams.text.french_calendar import CALENDAR
 from streams.text.french_verbs import verbs
+from streams.text.repairs_of_asides import asides_on_sentences
 from streams.text.repairs_of_attachment import (
     clauses_of_saying,
     conditions,
@@ -238,6 +239,7 @@ def repair_french(words: list[Word]) -> None:
     ):
         mend(words)
     bearers_between_commas(words, CALENDAR)
+    asides_on_sentences(words)
     objects_below_nouns(words, CALENDAR)
     partitive_objects(words, CALENDAR)
     objects_behind_insertions(words, CALENDAR)

