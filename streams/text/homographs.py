@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from streams.text.words import Word, dependants
+from streams.text.words import Word, dependants, depends_on
 
 LANGUAGES = frozenset({"en", "fr"})
 """Languages whose doubles are known."""
@@ -52,8 +52,11 @@ class Double:
 
 
 def lacks_verb(words: list[Word]) -> bool:
-    """Whether no word of the sentence is a finite verb, an infinitive or a participle that the sentence hangs on."""
-    return not any(_is_predicate(words, word) for word in words)
+    """Whether no word of the sentence is a finite verb, an infinitive or a participle that the sentence hangs on.
+
+    What says who reports it does not count, nor what an aside or a clause of time tells: «X menace Y, a dit Z».
+    """
+    return not any(_is_predicate(words, word) and not _is_beside(words, word) for word in words)
 
 
 def opening_lacks_verb(words: list[Word]) -> bool:
@@ -127,6 +130,22 @@ def _is_predicate(words: list[Word], word: Word) -> bool:
     if not helpers and any(dependants(words, word.index, "subject")):
         return True
     return any(not helper.has("VerbForm=Inf") for helper in helpers)
+
+
+def _is_beside(words: list[Word], verb: Word) -> bool:
+    """Whether the verb is of a clause beside the main one: «, a indiqué Z», «, alors que», «qui»."""
+    if verb.role in {"auxiliary", "passive-auxiliary", "copula"}:
+        verb = words[verb.head]
+    if verb.role == "relative-clause":
+        return True
+    comma = next((word.index for word in reversed(words[: verb.index]) if word.text == ","), None)
+    if not comma or not all(depends_on(words, index, verb.index) for index in range(comma + 1, verb.index)):
+        return False
+    opening = words[comma + 1]
+    if opening.role == "mark":
+        return True
+    is_followed = any(other.index > verb.index for other in dependants(words, verb.index, "subject", "object"))
+    return opening.pos in {"AUX", "VERB"} and is_followed and not verb.has("VerbForm=Inf")
 
 
 def _may_follow_subject(words: list[Word], index: int) -> bool:

@@ -86,3 +86,27 @@ def test_first_clause_of_a_headline_may_lack_its_verb(parsed: Build, tag: str, l
     """)
     convert_universal(words)
     assert opening_lacks_verb(words) is lacks
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        """Iran Iran PROPN nsubj 4
+           menace menace NOUN nmod 0
+           , , PUNCT punct 4
+           a avoir AUX aux:tense 4 VerbForm=Fin
+           dit dire VERB ROOT 4 VerbForm=Part
+           Oman Oman PROPN nsubj 4""",
+        """Iran Iran PROPN ROOT 0
+           menace menace NOUN nmod 0
+           , , PUNCT punct 5
+           alors alors ADV mark 5
+           Oman Oman PROPN nsubj 5
+           attend attendre VERB advcl 0 VerbForm=Fin""",
+    ],
+    ids=["who reports it", "what happens meanwhile"],
+)
+def test_verbs_beside_the_main_clause_do_not_count(parsed: Build, lines: str) -> None:
+    words = parsed(lines)
+    convert_universal(words)
+    assert lacks_verb(words)
