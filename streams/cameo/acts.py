@@ -242,12 +242,11 @@ def _is_somebody_elses(scene: Scene, act: Match) -> bool:
 
 def _doers_of_announced(scene: Scene, match: Match, act: Match, index: int | None) -> tuple[ResolvedActor, ...]:
     """Who does what is begun or announced: whom the act itself names, else who announces it and does not suffer it."""
-    own = any(actor.is_known for actor in act.sources) and any(
-        True
-        for doing in dict.fromkeys([act.trigger, index])
-        if doing is not None
-        for _ in scene.sentence.children(doing, "subject", "agent", "possessor", "adjective")
-    )
+    places = [place for place in dict.fromkeys([act.trigger, index]) if place is not None]
+    doers = [child for place in places for child in scene.sentence.children(place, "subject", "agent")]
+    is_said = any(doer.pos in ("NOUN", "PROPN") for doer in doers)
+    is_whose = any(True for place in places for _ in scene.sentence.children(place, "possessor", "adjective"))
+    own = is_said or (bool(doers or is_whose) and any(actor.is_known for actor in act.sources))
     if own or own_victim(scene, act) or _suffers_who_says(scene, act, match.sources):
         return act.sources
     if _is_own_loss(scene, act, match.sources):
