@@ -8,9 +8,13 @@ from __future__ import annotations
 from streams.text.words import Word, ancestors, dependants, depends_on
 
 _ASIDES = frozenset(
-    """accusation acte annonce attitude changement choix coup décision déclaration démarche développement escalade
-    évolution fait geste incident initiative manœuvre mesure mouvement nouveauté première position pratique promesse
-    rebondissement revirement scénario signal situation stratégie tactique tournant virage volte-face""".split()
+    {
+        *("accusation", "acte", "annonce", "attitude", "changement", "choix", "coup"),
+        *("décision", "déclaration", "démarche", "développement", "escalade", "évolution", "fait"),
+        *("geste", "incident", "initiative", "manœuvre", "mesure", "mouvement", "nouveauté"),
+        *("première", "position", "pratique", "promesse", "rebondissement", "revirement", "scénario"),
+        *("signal", "situation", "stratégie", "tactique", "tournant", "virage", "volte-face"),
+    }
 )
 """Nouns by which a sentence that has just been told is called again."""
 
