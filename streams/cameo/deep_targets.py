@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from streams.actors.actor import ResolvedActor
-from streams.cameo.phrases import Scene
+from streams.cameo.phrases import CIRCUMSTANCES, Scene
 
 _OPEN = ("01", "15", "087")
 """Acts that mostly are done to nobody: what is said, and alerts raised and lowered."""
@@ -42,7 +42,7 @@ def deep_targets(
     if not sources or code.startswith(_OPEN):
         return ()
     seen = set(phrases)
-    waiting = deque(child.index for head in phrases for child in scene.sentence.children(head, *_BELOW))
+    waiting = deque(_below(scene, phrases))
     while waiting:
         head = waiting.popleft()
         if head in seen:
@@ -52,5 +52,13 @@ def deep_targets(
         if found:
             own = {source.country for source in sources if source.country}
             return () if any(actor.country in own or actor in sources for actor in found) else found
-        waiting.extend(child.index for child in scene.sentence.children(head, *_BELOW))
+        waiting.extend(_below(scene, [head]))
     return ()
+
+
+def _below(scene: Scene, phrases: Sequence[int]) -> Iterator[int]:
+    """What hangs on the phrases, but for what else happened: "freed captives after a call from Mali"."""
+    for head in phrases:
+        for child in scene.sentence.children(head, *_BELOW):
+            if not CIRCUMSTANCES & scene.prepositions(child.index):
+                yield child.index

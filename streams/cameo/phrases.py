@@ -18,7 +18,7 @@ from streams.text.grammar import Sentence, Token
 _MODIFIERS = ("possessor", "adjective", "compound")
 _COMPLEMENTS = ("clausal-complement", "open-complement")
 
-_CIRCUMSTANCES = frozenset(
+CIRCUMSTANCES = frozenset(
     {"after", "before", "following", "amid", "despite", "since", "during", "après", "avant", "malgré", "depuis", "lors"}
 )
 """What else happened is no part of the act: "freed prisoners after an appeal from Washington"."""
@@ -95,7 +95,8 @@ class Scene:
             found |= {child.lower, child.lemma}
             found |= {word.lower for word in self.sentence.children(child.index, "flat", "other")}
         for child in self.sentence.children(index, "auxiliary"):
-            if child.lower == "to":
+            if child.lower == "to" and child.lemma != "will":
+                # in a headline it says will: "Modi to visit Fiji"
                 found.add("to")
         citing = found & self.lexicon.words("citing prepositions")
         if citing:
@@ -245,7 +246,7 @@ class Scene:
             return near
         far = list(near)
         for node in near:
-            if self.actors.of(node) or _CIRCUMSTANCES & self.prepositions(node):
+            if self.actors.of(node) or CIRCUMSTANCES & self.prepositions(node):
                 continue
             far.extend(child.index for child in self.sentence.children(node, "oblique") if child.index not in far)
         for node in nodes:

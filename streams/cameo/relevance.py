@@ -108,7 +108,7 @@ def _nobodys_words(coding: Coding, lists: PrivateWords) -> Irrelevance | None:
         return "vague-public"
     if coding.source and coding.target and is_own_country(coding.source, coding.target) and _is_said(coding):
         return "own-country"
-    is_to_nobody = coding.target is not None and is_vague_public(coding.target, lists)
+    is_to_nobody = coding.target is not None and is_vague_public(coding.target, lists) and not _is_to_peoples(coding)
     return "vague-public" if is_to_nobody or is_vague_public(coding.source, lists) else None
 
 
@@ -121,6 +121,11 @@ def _open_sides(coding: Coding, lists: PrivateWords) -> Irrelevance | None:
         return None if is_foreigners(target, lists) else "unknown-target"
     is_strangers = source is not None and not source.is_known
     return "unknown-speaker" if is_strangers and coding.code[:2] in _BY_SOMEBODY else None
+
+
+def _is_to_peoples(coding: Coding) -> bool:
+    """Whether it is sympathy or an apology, which are for a people as much as for its state."""
+    return coding.code.startswith(("018", "055"))
 
 
 def _private_words(

@@ -232,13 +232,32 @@ def headline_futures(words: list[Word]) -> None:
     """*UK to send troops*: in headlines a name before an infinitive is its subject, and "to" says will."""
     for verb in words:
         mark = next((word for word in dependants(words, verb.index, "mark") if word.lemma == "to"), None)
-        if not verb.is_root or verb.pos != "VERB" or mark is None or mark.index == 0:
+        if mark is None or mark.index == 0 or verb.pos != "VERB":
+            continue
+        is_lifted = _lift_above_name(words, verb, words[mark.index - 1])
+        if not verb.is_root and not is_lifted:
             continue
         subject = words[mark.index - 1]
         if subject.pos in {"PROPN", "NOUN"} and subject.head == verb.index and subject.role in {"other", "compound"}:
             subject.role = "subject"
         if subject.role == "subject":
             mark.role, mark.lemma, mark.pos = "auxiliary", "will", "AUX"
+
+
+def _lift_above_name(words: list[Word], verb: Word, name: Word) -> bool:
+    """*Modi to host Fiji's leader, ministry says*: the infinitive is no part of the name that begins the headline.
+
+    True where it was one and is so no more.
+    """
+    begins = all(word.head == name.index for word in words[: name.index])
+    if name.pos != "PROPN" or verb.head != name.index or not begins or verb.role == "subject":
+        return False
+    verb.head, verb.role = (verb.index, "root") if name.is_root else (name.head, "clausal-complement")
+    for other in list(dependants(words, name.index)):
+        if other.index > verb.index:
+            other.head = verb.index
+    name.head, name.role = verb.index, "subject"
+    return True
 
 
 def headline_passives(words: list[Word]) -> None:

@@ -22,6 +22,7 @@ def verbs_taken_for_participles(words: list[Word]) -> None:
         is_past = verb.has("VerbForm=Part") or verb.has("VerbForm=Fin")
         if not is_past or not verb.has("Tense=Past") or noun.index > verb.index:
             continue
+        _take_object(words, verb, noun)
         below = {other.role for other in dependants(words, verb.index)}
         if below & _OTHERWISE_TAKEN:
             continue
@@ -30,6 +31,14 @@ def verbs_taken_for_participles(words: list[Word]) -> None:
         has_object = has_object or any(one.text in _ONWARDS for one in dependants(words, verb.index, "particle"))
         if has_object or (has_more and _closes_insertion(words, verb, noun)):
             make_predicate(words, verb, noun)
+
+
+def _take_object(words: list[Word], verb: Word, noun: Word) -> None:
+    """*The agency shared with Rome the names*: what stands behind without a comma is no second name of the first."""
+    for other in dependants(words, noun.index, "apposition"):
+        between = words[verb.index + 1 : other.index]
+        if other.index > verb.index and between and not any(word.text in {",", "(", "-", ":"} for word in between):
+            other.head, other.role = verb.index, "object"
 
 
 def _described(words: list[Word], noun: Word) -> Word:

@@ -25,3 +25,16 @@ def test_somebody_foreign_whom_the_phrases_name_is_the_target(build: Build, code
 
 def test_what_is_ones_own_is_no_target(build: Build, code: Code) -> None:
     assert code(build(SENT.format(whom="Russia"))) == ["RUS 072 ---"]
+
+
+def test_what_else_happened_tells_nothing_of_whom_it_was_done_to(build: Build, code: Code) -> None:
+    sentence = build("""
+        Russia Russia PROPN subject 1
+        lifted lift VERB root 1
+        sanctions sanction NOUN object 1
+        after after ADP case 4
+        talks talk NOUN oblique 2
+        with with ADP case 6
+        Mali Mali PROPN oblique 4
+    """)
+    assert "RUS 085 MLI" not in code(sentence)

@@ -111,3 +111,19 @@ def test_names_in_a_list_are_of_one_coordination(english: Mended) -> None:
         agreed agree VERB ROOT 5 VBD
     """)
     assert found["Chad"] == ("conjunct", "Oman")
+
+
+@pytest.mark.parametrize("is_root", [True, False])
+def test_the_infinitive_of_a_headline_is_no_part_of_its_name(english: Mended, is_root: bool) -> None:
+    name = "Modi Modi PROPN ROOT 0 NNP" if is_root else "Modi Modi PROPN advcl 5 NNP"
+    end = "" if is_root else ", , PUNCT punct 5 ,\nsays say VERB ROOT 5 VBZ"
+    found = english(f"""
+        {name}
+        to to PART aux 2 TO
+        host host VERB xcomp 0 VB
+        Lula Lula PROPN dobj 2 NNP
+        {end}
+    """)
+    assert found["Modi"] == ("subject", "host")
+    assert found["host"] == (("root", "host") if is_root else ("clausal-complement", "says"))
+    assert found["to"] == ("auxiliary", "host")
