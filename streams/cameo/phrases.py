@@ -37,6 +37,8 @@ class Scene:
     _clauses: dict[int, Clause] = field(default_factory=dict, repr=False, compare=False)
     _prepositions: dict[int, frozenset[str]] = field(default_factory=dict, repr=False, compare=False)
     _doers: dict[tuple[int, ...], tuple[ResolvedActor, ...]] = field(default_factory=dict, repr=False, compare=False)
+    _obliques: dict[tuple[int, ...], list[int]] = field(default_factory=dict, repr=False, compare=False)
+    _deep_obliques: dict[tuple[int, ...], list[int]] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def offered(self) -> int:
@@ -147,7 +149,9 @@ class Scene:
         """Whom several phrases name together."""
         found: list[ResolvedActor] = []
         for head in heads:
-            found.extend(actor for actor in self.named(head) if actor not in found)
+            for actor in self.named(head):
+                if actor not in found:
+                    found.append(actor)
         return tuple(found)
 
     def doers(self, subjects: Iterable[int]) -> tuple[ResolvedActor, ...]:
@@ -235,15 +239,23 @@ class Scene:
         `deep` looks below those phrases too, since parsers err there, but not below one that names somebody: in "the
         support of the French embassy in Cairo" Cairo belongs to the embassy.
         """
+        asked = (*nodes,)
+        found = self._deep_obliques if deep else self._obliques
+        if asked not in found:
+            found[asked] = self._further_obliques(asked) if deep else self._own_obliques(asked)
+        return found[asked]
+
+    def _own_obliques(self, nodes: tuple[int, ...]) -> list[int]:
         near: list[int] = []
         for node in nodes:
-            near.extend(
-                child.index
-                for child in self.sentence.children(node, "oblique", "agent", "attribute")
-                if child.index not in near and (child.relation != "attribute" or self.prepositions(child.index))
-            )
-        if not deep:
-            return near
+            for child in self.sentence.children(node, "oblique", "agent", "attribute"):
+                is_phrase = child.relation != "attribute" or self.prepositions(child.index)
+                if is_phrase and child.index not in near:
+                    near.append(child.index)
+        return near
+
+    def _further_obliques(self, nodes: tuple[int, ...]) -> list[int]:
+        near = self.obliques(nodes)
         far = list(near)
         for node in near:
             if self.actors.of(node) or CIRCUMSTANCES & self.prepositions(node):
