@@ -18,6 +18,7 @@ class Misfit(Enum):
     SIDES = "who does it, or to whom, is not said"
     ACT = "what is said is no threat of one's own"
     BEFORE = "nobody is named before the noun"
+    WEIGHT = "another that fits weighs more"
 
 
 Unmet = Slot | Misfit

@@ -111,16 +111,26 @@ def _match_as(scene: Scene, index: int, lemma: str, inner: Inner, *, loose: bool
                 continue
         if not openings.may_fill_first(candidate, loose=loose):
             continue
-        match = fit_verb(scene, pattern, clause, inner, loose=loose, depth=depth)
+        match = fit_verb(scene, pattern, clause, inner, loose=loose, depth=depth, rival=found)
         if isinstance(match, Match) and (found is None or match.weight > found.weight):
             found = match
     return found
 
 
 def fit_verb(
-    scene: Scene, pattern: Pattern, clause: Clause, inner: Inner, *, loose: bool = False, depth: int = 0
+    scene: Scene,
+    pattern: Pattern,
+    clause: Clause,
+    inner: Inner,
+    *,
+    loose: bool = False,
+    depth: int = 0,
+    rival: Match | None = None,
 ) -> Match | Unmet:
-    """What comes of holding a pattern against a clause, or the first of its conditions that is not met."""
+    """What comes of holding a pattern against a clause, or the first of its conditions that is not met.
+
+    A match that weighs less than a `rival` is not worked out.
+    """
     fitting = ((trigger, _objects(scene, trigger, clause)) for trigger in pattern.triggers_on(clause.lemma))
     trigger, objects = next(((each, found) for each, found in fitting if found is not None), (None, None))
     if trigger is None or objects is None or _is_bare_copula(pattern, clause) or _is_supposed(scene, trigger, clause):
@@ -136,10 +146,6 @@ def fit_verb(
     unfilled = _fill_slots(filling, pattern, clause, objects, loose=loose)
     if unfilled is not None:
         return unfilled
-    reality = reality_of_verb(scene.sentence, clause.verb, scene.lexicon)
-    if trigger.is_denial:
-        conditional = reality.conditional and trigger.particle != "not" and not trigger.denied
-        reality = replace(reality, negated=False, conditional=conditional)
     match = Match(
         pattern,
         clause.verb,
@@ -147,9 +153,14 @@ def fit_verb(
         filling.sources,
         filling.targets,
         filling.mutual,
-        reality=reality,
         extra_weight=filling.weight + 2 * bool(trigger.particle or trigger.reflexive),
     )
+    if rival is not None and match.weight < rival.weight:
+        return Misfit.WEIGHT  # nothing below adds to it
+    match.reality = reality_of_verb(scene.sentence, clause.verb, scene.lexicon)
+    if trigger.is_denial:
+        conditional = match.reality.conditional and trigger.particle != "not" and not trigger.denied
+        match.reality = replace(match.reality, negated=False, conditional=conditional)
     if filling.is_by_place:
         match.doubts.add(Doubt.TARGET_WHERE_DONE)
         match.extra_weight -= BY_PLACE

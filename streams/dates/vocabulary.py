@@ -31,6 +31,8 @@ KINDS = frozenset(
         "long-ago",
     }
 )
+_DECIDING = frozenset({"weekday", "month", "day", "weekend", "unit", "long-ago"})
+"""Kinds of which a date has a word, if it has no figure."""
 _NUMBERED = frozenset({"weekday", "month", "number", "day", "weekend"})
 
 _PIECE = re.compile(
@@ -78,6 +80,7 @@ class Vocabulary:
             kind: frozenset(entry.words[0] for entry in entries if entry.kind == kind and len(entry.words) == 1)
             for kind in KINDS
         }
+        self._deciding = frozenset(entry.words[0] for entry in entries if entry.kind in _DECIDING)
         self._seen = lru_cache(maxsize=64)(self._cut)
         """Remembered, since every event of a sentence asks for its dates."""
 
@@ -108,12 +111,14 @@ class Vocabulary:
         return self._single.get(kind, frozenset())
 
     def pieces(self, text: str) -> Sequence[Piece]:
-        """The text's words, the longest phrase of the table at each."""
+        """The text's words, the longest phrase of the table at each; none where no date can be among them."""
         return self._seen(text)
 
     def _cut(self, text: str) -> tuple[Piece, ...]:
         raw = list(_PIECE.finditer(text))
         lowers = [match[0].lower() for match in raw]
+        if self._deciding.isdisjoint(lowers) and all(match.lastgroup in ("word", "mark") for match in raw):
+            return ()
         pieces: list[Piece] = []
         position = 0
         while position < len(raw):
