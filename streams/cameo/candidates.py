@@ -70,21 +70,19 @@ class Candidates:
         """What words offer to the patterns."""
         return self._bits.offered(forms)
 
-    def on_verb(self, lemma: str, offered: int, *, reflexive: bool, loose: bool) -> Sequence[Candidate]:
-        """The patterns on a verb's lemma that may fit a sentence which offers so much; `loose` as in `match_verb`."""
-        found = self._verbs.get(lemma)
-        return self._fitting(found[reflexive], offered, loose=loose) if found else ()
+    def missing(self, forms: Iterable[Form]) -> int:
+        """What patterns need and a sentence of these words does not offer."""
+        return self._bits.missing(self._bits.offered(forms))
 
-    def on_noun(self, word: str, offered: int, *, loose: bool) -> Sequence[Candidate]:
+    def on_verb(self, lemma: str, missing: int, *, reflexive: bool, loose: bool) -> Sequence[Candidate]:
+        """The patterns on a verb's lemma that may fit a sentence where so much is missing; `loose` as in `match_verb`."""
+        found = self._verbs.get(lemma)
+        return _fitting(found[reflexive], missing, loose=loose) if found else ()
+
+    def on_noun(self, word: str, missing: int, *, loose: bool) -> Sequence[Candidate]:
         """The same for a noun, by its lemma or as it is written."""
         found = self._nouns.get(word)
-        return self._fitting(found, offered, loose=loose) if found else ()
-
-    def _fitting(self, candidates: Sequence[Candidate], offered: int, *, loose: bool) -> Sequence[Candidate]:
-        missing = self._bits.missing(offered)
-        if loose:
-            return [one for one in candidates if not one.needs & missing]
-        return [one for one in candidates if not one.needs_with_actors & missing]
+        return _fitting(found, missing, loose=loose) if found else ()
 
     def _on_verb(self, lemma: str, patterns: Iterable[Pattern], *, reflexive: bool) -> tuple[Candidate, ...]:
         found = []
@@ -97,3 +95,9 @@ class Candidates:
             words = () if is_plain else (frozenset(particle for particle in particles if particle),)
             found.append(Candidate.of(pattern, self._bits, words))
         return tuple(found)
+
+
+def _fitting(candidates: Sequence[Candidate], missing: int, *, loose: bool) -> Sequence[Candidate]:
+    if loose:
+        return [one for one in candidates if not one.needs & missing]
+    return [one for one in candidates if not one.needs_with_actors & missing]

@@ -58,7 +58,7 @@ def _candidates(scene: Scene, index: int, *, loose: bool) -> Iterator[Candidate]
     """Those of them that may fit the sentence."""
     token, candidates = scene.token(index), scene.lexicon.candidates
     for word in dict.fromkeys((token.lemma, token.lower)):
-        for candidate in candidates.on_noun(word, scene.offered, loose=loose):
+        for candidate in candidates.on_noun(word, scene.missing, loose=loose):
             if candidate.pattern.trigger_words.has(scene.sentence, token):
                 yield candidate
 

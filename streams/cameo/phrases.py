@@ -41,9 +41,9 @@ class Scene:
     _deep_obliques: dict[tuple[int, ...], list[int]] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
-    def offered(self) -> int:
-        """What the sentence's words offer to the patterns of the lexicon: `candidates.py`."""
-        return self.lexicon.candidates.offered(self.sentence.forms)
+    def missing(self) -> int:
+        """What the patterns of the lexicon need and no word of the sentence offers: `needs.py`."""
+        return self.lexicon.candidates.missing(self.sentence.forms)
 
     def offered_by(self, heads: Iterable[int]) -> int:
         """What the words of some phrases offer: their heads, and all that `with_words` looks at besides."""

@@ -85,7 +85,7 @@ def match_verb(scene: Scene, index: int, inner: Inner, *, loose: bool = False, d
 def _match_as(scene: Scene, index: int, lemma: str, inner: Inner, *, loose: bool, depth: int) -> Match | None:
     """The heaviest pattern of a lemma that fits the clause of a token."""
     candidates = scene.lexicon.candidates.on_verb(
-        lemma, scene.offered, reflexive=is_reflexive(scene.sentence, index), loose=loose
+        lemma, scene.missing, reflexive=is_reflexive(scene.sentence, index), loose=loose
     )
     if not candidates:
         return None

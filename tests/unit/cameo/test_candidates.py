@@ -9,8 +9,8 @@ from streams.text.grammar import Form
 
 
 def texts(candidates: Candidates, lemma: str, words: str, *, reflexive: bool = False, loose: bool = False) -> list[str]:
-    offered = candidates.offered(Form.of((word, word)) for word in words.split())
-    return [one.pattern.text for one in candidates.on_verb(lemma, offered, reflexive=reflexive, loose=loose)]
+    missing = candidates.missing(Form.of((word, word)) for word in words.split())
+    return [one.pattern.text for one in candidates.on_verb(lemma, missing, reflexive=reflexive, loose=loose)]
 
 
 def test_a_pattern_is_left_out_whose_class_has_no_word_in_the_sentence(lexicon: Lexicon) -> None:
@@ -57,8 +57,8 @@ def test_an_act_inside_another_may_have_its_actors_said_outside() -> None:
 
 def test_a_noun_has_the_patterns_whose_words_the_sentence_has(lexicon: Lexicon) -> None:
     candidates = lexicon.candidates
-    offered = candidates.offered(Form.of((word, word)) for word in ["strike", "by", "france", "on", "mali"])
-    assert [one.pattern.text for one in candidates.on_noun("strike", offered, loose=False)] == [
+    missing = candidates.missing(Form.of((word, word)) for word in ["strike", "by", "france", "on", "mali"])
+    assert [one.pattern.text for one in candidates.on_noun("strike", missing, loose=False)] == [
         "the [ATTACK] of|by SOURCE on TARGET"
     ]
-    assert list(candidates.on_noun("weather", offered, loose=False)) == []
+    assert list(candidates.on_noun("weather", missing, loose=False)) == []

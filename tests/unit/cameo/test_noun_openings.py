@@ -34,10 +34,10 @@ shocked shock VERB root 2 VerbForm=Fin
 def first_fillable(scene: Scene, lexicon: Lexicon, noun: int, *, loose: bool = False) -> list[str]:
     """The patterns of a noun, of all that there are, whose first slot something may fill."""
     openings = NounOpenings(scene, noun)
-    everything = -1
+    nothing = 0
     return [
         one.pattern.text
-        for one in lexicon.candidates.on_noun(scene.token(noun).lemma, everything, loose=loose)
+        for one in lexicon.candidates.on_noun(scene.token(noun).lemma, nothing, loose=loose)
         if openings.may_fill_first(one, loose=loose)
     ]
 

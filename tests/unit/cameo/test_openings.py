@@ -34,10 +34,10 @@ def first_fillable(scene: Scene, lexicon: Lexicon, verb: int, *, loose: bool = F
     """The patterns of a verb, of all that there are, whose first slot something may fill."""
     clause = scene.clause(verb)
     openings = Openings(scene, clause)
-    everything = -1
+    nothing = 0
     return [
         one.pattern.text
-        for one in lexicon.candidates.on_verb(clause.lemma, everything, reflexive=False, loose=loose)
+        for one in lexicon.candidates.on_verb(clause.lemma, nothing, reflexive=False, loose=loose)
         if openings.may_fill_first(one, loose=loose)
     ]
 

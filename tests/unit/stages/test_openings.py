@@ -69,9 +69,9 @@ def _tried(scene: Scene, index: int, *, loose: bool) -> list[Pattern]:
     if not heads_clause(scene.sentence, token):
         around = NounOpenings(scene, index)
         words = dict.fromkeys((token.lemma, token.lower))
-        nouns = [one for word in words for one in candidates.on_noun(word, scene.offered, loose=loose)]
+        nouns = [one for word in words for one in candidates.on_noun(word, scene.missing, loose=loose)]
         return [one.pattern for one in nouns if around.may_fill_first(one, loose=loose)]
     clause = scene.clause(index)
     openings = Openings(scene, clause)
-    found = candidates.on_verb(clause.lemma, scene.offered, reflexive=is_reflexive(scene.sentence, index), loose=loose)
+    found = candidates.on_verb(clause.lemma, scene.missing, reflexive=is_reflexive(scene.sentence, index), loose=loose)
     return [one.pattern for one in found if openings.may_fill_first(one, loose=loose)]
