@@ -120,6 +120,11 @@ def further_harms(sentence: Sentence, verb: int) -> list[int]:
     return [child.index for child in sentence.children(verb, "conjunct") if child.lemma in _HARMING]
 
 
+def nodes_of(sentence: Sentence, clause: Clause) -> list[int]:
+    """Where the phrases hang that a pattern of the verb asks for: on the verb, its predicates, and a second harm."""
+    return [clause.verb, *clause.attributes, *further_harms(sentence, clause.verb)]
+
+
 def lemma_of(sentence: Sentence, index: int) -> str:
     """The verb that a clause is known by: its copula, where that is no verb itself, or the *faire* of *fait parvenir*."""
     token = sentence.tokens[index]

@@ -14,7 +14,7 @@ from functools import cached_property
 from streams.cameo.acts import clauses_below, is_act_noun, obliged, orders, subjunctives
 from streams.cameo.bare_phrases import may_be_objects
 from streams.cameo.candidates import Candidate
-from streams.cameo.clauses import Clause
+from streams.cameo.clauses import Clause, nodes_of
 from streams.cameo.needs import ACT, NAMED, STANDS
 from streams.cameo.patterns import RECEIVING
 from streams.cameo.phrases import Scene
@@ -83,7 +83,7 @@ class Openings:
     def _behind(self) -> dict[str, Group]:
         """What stands behind each preposition; clauses stand there and offer nothing else."""
         scene, clause = self._scene, self._clause
-        nodes = [clause.verb, *clause.attributes]
+        nodes = nodes_of(scene.sentence, clause)
         found: dict[str, list[int]] = defaultdict(list)
         for head in (*scene.obliques(nodes, deep=True), *clauses_below(scene, nodes)):
             for word in scene.prepositions(head):
@@ -110,7 +110,7 @@ class Openings:
     @cached_property
     def _lends(self) -> bool:
         """Whether clauses below the verb's predicates lend them phrases, whatever joins these."""
-        scene, nodes = self._scene, [self._clause.verb, *self._clause.attributes]
+        scene, nodes = self._scene, nodes_of(self._scene.sentence, self._clause)
         if scene.participles(nodes) or scene.telling_of(nodes) or scene.makers(nodes):
             return True
         return not set(self._clause.subjects).isdisjoint(nodes)

@@ -25,7 +25,7 @@ from streams.cameo.bare_phrases import (
     said_of,
 )
 from streams.cameo.belongings import drop_own_country, take_own_means, take_what_is_his, take_whom_it_serves
-from streams.cameo.clauses import Clause, further_harms, is_reflexive, lemma_of
+from streams.cameo.clauses import Clause, is_reflexive, lemma_of, nodes_of
 from streams.cameo.deep_targets import deep_targets
 from streams.cameo.doubts import Doubt
 from streams.cameo.expulsions import take_expellers
@@ -131,13 +131,12 @@ def fit_verb(
 
     A match that weighs less than a `rival` is not worked out.
     """
-    fitting = ((trigger, _objects(scene, trigger, clause)) for trigger in pattern.triggers_on(clause.lemma))
-    trigger, objects = next(((each, found) for each, found in fitting if found is not None), (None, None))
-    if trigger is None or objects is None or _is_bare_copula(pattern, clause) or _is_supposed(scene, trigger, clause):
+    trigger, objects = _trigger_of(scene, pattern, clause)
+    if trigger is None:
         return Misfit.TRIGGER
     filling = Filling(
         scene,
-        [clause.verb, *clause.attributes, *further_harms(scene.sentence, clause.verb)],
+        nodes_of(scene.sentence, clause),
         themselves=pattern.is_personal,
         persons=pattern.is_of_persons,
     )
@@ -202,6 +201,15 @@ def _say_whose(scene: Scene, match: Match, places: list[int]) -> None:
     if match.pattern.code not in VISITS:
         match.sources = settled(scene, match.sources, places)
     match.targets = settled(scene, match.targets, places, struck=match.pattern.is_violent)
+
+
+def _trigger_of(scene: Scene, pattern: Pattern, clause: Clause) -> tuple[Trigger | None, list[int]]:
+    """The pattern's trigger that fits the clause, with the clause's objects as it would have them."""
+    for trigger in () if _is_bare_copula(pattern, clause) else pattern.triggers_on(clause.lemma):
+        objects = _objects(scene, trigger, clause)
+        if objects is not None:
+            return (None, []) if _is_supposed(scene, trigger, clause) else (trigger, objects)
+    return None, []
 
 
 def _is_bare_copula(pattern: Pattern, clause: Clause) -> bool:
