@@ -31,7 +31,7 @@ from streams.cameo.doubts import Doubt
 from streams.cameo.expulsions import take_expellers
 from streams.cameo.filling import Filling
 from streams.cameo.match import Match, Misfit, Unmet
-from streams.cameo.modality import reality_of_verb
+from streams.cameo.modality import Reality, reality_of_verb
 from streams.cameo.openings import Openings
 from streams.cameo.patterns import Filler, Pattern, Slot, Trigger
 from streams.cameo.phrases import Scene
@@ -156,10 +156,7 @@ def fit_verb(
     )
     if rival is not None and match.weight < rival.weight:
         return Misfit.WEIGHT  # nothing below adds to it
-    match.reality = reality_of_verb(scene.sentence, clause.verb, scene.lexicon)
-    if trigger.is_denial:
-        conditional = match.reality.conditional and trigger.particle != "not" and not trigger.denied
-        match.reality = replace(match.reality, negated=False, conditional=conditional)
+    match.reality = _reality_of(scene, trigger, clause)
     if filling.is_by_place:
         match.doubts.add(Doubt.TARGET_WHERE_DONE)
         match.extra_weight -= BY_PLACE
@@ -192,6 +189,15 @@ def fit_verb(
         match.doubts.add(Doubt.TARGET_NOT_NAMED)
         match.extra_weight -= OPEN_TARGET
     return match
+
+
+def _reality_of(scene: Scene, trigger: Trigger, clause: Clause) -> Reality:
+    """Whether it happened; that of a denial which is an act is told by the denial."""
+    reality = reality_of_verb(scene.sentence, clause.verb, scene.lexicon)
+    if not trigger.is_denial:
+        return reality
+    conditional = reality.conditional and trigger.particle != "not" and not trigger.denied
+    return replace(reality, negated=False, conditional=conditional)
 
 
 def _say_whose(scene: Scene, match: Match, places: list[int]) -> None:
