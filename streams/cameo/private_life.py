@@ -46,6 +46,10 @@ _JUSTICE = ("115", "116", "173")
 _TRIALS = ("081", "0841", "09", "112", "115", "116", "173")
 """Steps of a trial, from the inquiry to the release."""
 
+_DENIAL = "016"
+_IN_COURT = ("016", "074", "081", "084", "116", "173", "182")
+"""What is told of the accused, of victims and lawyers in the report of a trial."""
+
 _CONFESSION = "015"
 
 _JUDGES = frozenset({"COP", "JUD", "GOV", "CVL"})
@@ -65,6 +69,8 @@ _PEACE = "087"
 
 _MOODS = ("012", "013")
 """Comments that fear or hope: news by who speaks."""
+
+_WISHES = ("01", "02")
 
 _MEETINGS = ("040", "041", "044", "046")
 _VISITS = ("042", "043")
@@ -100,6 +106,12 @@ def is_ordinary_trial(coding: Coding, lists: PrivateWords, title: Read) -> bool:
         return False
     if coding.code == _CONFESSION:
         return coding.target is None and coding.source is not None and _is_defendant(coding.source)
+    sides = [actor for actor in (coding.source, coding.target) if actor is not None]
+    is_ruling = coding.source is not None and "JUD" in coding.source.roles and coding.code != _DENIAL
+    is_told = coding.code.startswith(_IN_COURT) and not is_ruling
+    if is_told and all(actor.basis != "name" and _is_of_court(actor) for actor in sides):
+        # police in the dock are defendants too
+        return len({actor.country for actor in sides if actor.country}) <= 1
     if not coding.code.startswith(_TRIALS):
         return False
     if coding.source is not None and not set(coding.source.roles) <= _JUDGES:
@@ -107,13 +119,18 @@ def is_ordinary_trial(coding: Coding, lists: PrivateWords, title: Read) -> bool:
     return coding.target is not None and _is_defendant(coding.target)
 
 
-def is_electoral(coding: Coding, lists: PrivateWords, sentence: Read) -> bool:
-    """Whether it is of an election campaign: people of one country help, promise or leave where votes are sought."""
+def is_electoral(coding: Coding, lists: PrivateWords, sentence: Read, title: Read) -> bool:
+    """Whether it is of an election campaign: people of one country help, promise or leave where votes are sought.
+
+    So it is in all of an article on the campaign.
+    """
     sides = [actor for actor in (coding.source, coding.target) if actor is not None]
     is_at_home = len({actor.country for actor in sides}) == 1
     if coding.code.startswith("14"):
         return _is_campaign_rally(coding, lists, sentence)
-    return is_at_home and coding.code.startswith(_CAMPAIGN) and bool(sentence.count(lists.of("election")))
+    election = lists.of("election")
+    is_of_one = bool(sentence.count(election) or title.count(election))
+    return is_at_home and coding.code.startswith(_CAMPAIGN) and is_of_one
 
 
 def _is_campaign_rally(coding: Coding, lists: PrivateWords, sentence: Read) -> bool:
@@ -149,10 +166,15 @@ def is_among_private_persons(coding: Coding, lists: PrivateWords, sentence: Read
     return not is_abroad and all(actor is not None and _is_private_person(actor) for actor in sides)
 
 
-def is_mood_of_people(coding: Coding) -> bool:
-    """Whether it is what inhabitants, passers-by, patients fear or hope, who decide nothing."""
+def is_mood_of_people(coding: Coding, lists: PrivateWords) -> bool:
+    """Whether it is what inhabitants, passers-by, employees fear or hope, who decide nothing, or what kin ask for."""
     source = coding.source
-    return coding.code in _MOODS and source is not None and set(source.roles) == {"CVL"} and not source.organisation
+    if source is None or source.organisation:
+        return False
+    if coding.code.startswith(_WISHES) and coding.target is None and _words_in(source.text) & lists.of("kin"):
+        return True
+    is_anybody = set(source.roles) == {"CVL"} or _is_worker(source, lists)
+    return coding.code in _MOODS and is_anybody
 
 
 def is_own_country(actor: ResolvedActor, target: ResolvedActor) -> bool:
@@ -184,10 +206,13 @@ def is_private(actor: ResolvedActor) -> bool:
 
 
 def is_interview(coding: Coding) -> bool:
-    """Whether the press talks with somebody or looks into something: how a report was had, and no act of politics."""
+    """Whether the press talks with somebody or looks into something: how a report was had, and no act of politics.
+
+    Neither is whom somebody met in his life: a stranger, *a student*.
+    """
     source, target = coding.source, coding.target
     if coding.code in _MEETINGS:
-        return _is_press(source) or _is_press(target)
+        return _is_press(source) or _is_press(target) or _is_somebody(source) or _is_somebody(target)
     if coding.code == "010":
         # told to a news agency is told to everybody
         return _is_press(target)
@@ -219,7 +244,15 @@ def _is_fixture(one: ResolvedActor, other: ResolvedActor | None) -> bool:
 
 def is_biography(coding: Coding, lists: PrivateWords, title: Read) -> bool:
     """Whether an obituary or a portrait tells its hero's life; what others say of him today is news."""
-    hero = next((actor for actor in (coding.source, coding.target) if actor and _is_named_in(actor, title)), None)
+    pronouns = lists.of("he or she")
+    hero = next(
+        (
+            actor
+            for actor in (coding.source, coding.target)
+            if actor and (_is_named_in(actor, title) or actor.text.lower() in pronouns)
+        ),
+        None,
+    )
     if hero is None:
         return False
     if title.count(lists.of("portrait")):
@@ -240,6 +273,16 @@ def _is_worker(actor: ResolvedActor, lists: PrivateWords) -> bool:
     return set(actor.roles) == {"LAB"} and bool(_words_in(actor.text) & lists.of("persons"))
 
 
+def _is_somebody(actor: ResolvedActor | None) -> bool:
+    """Whether it is one person of no office and without a name: *a U.S. national*."""
+    return (
+        actor is not None
+        and set(actor.roles) == {"CVL"}
+        and actor.basis == "role"
+        and actor.text.lower().startswith(("a ", "an "))
+    )
+
+
 def _is_press(actor: ResolvedActor | None) -> bool:
     return actor is not None and set(actor.roles) == {"MED"}
 
@@ -250,6 +293,11 @@ def _is_justice(coding: Coding) -> bool:
     if actor is None or not actor.is_known:
         return True
     return set(actor.roles) <= _JUDGES - ({"GOV"} if coding.code == "115" else set()) and not actor.organisation
+
+
+def _is_of_court(actor: ResolvedActor) -> bool:
+    """Whether it may be the accused, a victim, a lawyer, a judge, or police."""
+    return not actor.organisation and bool(actor.roles) and set(actor.roles) <= _DEFENDANTS | {"COP", "MIL"}
 
 
 def _is_defendant(actor: ResolvedActor | None) -> bool:

@@ -104,7 +104,7 @@ def _nobodys_words(coding: Coding, lists: PrivateWords) -> Irrelevance | None:
         return None
     if _is_nobodys(coding):
         return "unknown-speaker"
-    if is_mood_of_people(coding):
+    if is_mood_of_people(coding, lists):
         return "vague-public"
     if coding.source and coding.target and is_own_country(coding.source, coding.target) and _is_said(coding):
         return "own-country"
@@ -132,7 +132,7 @@ def _private_words(
     coding: Coding, sides: list[ResolvedActor], lists: PrivateWords, here: Read, above: Read
 ) -> Irrelevance | None:
     """Which words, with who is on the two sides, make it a campaign, sport, a show or business."""
-    if is_electoral(coding, lists, here):
+    if is_electoral(coding, lists, here, above):
         return "election"
     is_public = any(holds_public_role(actor) for actor in sides)
     if here.count(lists.of("sport")) or here.count(lists.of("show")):

@@ -28,6 +28,8 @@ LISTS = PrivateWords(
         "vague public": frozenset({"users"}),
         "election": frozenset({"ballot"}),
         "rallies": frozenset({"rally"}),
+        "kin": frozenset({"sister"}),
+        "he or she": frozenset({"he"}),
     }
 )
 NOTHING = read_plain("")
@@ -102,10 +104,10 @@ def test_people_in_general_are_nobody() -> None:
 
 def test_help_among_those_who_seek_votes_is_no_event() -> None:
     vote = read_plain("The farmer helped the senator on to the ballot")
-    assert is_electoral(coding(FARMER, "070", SENATOR), LISTS, vote)
-    assert not is_electoral(coding(FARMER, "190", SENATOR), LISTS, vote)
-    assert not is_electoral(coding(NEIGHBOUR, "070", SENATOR), LISTS, vote)
-    assert not is_electoral(coding(FARMER, "070", SENATOR), LISTS, NOTHING)
+    assert is_electoral(coding(FARMER, "070", SENATOR), LISTS, vote, NOTHING)
+    assert not is_electoral(coding(FARMER, "190", SENATOR), LISTS, vote, NOTHING)
+    assert not is_electoral(coding(NEIGHBOUR, "070", SENATOR), LISTS, vote, NOTHING)
+    assert not is_electoral(coding(FARMER, "070", SENATOR), LISTS, NOTHING, NOTHING)
 
 
 def test_private_persons_who_help_each_other_are_no_politics() -> None:
@@ -116,9 +118,9 @@ def test_private_persons_who_help_each_other_are_no_politics() -> None:
 
 
 def test_what_inhabitants_fear_is_nobodys_comment() -> None:
-    assert is_mood_of_people(coding(FARMER, "012", None))
-    assert not is_mood_of_people(coding(MINISTRY, "012", None))
-    assert not is_mood_of_people(coding(FARMER, "111", MINISTRY))
+    assert is_mood_of_people(coding(FARMER, "012", None), LISTS)
+    assert not is_mood_of_people(coding(MINISTRY, "012", None), LISTS)
+    assert not is_mood_of_people(coding(FARMER, "111", MINISTRY), LISTS)
 
 
 def test_what_is_told_to_a_news_agency_is_told_to_nobody() -> None:
@@ -128,7 +130,7 @@ def test_what_is_told_to_a_news_agency_is_told_to_nobody() -> None:
 
 def test_a_candidate_who_speaks_to_voters_is_no_event() -> None:
     vote = read_plain("The senator spoke to farmers before the ballot")
-    assert is_electoral(coding(SENATOR, "010", FARMER), LISTS, vote)
+    assert is_electoral(coding(SENATOR, "010", FARMER), LISTS, vote, NOTHING)
 
 
 def test_help_from_abroad_is() -> None:
@@ -179,11 +181,11 @@ def test_a_person_of_whom_only_the_country_is_known_is_tried_as_anybody_and_a_co
 
 def test_candidates_and_rulers_that_rally_against_nobody_seek_votes() -> None:
     rally, ballot = read_plain("held a rally"), read_plain("held a rally before the ballot")
-    assert is_electoral(coding(MINISTRY, "141", None), LISTS, rally)
-    assert is_electoral(coding(LEADER, "141", None), LISTS, ballot)
-    assert not is_electoral(coding(LEADER, "141", None), LISTS, rally)
-    assert not is_electoral(coding(FARMER, "141", None), LISTS, ballot)
-    assert not is_electoral(coding(LEADER, "141", NEIGHBOUR), LISTS, ballot)
+    assert is_electoral(coding(MINISTRY, "141", None), LISTS, rally, NOTHING)
+    assert is_electoral(coding(LEADER, "141", None), LISTS, ballot, NOTHING)
+    assert not is_electoral(coding(LEADER, "141", None), LISTS, rally, NOTHING)
+    assert not is_electoral(coding(FARMER, "141", None), LISTS, ballot, NOTHING)
+    assert not is_electoral(coding(LEADER, "141", NEIGHBOUR), LISTS, ballot, NOTHING)
 
 
 def test_workers_attacked_by_somebody_of_their_country_are_private_persons() -> None:
@@ -207,3 +209,32 @@ def test_passers_by_end_brawls_and_no_wars() -> None:
     assert not is_among_private_persons(
         Coding(rebels, None, "087", 1, conditional=False, rule="x", doubts=()), LISTS, NOTHING
     )
+
+
+def test_in_an_article_on_a_campaign_all_help_is_for_votes() -> None:
+    assert is_electoral(coding(FARMER, "070", SENATOR), LISTS, NOTHING, read_plain("Before the ballot"))
+
+
+def test_police_in_the_dock_are_tried_for_ordinary_crime() -> None:
+    officer = ResolvedActor("the officer", 20, 31, 4, country="KEN", roles=("MIL",), basis="role")
+    assert is_ordinary_trial(coding(None, "116", officer), LISTS, read_plain("Burglar was a policeman"))
+    assert not is_ordinary_trial(coding(None, "116", officer), LISTS, DEATH)
+
+
+def test_what_kin_ask_for_is_private_life() -> None:
+    sister = ResolvedActor("his sister", 0, 10, 1, country="KEN", roles=("CVL",), basis="role")
+    assert is_mood_of_people(coding(sister, "023", None), LISTS)
+    assert not is_mood_of_people(coding(sister, "023", MINISTRY), LISTS)
+
+
+def test_whom_somebody_met_in_his_life_is_no_news() -> None:
+    student = ResolvedActor("a student", 20, 29, 4, country="KEN", roles=("CVL",), basis="role")
+    students = ResolvedActor("the students", 20, 32, 4, country="KEN", roles=("CVL",), basis="role")
+    assert is_interview(coding(MINISTRY, "040", student))
+    assert not is_interview(coding(MINISTRY, "040", students))
+
+
+def test_he_is_the_hero_of_an_obituary() -> None:
+    him = ResolvedActor("he", 0, 2, 0, country="ZMB", roles=("ELI",), basis="reference")
+    assert is_biography(coding(him, "014", None), LISTS, DEATH)
+    assert not is_biography(coding(him, "014", None), LISTS, THEFT)
