@@ -64,5 +64,7 @@ class ResolvedActor:
 
     def _holds_or_is_in(self, other: ResolvedActor) -> bool:
         """Whether the words of one are among those of the other."""
+        if (self.start, self.end) == (other.start, other.end):
+            return False  # «des représentants de Juba et de l'opposition»: one phrase, and two by their codes
         first, last = max(self.start, other.start), min(self.end, other.end)
         return (first, last) in ((self.start, self.end), (other.start, other.end))

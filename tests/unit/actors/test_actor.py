@@ -22,3 +22,9 @@ def test_an_adjective_of_another_country_is_another() -> None:
 
 def test_whom_a_pronoun_takes_up_is_the_same() -> None:
     assert FORCES.is_same_as(ResolvedActor("leur", 30, 34, 6, country="FRA", roles=("MIL",), basis="reference"))
+
+
+def test_two_in_one_phrase_are_two_by_their_codes() -> None:
+    state = ResolvedActor("envoys of Juba and the rebels", 0, 29, 0, country="SSD", roles=("GOV",))
+    rebels = ResolvedActor("envoys of Juba and the rebels", 0, 29, 0, country="SSD", roles=("REB",))
+    assert not state.is_same_as(rebels)

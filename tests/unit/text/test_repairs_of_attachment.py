@@ -236,3 +236,17 @@ def test_if_joins_a_clause_and_not_a_noun(french: Mended) -> None:
     """)
     assert found["conclu"] == ("adverbial-clause", "enverra")
     assert found["accord"] == ("passive-subject", "conclu")
+
+
+def test_two_behind_entre_are_parties_to_the_noun_before(french: Mended) -> None:
+    found = french("""
+        Riyad Riyad PROPN nsubj 1
+        abrite abriter VERB ROOT 1 Tense=Pres|VerbForm=Fin
+        des un DET det 3
+        pourparlers pourparler NOUN obj 1
+        entre entre ADP case 5
+        Kiev Kiev PROPN obl:mod 1
+        et et CCONJ cc 7
+        Moscou Moscou PROPN conj 5
+    """)
+    assert found["Kiev"] == ("oblique", "pourparlers")

@@ -78,3 +78,17 @@ def test_a_finite_verb_is_joined_to_the_verb_and_not_to_its_object(french: Mende
     """)
     assert found["bombarde"] == ("conjunct", "rompt")
     assert found["Gaza"] == ("object", "bombarde")
+
+
+def test_the_verb_that_denies_governs_what_is_denied(french: Mended) -> None:
+    found = french("""
+        Kigali Kigali PROPN nsubj 3
+        dément dément ADV advmod 3
+        avoir avoir AUX aux:tense 3 VerbForm=Inf
+        envoyé envoyer VERB ROOT 3 Tense=Past|VerbForm=Part
+        des un DET det 5
+        soldats soldat NOUN obj 3
+    """)
+    assert found["dément"] == ("root", "dément")
+    assert found["Kigali"] == ("subject", "dément")
+    assert found["envoyé"] == ("clausal-complement", "dément")

@@ -258,3 +258,17 @@ def test_bare_noun_behind_its_verb_is_part_of_what_is_done(french: Mended) -> No
         langue langue NOUN advmod 2
     """)
     assert found["langue"] == ("object", "repris")
+
+
+def test_a_word_with_a_capital_behind_a_bare_preposition_is_a_name(french: Mended, parsed: Build) -> None:
+    words = parsed("""
+        route route NOUN ROOT 0
+        de de ADP case 2
+        Chittagong Chittagong NOUN nmod 0
+        coup coup NOUN obj 0
+        d' de ADP case 5
+        ~État État NOUN nmod 3
+    """)
+    convert_universal(words)
+    repair(words, "fr")
+    assert [word.pos for word in words] == ["NOUN", "ADP", "PROPN", "NOUN", "ADP", "NOUN"]
