@@ -260,7 +260,7 @@ def test_bare_noun_behind_its_verb_is_part_of_what_is_done(french: Mended) -> No
     assert found["langue"] == ("object", "repris")
 
 
-def test_a_word_with_a_capital_behind_a_bare_preposition_is_a_name(french: Mended, parsed: Build) -> None:
+def test_a_word_with_a_capital_behind_a_bare_preposition_is_a_name(parsed: Build) -> None:
     words = parsed("""
         route route NOUN ROOT 0
         de de ADP case 2
