@@ -5,6 +5,8 @@ Seen with fr_core_news_md on news; each rule holds of French, whatever the parse
 
 from __future__ import annotations
 
+import re
+
 from streams.text.french_verbs import verb_of_participle, verbs
 from streams.text.words import Word, dependants
 
@@ -14,6 +16,7 @@ _WITHIN = frozenset({"adverb", "negation", "expletive", "auxiliary", "passive-au
 _KINDS = frozenset(
     {"combat", "guerre", "chasse", "assaut", "élite", "reconnaissance", "patrouille", "transport", "pêche"}
 )
+_DEMONYM = re.compile(r"[a-zà-ÿ-]+(?:ien|ienne|éen|éenne|ain|aine|ais|aise|ois|oise)s?")
 _HUNG_ON_FRONTS = frozenset({"oblique", "conjunct", "other", "adjective"})
 _IDIOMS = frozenset(
     {"otage", "masse", "force", "bas", "terre", "esclavage", "mort", "tabac", "bloc", "garde", "détention", "captivité"}
@@ -95,15 +98,18 @@ def objects_behind_idioms(words: list[Word]) -> None:
 
 
 def phrases_below_adjectives(words: list[Word]) -> None:
-    """*une frappe atomique sur la Pologne*, *une grève illimitée contre la réforme*: what is against, is the noun's."""
+    """*une frappe atomique sur la Pologne*, *une grève illimitée contre la réforme*: what is against, is the noun's.
+
+    So is all that parsers hang on an adjective of people: *l'offensive israélienne à Gaza*.
+    """
     for noun in words:
         adjective = words[noun.head]
         is_below = noun.role == "oblique" and adjective.pos == "ADJ" and noun.index > adjective.index
         if not is_below or adjective.role not in {"adjective", "adnominal-clause"} or adjective.has("VerbForm=Part"):
             continue
-        if words[adjective.head].pos == "NOUN" and any(
-            case.lemma in {"contre", "sur"} for case in dependants(words, noun.index, "case")
-        ):
+        joins = {case.lemma for case in dependants(words, noun.index, "case")}
+        is_of_people = bool(_DEMONYM.fullmatch(adjective.text)) and adjective.role == "adjective"
+        if words[adjective.head].pos == "NOUN" and (joins & {"contre", "sur"} or (joins and is_of_people)):
             noun.head = adjective.head
 
 

@@ -161,3 +161,17 @@ def test_what_stands_against_something_is_the_noun_and_not_its_adjective(french:
         Pologne Pologne PROPN nmod 2
     """)
     assert found["Pologne"] == ("oblique", "frappe")
+
+
+def test_nothing_hangs_on_an_adjective_of_people(french: Mended) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 1
+        lie lier VERB ROOT 1 Mood=Ind|VerbForm=Fin
+        la le DET det 3
+        grève grève NOUN obj 1
+        malienne malien ADJ amod 3
+        à à ADP case 7
+        une un DET det 7
+        taxe taxe NOUN obl:arg 4
+    """)
+    assert found["taxe"] == ("oblique", "grève")
