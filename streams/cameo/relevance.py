@@ -43,6 +43,8 @@ _PEACEKEEPING = "074"
 """Police and soldiers sent within a country keep no peace between others."""
 _SHELLING = "194"
 """What shells do, nature does not, though mortar *fire kills*."""
+_FREEING = "0841"
+"""Whoever is set free, it is told of who held him."""
 _BANS = "172"
 """Bans, which a stranger imposes only as a firm does."""
 _BY_COURTS = ("115", "116")
@@ -118,7 +120,8 @@ def _open_sides(coding: Coding, lists: PrivateWords) -> Irrelevance | None:
     if coding.code == _PEACEKEEPING and source is not None and target is not None and source.country == target.country:
         return "own-country"
     if coding.code[:2] in _KIND_OR_SAID and target is not None and not target.is_known:
-        return None if is_foreigners(target, lists) else "unknown-target"
+        is_freed = coding.code == _FREEING
+        return None if is_freed or is_foreigners(target, lists) else "unknown-target"
     is_strangers = source is not None and not source.is_known
     return "unknown-speaker" if is_strangers and coding.code[:2] in _BY_SOMEBODY else None
 
