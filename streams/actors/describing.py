@@ -28,6 +28,8 @@ _COMPLEMENTS = ("clausal-complement", "open-complement")
 _STATE = frozenset({"GOV", "MIL", "COP", "SPY", "LEG", "JUD"})
 
 _ARMED = frozenset({"REB", "SEP"})
+_AGAINST_STATE = _ARMED | {"OPP"}
+_BETWEEN = frozenset({"between", "entre"})
 _OF_COUNTRIES = frozenset({"country", "capital", "people"})
 
 _AT_HOME_ONLY = frozenset({"JUD", "LEG", "COP"})
@@ -125,6 +127,7 @@ class Descriptions:
         country = self._memory.home
         if not country:
             own = self._of_authorities(head, identity) or self._of_their_people(head, identity)
+            own = own or self._of_their_state(head, identity)
             return replace(identity, country=own)
         if self._meets_country(head) or self._is_elsewhere(head, identity, country):
             return identity
@@ -163,6 +166,23 @@ class Descriptions:
             return None
         people = (one.identity for one in self._recent.backwards(head, reach=1))
         countries = {one.country for one in people if one.country and set(one.roles) & _PEOPLE}
+        return next(iter(countries)) if len(countries) == 1 else None
+
+    def _of_their_state(self, head: int, identity: Identity) -> str | None:
+        """The country with which the rebels or the opposition deal: *mediated between Congo and the rebels*."""
+        token = self._sentence.tokens[head]
+        if token.relation != "conjunct" or not set(identity.roles) & _AGAINST_STATE:
+            return None
+        if not any(case.lower in _BETWEEN for case in self._sentence.children(token.head, "case")):
+            return None
+        own = set(self._sentence.subtree(token.head)) - set(self._sentence.subtree(head))
+        countries = {
+            one.country
+            for index in own
+            for span in self._names.at(index)
+            if span.mention.kind in _OF_COUNTRIES
+            for one in span.identities
+        }
         return next(iter(countries)) if len(countries) == 1 else None
 
     def _is_elsewhere(self, head: int, identity: Identity, country: str) -> bool:

@@ -89,3 +89,18 @@ def test_a_government_is_of_the_country_that_the_title_is_about(build: Build, ar
     actors.read(title)
     actors.read(build(text, "fr"))
     assert [one.code for one in actors.read(build(government, "fr")).of(1)] == ["MLIGOV"]
+
+
+@pytest.mark.parametrize(("preposition", "code"), [("between", "MLIREB"), ("like", None)])
+def test_the_rebels_with_whom_a_state_negotiates_are_its_own(
+    build: Build, article: Begin, preposition: str, code: str | None
+) -> None:
+    table = f"""
+        Poland Poland PROPN subject 1
+        mediated mediate VERB root 1
+        {preposition} {preposition} ADP case 3
+        Mali Mali PROPN oblique 1
+        and and CCONJ coordinator 3
+        rebels rebel NOUN conjunct 3 Number=Plur
+    """
+    assert codes(article("en"), build, table, head=5) == [code]

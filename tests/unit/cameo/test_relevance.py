@@ -68,7 +68,7 @@ def test_harm_told_with_violence_or_done_to_soldiers_is_none(injured: Sentence) 
     assert irrelevance(injured, harm(SOLDIERS), "Convoy overturned") is None
 
 
-@pytest.mark.parametrize("code", ["051", "010", "0841", "163"])
+@pytest.mark.parametrize("code", ["051", "010", "163"])
 def test_what_is_said_to_or_done_for_nobody_known_is_not_published(sentence: Sentence, code: str) -> None:
     coding = Coding(MALI, CRITICS, code, 1, conditional=False, rule="x", doubts=())
     assert irrelevance(sentence, coding) == "unknown-target"
@@ -88,3 +88,7 @@ def test_protests_and_inquiries_of_nobody_known_are_not_published(sentence: Sent
 def test_what_a_stranger_bans_is_a_firms_doing(sentence: Sentence) -> None:
     ban = Coding(CRITICS, MALI, "1721", 1, conditional=False, rule="x", doubts=())
     assert irrelevance(sentence, ban) == "unknown-speaker"
+
+
+def test_whoever_is_set_free_is_news_of_who_held_him(sentence: Sentence) -> None:
+    assert irrelevance(sentence, Coding(MALI, CRITICS, "0841", 1, conditional=False, rule="x", doubts=())) is None
