@@ -15,7 +15,7 @@ from streams.cameo.match import Match
 from streams.cameo.nouns import NOUNS, match_noun
 from streams.cameo.phrases import Scene
 from streams.cameo.protests import code_of_side
-from streams.cameo.tense import in_time
+from streams.cameo.tense import in_time, is_arranged
 from streams.cameo.tolls import is_told_again
 from streams.cameo.verbs import match_verb
 from streams.cameo.whereabouts import at_home, is_on_third_ground
@@ -220,13 +220,14 @@ def codings_of(scene: Scene, match: Match) -> list[Coding]:
     if code in JOINT or _is_joint(match):
         pairs = list(dict.fromkeys([*pairs, *((target, source) for source, target in pairs if source and target)]))
     doubts = tuple(sorted(_doubts(scene, match)))
+    is_open = match.reality.conditional and not (match.code and is_arranged(match.code, match.reality))
     return [
         Coding(
             source,
             target,
             code_of_side(code, source, target),
             match.trigger,
-            match.reality.conditional,
+            is_open,
             match.pattern.where,
             doubts,
         )

@@ -15,6 +15,8 @@ class Reality:
     negated: bool = False
     conditional: bool = False
     future: bool = False
+    arranged: bool = False
+    """Whether it is to be, as «doit» says: a meeting is then arranged, while other acts are called for."""
 
 
 def reality_of_verb(sentence: Sentence, index: int, lexicon: Lexicon) -> Reality:
@@ -50,7 +52,7 @@ def reality_of_verb(sentence: Sentence, index: int, lexicon: Lexicon) -> Reality
         conditional, future = False, True
     if token.relation not in ("root", "conjunct"):
         conditional = conditional or _in_condition(sentence, token, lexicon)
-    return Reality(negated, conditional, future)
+    return Reality(negated, conditional, future, above.arranged)
 
 
 def _denies(sentence: Sentence, carrier: Token, child: Token, lexicon: Lexicon) -> bool:
@@ -98,7 +100,8 @@ def _above(sentence: Sentence, token: Token, lexicon: Lexicon) -> Reality:
     is_future = is_bare and lemma in lexicon.words("future verbs")
     # «n'a pas pu rencontrer», «ne va pas rencontrer»
     is_denied = bool(sentence.children(above.index, "negation")) and not _is_only(sentence, above)
-    return Reality(is_denied and (is_modal or is_future), is_modal, is_future)
+    is_arranged = lemma in lexicon.words("arranging auxiliaries") and not above.has("Mood=Cnd")
+    return Reality(is_denied and (is_modal or is_future), is_modal, is_future, is_arranged)
 
 
 def _is_reported_future(sentence: Sentence, token: Token) -> bool:
@@ -106,7 +109,9 @@ def _is_reported_future(sentence: Sentence, token: Token) -> bool:
     if token.relation != "clausal-complement":
         return False
     head = sentence.tokens[token.head]
-    is_past = head.has("Tense=Past") or head.has("VerbForm=Part") or head.has("Tense=Imp")
+    # «a fait savoir qu'elle enverrait»: of a causative, the first verb has the tense
+    tellers = [head, *sentence.children(head.index, "causative")]
+    is_past = any(one.has("Tense=Past") or one.has("VerbForm=Part") or one.has("Tense=Imp") for one in tellers)
     would = any(child.lemma in ("would", "will") for child in sentence.children(token.index, "auxiliary"))
     return is_past and (would or token.has("Mood=Cnd"))
 

@@ -7,6 +7,7 @@ from streams.cameo.modality import Reality
 
 _FRIENDLY = frozenset({"03", "04", "05", "06", "07", "08"})
 _VISITS = frozenset({"042", "043"})
+_MEETINGS = frozenset({"040", "041", "042", "043", "044"})
 _WORDS = frozenset({"01", "02", "03", "09", "10", "11", "12", "13"})
 """Roots of what is said rather than done: announced, they stay what they are."""
 
@@ -16,7 +17,7 @@ def in_time(code: str | None, reality: Reality, composition: Composition) -> str
 
     To intend what is friendly, to threaten what is not, and to refuse what one says that one will not do.
     """
-    if code is None or not reality.future:
+    if code is None or not (reality.future or is_arranged(code, reality)):
         return code
     if reality.negated:
         # a visit that will not be is not refused to anybody
@@ -24,3 +25,8 @@ def in_time(code: str | None, reality: Reality, composition: Composition) -> str
     if code[:2] in _WORDS:
         return code
     return composition.becomes("INTEND" if code[:2] in _FRIENDLY else "THREATEN", code)
+
+
+def is_arranged(code: str, reality: Reality) -> bool:
+    """Whether it is a meeting or visit of which it is said that it is to be: «doit rencontrer vendredi»."""
+    return reality.arranged and not reality.negated and code in _MEETINGS

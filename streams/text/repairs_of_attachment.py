@@ -149,7 +149,10 @@ def false_relative_clauses(words: list[Word]) -> None:
 
 
 def clauses_of_saying(words: list[Word]) -> None:
-    """*a déclaré, devant la presse, que la guerre durerait*: with *que* and a subject it is what is said."""
+    """*a déclaré, devant la presse, que la guerre durerait*: with *que* and a subject it is what is said.
+
+    So without a comma, if the clause has an object of its own: *que* is then none.
+    """
     for verb in words:
         if verb.role != "relative-clause" or not any(dependants(words, verb.index, "subject", "passive-subject")):
             continue
@@ -158,8 +161,22 @@ def clauses_of_saying(words: list[Word]) -> None:
         if mark is None or mark.text.lower() not in {"que", "qu'"} or above is None:
             continue
         is_free = not any(dependants(words, above.index, "object", "clausal-complement", "open-complement"))
-        if above.lemma in verbs("saying") and is_free and words[mark.index - 1].text == ",":
+        is_whole = words[mark.index - 1].text == "," or any(dependants(words, verb.index, "object"))
+        if above.lemma in verbs("saying") and is_free and is_whole:
             verb.head, verb.role = above.index, "clausal-complement"
+
+
+def marks_taken_for_objects(words: list[Word]) -> None:
+    """*a fait savoir qu'elle fournirait des chars*: *que* before the subject of what is said is no object."""
+    for verb in words:
+        above = words[verb.head]
+        if verb.role != "clausal-complement" or above.pos != "VERB" or above.index > verb.index:
+            continue
+        subject = next(dependants(words, verb.index, "subject"), None)
+        for mark in dependants(words, verb.index, "object"):
+            is_first = mark.text.lower() in {"que", "qu'"} and subject is not None and mark.index < subject.index
+            if is_first and above.index < mark.index < verb.index:
+                mark.role = "mark"
 
 
 def fronted_participles(words: list[Word]) -> None:

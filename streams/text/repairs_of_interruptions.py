@@ -166,19 +166,28 @@ def _lacks_object(words: list[Word], verb: Word) -> bool:
     return not any(dependants(words, verb.index, "object", "passive-auxiliary", "clausal-complement", "expletive"))
 
 
+_BEHIND_AUXILIARY = ("open-complement", "adverb", "attribute", "clausal-complement")
+
+
 def interrupted_perfects(words: list[Word]) -> None:
     """*a une nouvelle fois agité le spectre*: what stands between does not make *avoir* the verb."""
     for auxiliary in words:
         if auxiliary.lemma != "avoir" or auxiliary.pos not in {"VERB", "AUX"} or auxiliary.role == "auxiliary":
             continue
-        verb = next(dependants(words, auxiliary.index, "open-complement", "adverb", "attribute"), None)
+        verb = next(dependants(words, auxiliary.index, *_BEHIND_AUXILIARY), None)
         if verb is None or verb.index < auxiliary.index:
             continue
-        if verb.index > auxiliary.index + 1 and any(dependants(words, auxiliary.index, "object")):
+        objects = list(dependants(words, auxiliary.index, "object"))
+        if verb.index > auxiliary.index + 1 and any(word.lemma != "fois" for word in objects):
             continue
+        is_present = verb.has("VerbForm=Part") and verb.has("Tense=Pres")
         lemma = verb.lemma if verb.has("VerbForm=Part") else verb_of_participle(verb.text)
-        if lemma is None or verb.has("Tense=Pres") or any(dependants(words, verb.index, "mark", "case", "auxiliary")):
+        if lemma is None or is_present or any(dependants(words, verb.index, "mark", "case", "auxiliary")):
             continue
+        if not verb.has("VerbForm=Part"):
+            verb.morphology = "Tense=Past|VerbForm=Part"
+        for word in objects:
+            word.role = "oblique"
         for below in list(dependants(words, auxiliary.index)):
             below.head = verb.index
         verb.pos, verb.lemma, verb.role = "VERB", lemma, auxiliary.role

@@ -11,19 +11,21 @@ from streams.text.words import Word, dependants
 _AUXILIARIES = ("auxiliary", "passive-auxiliary", "copula")
 _PERFECT = "Tense=Past|VerbForm=Part"
 _ARRIVING = frozenset({"débarquer", "atterrir", "accourir", "émigrer"})
+_FUTURES_ONLY = ("ront", "era", "îtra", "ndra", "uira", "rdra", "ettra")
 _FUTURES = ("rai", "ras", "ra", "rons", "rez", "ront")
 
 
 def futures(words: list[Word]) -> None:
     """*accueille* is no future, *quitteront* and *livrera* are: the ending says so.
 
-    A future ends in -ra, -ront or their like; no present and no past ends in -ront, nor in an -era without an accent.
+    A future ends in -ra, -ront or their like; no present and no past ends in -ront, nor in an -era without an accent,
+    nor in *-îtra*, *-ndra* and the like.
     """
     for word in words:
         ending = word.text.lower()
         if word.has("Tense=Fut") and not ending.endswith(_FUTURES):
             word.morphology = word.morphology.replace("Tense=Fut", "Tense=Pres")
-        elif word.has("VerbForm=Fin") and not word.has("Tense=Fut") and ending.endswith(("ront", "era")):
+        elif word.has("VerbForm=Fin") and not word.has("Tense=Fut") and ending.endswith(_FUTURES_ONLY):
             kept = [one for one in word.morphology.split("|") if not one.startswith("Tense=")]
             word.morphology = "|".join([*kept, "Tense=Fut"])
 
@@ -68,6 +70,9 @@ def participles_taken_for_other_words(words: list[Word]) -> None:
         has_avoir = any(other.lemma == "avoir" and other.role == "auxiliary" for other in auxiliaries)
         if has_avoir or _is_reflexive(words, word) or verb in verbs("with être"):
             word.pos, word.lemma, word.morphology = "VERB", verb, _PERFECT
+            for other in dependants(words, word.index, "conjunct"):
+                if other.index == word.index + 2 and not any(dependants(words, other.index, "coordinator")):
+                    other.role = "object"  # «a imploré l'Allemagne»
             if word.role == "attribute":
                 word.role = "open-complement"  # «jure n'avoir jamais espionné»
 

@@ -190,6 +190,7 @@ def test_a_future_shows_by_its_ending(parsed: Build, text: str, is_future: bool)
         {text} x VERB ROOT 1 Mood=Ind|Tense=Pres|VerbForm=Fin
     """)
     convert_universal(words)
+    convert_universal(words)
     repair(words, "fr")
     assert words[1].has("Tense=Fut") is is_future
 
@@ -321,3 +322,55 @@ def test_subject_hung_on_the_auxiliary_is_the_verbs(french: Mended) -> None:
         port port NOUN obj 2
     """)
     assert found["Oslo"] == ("subject", "rouvert")
+
+
+@pytest.mark.parametrize("text", ["admettra", "connaîtra", "prendra", "conduira"])
+def test_endings_that_only_a_future_has(parsed: Build, text: str) -> None:
+    words = parsed(f"""
+        Oslo Oslo PROPN nsubj 1
+        {text} {text} VERB ROOT 1 Mood=Ind|Tense=Pres|VerbForm=Fin
+    """)
+    convert_universal(words)
+    repair(words, "fr")
+    assert words[1].has("Tense=Fut")
+
+
+def test_once_more_does_not_make_avoir_the_verb(french: Mended) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 1
+        a avoir VERB ROOT 1 Mood=Ind|VerbForm=Fin
+        une un DET det 4
+        nouvelle nouveau ADJ amod 4
+        fois fois NOUN obj 1
+        exigé exiger VERB ccomp 1 Mood=Ind|Tense=Pres|VerbForm=Fin
+        un un DET det 7
+        vote vote NOUN obj 5
+    """)
+    assert found["exigé"] == ("root", "exigé")
+    assert found["Oslo"] == ("subject", "exigé")
+
+
+def test_que_before_the_subject_of_what_is_said_is_no_object(french: Mended) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 1
+        dit dire VERB ROOT 1 Mood=Ind|VerbForm=Fin
+        qu' que PRON obj 4
+        elle lui PRON nsubj 4
+        livrerait livrer VERB ccomp 1 Mood=Cnd|VerbForm=Fin
+        vingt vingt NUM nummod 6
+        chars char NOUN obl:mod 4
+    """)
+    assert found["qu'"] == ("mark", "livrerait")
+    assert found["chars"] == ("object", "livrerait")
+
+
+def test_participle_taken_for_a_noun_has_an_object(french: Mended) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 3
+        a avoir AUX aux:tense 3
+        vite vite ADV advmod 3
+        imploré imploré NOUN ROOT 3
+        l' le DET det 5
+        Otan Otan PROPN conj 3
+    """)
+    assert found["Otan"] == ("object", "imploré")
