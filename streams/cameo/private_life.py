@@ -152,7 +152,11 @@ def is_vague_public(actor: ResolvedActor | None, lists: PrivateWords) -> bool:
     """Whether it is people in general, who speak and are nobody: *some people*, *users*, *critics*."""
     if actor is None or not set(actor.roles) <= {"CVL", "MED"} or actor.name:
         return False
-    return bool(_words_in(actor.text) & lists.of("vague public"))
+    head, _, of = actor.text.lower().partition(" of ")
+    is_counted = head.split()[-1:] and head.split()[-1].endswith(
+        ("thousands", "hundreds", "dozens", "millions", "tens")
+    )
+    return bool(_words_in(actor.text if not of or is_counted else head) & lists.of("vague public"))
 
 
 def is_among_private_persons(coding: Coding, lists: PrivateWords, sentence: Read) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from streams.text.lemmas import lemma_of_gerund
 from streams.text.words import Word, dependants
 
-_ENDING_UP = frozenset({"end", "wind", "finish"})
+_ENDING_UP = frozenset({"end", "wind", "finish", "rule", "give", "put", "carry", "keep", "hold"})
 _WISHING = frozenset({"insist", "demand", "ask", "request", "urge", "propose", "recommend", "suggest", "order"})
 _MEASURES = frozenset(
     {"day", "week", "month", "year", "hour", "minute", "time", "mile", "metre", "meter", "kilometre", "kilometer", "foot",
@@ -105,7 +105,7 @@ def agents_behind_objects(words: list[Word]) -> None:
 
 
 def gerunds_behind_particles(words: list[Word]) -> None:
-    """*ended up voting*: what one ends up doing is the verb's complement, and no circumstance of it."""
+    """*ended up voting*, *ruled out sending*: it is the verb's complement, and no circumstance of it."""
     for gerund in words:
         verb = words[gerund.head]
         if gerund.role != "adverbial-clause" or gerund.tag != "VBG" or verb.lemma not in _ENDING_UP:
