@@ -35,6 +35,24 @@ def is_provided(sentence: Sentence, coding: Coding, lists: PrivateWords) -> bool
     )
 
 
+def is_depicted(sentence: Sentence, coding: Coding, lists: PrivateWords) -> bool:
+    """Whether it happens in a work of art: *a play about an officer who refuses*, *the painting shows troops storming*.
+
+    What the work itself is said to be about, in a noun, may have happened.
+    """
+    trigger = sentence.tokens[coding.trigger]
+    works = lists.of("works")
+    if not works or trigger.pos not in ("VERB", "AUX"):
+        return False
+    while trigger.head != trigger.index:
+        trigger = sentence.tokens[trigger.head]
+        if trigger.lemma in works:
+            return True
+        if any(subject.lemma in works for subject in sentence.children(trigger.index, "subject")):
+            return True
+    return False
+
+
 def _says_a_law(sentence: Sentence, trigger: Token, lists: PrivateWords) -> bool:
     """Whether a constitution or law says it: *the constitution specifies that officials are removed*."""
     while trigger.head != trigger.index:

@@ -188,7 +188,8 @@ class Scene:
             return ()
         return tuple(
             actor
-            for child in self.sentence.children(token.index, "apposition")
+            for near in [token, *self.sentence.children(token.index, "conjunct")]
+            for child in self.sentence.children(near.index, "apposition")
             for actor in self.actors.of(child.index)
             if actor.country and not actor.roles and actor.basis == "name"
         )

@@ -19,6 +19,7 @@ _OFFICES = frozenset({"GOV", "LEG", "MIL", "COP", "JUD", "SPY", "ELI", "PTY"})
 
 _CRIMES = (
     "015",
+    "073",
     "081",
     "0841",
     "091",
@@ -202,6 +203,11 @@ def _is_private_person(actor: ResolvedActor) -> bool:
 def holds_public_role(actor: ResolvedActor) -> bool:
     """Whether what the actor does is public whatever it is."""
     return bool(PUBLIC_ROLES & set(actor.roles) or actor.organisation)
+
+
+def may_be_private(actor: ResolvedActor, lists: PrivateWords) -> bool:
+    """Whether it is somebody by what he is, which in sport and business is no office: a captain, a pilot."""
+    return actor.basis != "name" and bool(_words_in(actor.text) & lists.of("may be private"))
 
 
 def is_private(actor: ResolvedActor) -> bool:

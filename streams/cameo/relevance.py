@@ -10,7 +10,7 @@ from typing import Literal
 
 from streams.actors.actor import ResolvedActor
 from streams.cameo.coder import Coding
-from streams.cameo.hearsay import is_alleged, is_provided
+from streams.cameo.hearsay import is_alleged, is_depicted, is_provided
 from streams.cameo.private_life import (
     holds_public_role,
     is_among_private_persons,
@@ -24,6 +24,7 @@ from streams.cameo.private_life import (
     is_private,
     is_private_journey,
     is_vague_public,
+    may_be_private,
 )
 from streams.cameo.private_words import PrivateWords, Read, private_words, read_plain, read_sentence
 from streams.cameo.times_past import is_ancient
@@ -39,6 +40,7 @@ _PROTESTS = ("14", "082", "0352", "104", "1051", "1053", "107", "133")
 do where they cease to."""
 _FIRMS = frozenset({"BUS", "MNC"})
 """Whom courts and police deal with in business, not in politics."""
+_RELIEF = "073"
 _PEACEKEEPING = "074"
 """Police and soldiers sent within a country keep no peace between others."""
 _SHELLING = "194"
@@ -137,7 +139,7 @@ def _private_words(
     """Which words, with who is on the two sides, make it a campaign, sport, a show or business."""
     if is_electoral(coding, lists, here, above):
         return "election"
-    is_public = any(holds_public_role(actor) for actor in sides)
+    is_public = any(holds_public_role(actor) and not may_be_private(actor, lists) for actor in sides)
     if here.count(lists.of("sport")) or here.count(lists.of("show")):
         return "private-words"
     if not is_public and above.count(lists.of("show title")):
@@ -158,6 +160,9 @@ def _nature(sentence: Sentence, coding: Coding, lists: PrivateWords, here: Read,
     nature, violence = lists.of("nature"), lists.of("violence")
     if coding.code.startswith("15") and coding.target is None and (here.count(nature) or above.count(nature)):
         # who is alert to a heatwave shows nobody force
+        return "nature"
+    if coding.code == _RELIEF and _is_at_home(coding) and (here.count(nature) or above.count(nature)):
+        # who is rescued from a flood by his own state is in no other's debt
         return "nature"
     if coding.code.startswith("09") and coding.target is None and (here.count(nature) or above.count(nature)):
         return "nature"
@@ -187,9 +192,17 @@ def _no_deed(sentence: Sentence, coding: Coding, lists: PrivateWords) -> Irrelev
     """Whether nobody did it: it is alleged, or a rule."""
     if is_alleged(sentence, coding, lists):
         return "alleged"
+    if is_depicted(sentence, coding, lists):
+        return "private-words"
     if is_ancient(sentence, coding, lists):
         return "ancient"
     return "provided" if is_provided(sentence, coding, lists) else None
+
+
+def _is_at_home(coding: Coding) -> bool:
+    """Whether no other country is in it."""
+    countries = {actor.country for actor in (coding.source, coding.target) if actor is not None}
+    return len(countries) == 1 and None not in countries
 
 
 def _is_said(coding: Coding) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from streams.cameo.coder import Coding
-from streams.cameo.private_words import PrivateWords
+from streams.cameo.private_words import PrivateWords, read_sentence
 from streams.text.grammar import Sentence, Token
 
 _SIDES = frozenset({"subject", "passive-subject", "agent", "object", "possessor", "conjunct"})
@@ -14,7 +14,7 @@ _FIRST, _LAST = 1000, 1899
 
 def is_ancient(sentence: Sentence, coding: Coding, lists: PrivateWords) -> bool:
     """Whether it was done in a year before 1900, or by or to somebody who lived long ago."""
-    if _does_something(sentence, lists.of("ancient")):
+    if _does_something(sentence, lists.of("ancient")) or read_sentence(sentence).count(lists.of("old wars")):
         return True
     return any(
         _is_such_year(sentence, token, lists) and _is_when(sentence, token, coding.trigger) for token in sentence.tokens
@@ -29,7 +29,7 @@ def _does_something(sentence: Sentence, names: frozenset[str]) -> bool:
         for name in names
         if f" {name} " in plain
         for token in sentence.tokens
-        if token.lower == name.split()[-1]
+        if token.lower in name.split()
     )
 
 
@@ -39,10 +39,14 @@ def _is_such_year(sentence: Sentence, token: Token, lists: PrivateWords) -> bool
         return False
     if not _FIRST <= int(token.text) <= _LAST:
         return False
+    before = sentence.tokens[token.index - 1].lower
+    if before == "of" and token.index > 1:
+        before = sentence.tokens[token.index - 2].lower
+        return before in lists.of("seasons") | lists.of("months")
     behind = sentence.tokens[token.index + 1 : token.index + 2]
     if any(next_one.pos in ("NOUN", "PROPN", "ADJ") for next_one in behind):
         return False
-    return sentence.tokens[token.index - 1].lower in lists.of("months") | lists.of("in the year")
+    return before in lists.of("months") | lists.of("in the year")
 
 
 def _is_when(sentence: Sentence, token: Token, trigger: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from streams.actors.actor import ResolvedActor
 from streams.cameo.coder import Coding
-from streams.cameo.hearsay import is_alleged, is_provided
+from streams.cameo.hearsay import is_alleged, is_depicted, is_provided
 from streams.cameo.private_words import PrivateWords
 from streams.text.grammar import Sentence
 
@@ -91,3 +91,15 @@ def test_what_a_constitution_says_is_done_has_not_been_done(build: Build) -> Non
     """)
     lists = PrivateWords({"providing": frozenset({"say"}), "laws": frozenset({"law"})})
     assert is_provided(sentence, Coding(None, MINISTER, "170", 4, conditional=False, rule="x", doubts=()), lists)
+
+
+def test_what_a_painting_shows_has_not_happened(build: Build) -> None:
+    shown = build("""
+        Paintings painting NOUN subject 1
+        show show VERB root 1
+        Mali Mali PROPN subject 3
+        attacking attack VERB clausal-complement 1
+    """)
+    lists = PrivateWords({"works": frozenset({"painting"})})
+    assert is_depicted(shown, Coding(STATE, None, "190", 3, conditional=False, rule="x", doubts=()), lists)
+    assert not is_depicted(shown, Coding(STATE, None, "190", 1, conditional=False, rule="x", doubts=()), LISTS)

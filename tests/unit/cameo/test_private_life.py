@@ -15,6 +15,7 @@ from streams.cameo.private_life import (
     is_own_country,
     is_private_journey,
     is_vague_public,
+    may_be_private,
 )
 from streams.cameo.private_words import PrivateWords, read_plain
 
@@ -28,6 +29,7 @@ LISTS = PrivateWords(
         "vague public": frozenset({"users"}),
         "election": frozenset({"ballot"}),
         "rallies": frozenset({"rally"}),
+        "may be private": frozenset({"captain"}),
         "kin": frozenset({"sister"}),
         "he or she": frozenset({"he"}),
     }
@@ -238,3 +240,9 @@ def test_he_is_the_hero_of_an_obituary() -> None:
     him = ResolvedActor("he", 0, 2, 0, country="ZMB", roles=("ELI",), basis="reference")
     assert is_biography(coding(him, "014", None), LISTS, DEATH)
     assert not is_biography(coding(him, "014", None), LISTS, THEFT)
+
+
+def test_a_captain_may_be_of_a_team() -> None:
+    captain = ResolvedActor("the captain", 0, 11, 1, country="KEN", roles=("MIL",), basis="role")
+    assert may_be_private(captain, LISTS)
+    assert not may_be_private(SENATOR, LISTS)

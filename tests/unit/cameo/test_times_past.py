@@ -13,7 +13,12 @@ from streams.text.grammar import Sentence
 Build = Callable[..., Sentence]
 
 LISTS = PrivateWords(
-    {"ancient": frozenset({"saladin"}), "in the year": frozenset({"in"}), "months": frozenset({"july"})}
+    {
+        "ancient": frozenset({"saladin"}),
+        "in the year": frozenset({"in"}),
+        "months": frozenset({"july"}),
+        "seasons": frozenset({"spring"}),
+    }
 )
 FRANCE = ResolvedActor("France", 0, 6, 0, country="FRA")
 
@@ -63,3 +68,15 @@ def test_who_lived_long_ago_does_ancient_things_and_may_be_likened_to(build: Bui
     """
     assert is_ancient(build(doing), act(1), LISTS)
     assert not is_ancient(build(likened), act(1), LISTS)
+
+
+def test_the_year_of_a_season_is_a_year(build: Build) -> None:
+    spring = build("""
+        In in ADP case 1
+        spring spring NOUN oblique 5
+        of of ADP case 3
+        1812 1812 NUM oblique 1
+        troops troop NOUN subject 5
+        attacked attack VERB root 5
+    """)
+    assert is_ancient(spring, act(5), LISTS)
