@@ -15,6 +15,7 @@ Build = Callable[..., Sentence]
 
 MALI = ResolvedActor("Mali", 20, 24, 2, country="MLI", roles=("GOV",))
 CRITICS = ResolvedActor("Critics", 0, 7, 0)
+STRANGER = ResolvedActor("Dupont", 0, 6, 0)
 
 
 @pytest.fixture
@@ -70,7 +71,7 @@ def test_harm_told_with_violence_or_done_to_soldiers_is_none(injured: Sentence) 
 
 @pytest.mark.parametrize("code", ["051", "010", "163"])
 def test_what_is_said_to_or_done_for_nobody_known_is_not_published(sentence: Sentence, code: str) -> None:
-    coding = Coding(MALI, CRITICS, code, 1, conditional=False, rule="x", doubts=())
+    coding = Coding(MALI, STRANGER, code, 1, conditional=False, rule="x", doubts=())
     assert irrelevance(sentence, coding) == "unknown-target"
 
 
