@@ -146,6 +146,16 @@ def names_taken_for_nouns(words: list[Word]) -> None:
             noun.pos, noun.lemma = "PROPN", noun.text
 
 
+def objects_written_as_names(words: list[Word]) -> None:
+    """*a bombardé Chittagong*: a word with a capital letter and no article right behind its verb is a name."""
+    for verb, noun in pairwise(words):
+        if verb.pos != "VERB" or noun.pos not in {"NOUN", "ADJ"} or noun.head != verb.index or noun.role != "object":
+            continue
+        is_written_so = noun.text[:1].isupper() and noun.text[1:].islower() and noun.text not in _NO_NAMES
+        if is_written_so and noun.lemma == noun.text.lower() and not any(dependants(words, noun.index, "determiner")):
+            noun.pos, noun.lemma = "PROPN", noun.text
+
+
 def names_taken_for_determiners(words: list[Word]) -> None:
     """*a fait parvenir à Sanaa douze incubateurs*: a town behind *à* is where, and the noun behind it the object."""
     for case, name in pairwise(words):

@@ -79,3 +79,14 @@ def test_a_name_with_an_article_behind_the_opening_is_the_subject(parsed: Build)
     convert_universal(words)
     repair(words, "fr")
     assert (words[7].role, words[words[7].head].text) == ("subject", "relève")
+
+
+def test_an_object_written_as_a_name_is_one(parsed: Build) -> None:
+    words = parsed("""
+        Oslo Oslo PROPN nsubj 1
+        bombarde bombarder VERB ROOT 1 Mood=Ind|VerbForm=Fin
+        Tombok tombok ADJ obj 1
+    """)
+    convert_universal(words)
+    repair(words, "fr")
+    assert (words[2].pos, words[2].lemma) == ("PROPN", "Tombok")
