@@ -23,6 +23,8 @@ _DONE_TO_PEOPLE = ("145", "17", "18", "20")
 _DONE_TO_OWN = "172"
 """Code of bans, of which only the state's own papers, parties and people are the target."""
 
+_RIOT = "145"
+
 _AT_HOME = ("14", "15")
 """Roots of what is done at home, and to nobody: who blocks a road in Bangkok does not block Thailand."""
 
@@ -79,6 +81,15 @@ def take_what_is_his(scene: Scene, filling: Filling, match: Match) -> None:
         return
     elif any(actor.is_known for actor in scene.modifying(filling.own)):
         match.targets = filling.others(scene.named_known(filling.own)) or match.targets
+
+
+def take_police(scene: Scene, filling: Filling, match: Match) -> None:
+    """In a riot the police of whom its words tell are its target: "threw stones at officers"."""
+    if match.targets or not match.pattern.code.startswith(_RIOT):
+        return
+    subjects = scene.clause(match.trigger).subjects
+    named = (actor for index in filling.used if index not in subjects for actor in scene.actors.of(index))
+    match.targets = filling.others(actor for actor in named if "COP" in actor.roles)
 
 
 def drop_own_country(match: Match) -> None:

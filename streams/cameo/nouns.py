@@ -119,6 +119,7 @@ def fit_noun(
         doubts=doubts,
         extra_weight=filling.weight + _is_of_several_words(pattern, scene, index),
     )
+    _take_persons(scene, filling, match)
     for used in filling.used:
         if used in scene.sentence.subtree(index):
             match.covered |= scene.reach(used)
@@ -136,6 +137,12 @@ def fit_noun(
     if not loose and not _has_both_sides(pattern, match):
         return Misfit.SIDES
     return match
+
+
+def _take_persons(scene: Scene, filling: Filling, match: Match) -> None:
+    """Those to whom it is done are the target where only a word of the pattern tells of them: «la libération d'otages israéliens»."""
+    if match.pattern.is_of_persons and not match.targets and filling.own is not None:
+        match.targets = filling.others(scene.named_known(filling.own))
 
 
 def _say_whose(scene: Scene, match: Match, nodes: list[int]) -> None:

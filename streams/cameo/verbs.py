@@ -24,7 +24,13 @@ from streams.cameo.bare_phrases import (
     raised,
     said_of,
 )
-from streams.cameo.belongings import drop_own_country, take_own_means, take_what_is_his, take_whom_it_serves
+from streams.cameo.belongings import (
+    drop_own_country,
+    take_own_means,
+    take_police,
+    take_what_is_his,
+    take_whom_it_serves,
+)
 from streams.cameo.clauses import Clause, is_reflexive, lemma_of, nodes_of
 from streams.cameo.deep_targets import deep_targets
 from streams.cameo.doubts import Doubt
@@ -169,6 +175,7 @@ def fit_verb(
     take_own_means(scene, filling, match)
     take_whom_it_serves(scene, filling, match)
     take_what_is_his(scene, filling, match)
+    take_police(scene, filling, match)
     take_expellers(scene, clause, match)
     drop_own_country(match)
     for used in filling.used:

@@ -92,8 +92,10 @@ from streams.text.repairs_of_qualities import (
     said_of_oneself,
 )
 from streams.text.repairs_of_relatives import (
+    clauses_behind_commas,
     clauses_taken_for_phrases,
     main_verbs_behind_relatives,
+    some_among_them,
     subjects_behind_relatives,
 )
 from streams.text.repairs_of_speech import reported_speech
@@ -103,6 +105,7 @@ from streams.text.repairs_of_subjects import (
     first_halves_of_subjects,
     heads_without_nouns,
     joined_subjects,
+    lists_of_subjects,
     lost_subjects,
     persons_taken_for_nobody,
     second_halves_of_names,
@@ -204,6 +207,7 @@ def repair_french(words: list[Word]) -> None:
         receivers_with_articles,
         clauses_behind_receivers,
         joined_subjects,
+        lists_of_subjects,
         first_halves_of_subjects,
         second_subjects,
         second_halves_of_names,
@@ -220,6 +224,8 @@ def repair_french(words: list[Word]) -> None:
         clauses_taken_for_phrases,
         main_verbs_behind_relatives,
         subjects_behind_relatives,
+        clauses_behind_commas,
+        some_among_them,
         subjects_behind_fronts,
         fronted_participles,
         infinitives_taken_for_sentences,

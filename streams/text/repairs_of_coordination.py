@@ -10,6 +10,7 @@ from streams.text.words import Word, ancestors, dependants, depends_on, is_finit
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _JOINTS = frozenset({"et", "mais", "ou", "puis"})
 _INSERTED = 12
+_DEMONYMS = ("ais", "ois", "iens", "éens", "ains", "ins", "iques", "iens")
 
 
 def joined_names(words: list[Word]) -> None:
@@ -45,9 +46,13 @@ def joined_adjectives(words: list[Word]) -> None:
     """*Les présidents américain et nord-coréen se sont …*: two adjectives of one noun in the plural."""
     for first, joint, second in zip(words, words[1:], words[2:], strict=False):
         noun = words[first.head]
-        if first.pos != "ADJ" or first.role != "adjective" or joint.text.lower() != "et" or noun.index > first.index:
+        is_quality = first.pos == "ADJ" and first.role in {"adjective", "oblique"}
+        if not is_quality or joint.text.lower() != "et" or noun.index > first.index or noun.pos != "NOUN":
             continue
-        if second.role in {"adjective", "conjunct"} or second.pos not in {"ADJ", "NOUN"} or not second.text.islower():
+        is_misread = second.pos == "VERB" and second.text.endswith(_DEMONYMS)  # «kényan et ougandais»
+        if second.role in {"adjective", "conjunct"} and not is_misread:
+            continue
+        if not (second.pos in {"ADJ", "NOUN"} or is_misread) or not second.text.islower():
             continue
         following = words[second.index + 1] if second.index + 1 < len(words) else None
         is_closed = following is not None and (following.pos == "AUX" or following.text.lower() in {"se", "s'", "ne"})
@@ -55,7 +60,10 @@ def joined_adjectives(words: list[Word]) -> None:
             continue
         if second.role in {"subject", "passive-subject"}:
             noun.head, noun.role = second.head, second.role
+        first.role = "adjective"
         second.pos, second.head, second.role = "ADJ", first.index, "conjunct"
+        if is_misread:
+            second.lemma = second.text
         joint.head = second.index
 
 
@@ -79,9 +87,11 @@ def joined_to_owners(words: list[Word]) -> None:
     """*le gouvernement de Nicolas Maduro et l'opposition*: without *de* of its own the second is not joined to the name."""
     for second in words:
         name = words[second.head]
+        noun = words[name.head]
+        if second.role == "conjunct" and second.lemma == "homologue" and name.role == "oblique" and noun.pos == "NOUN":
+            second.head = noun.index  # «le chef de la diplomatie turque et son homologue grec»
         if second.role != "conjunct" or second.pos != "NOUN" or name.pos != "PROPN" or name.role != "oblique":
             continue
-        noun = words[name.head]
         is_owner = any(case.lemma == "de" for case in dependants(words, name.index, "case"))
         below = {word.role for word in dependants(words, second.index)}
         if noun.pos == "NOUN" and is_owner and "determiner" in below and "case" not in below and "coordinator" in below:

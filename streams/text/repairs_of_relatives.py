@@ -5,12 +5,15 @@ Seen with fr_core_news_md on news; each rule holds of French, whatever the parse
 
 from __future__ import annotations
 
-from streams.text.words import Word, ancestors, dependants, is_finite
+from itertools import pairwise
+
+from streams.text.words import Word, ancestors, dependants, depends_on, is_finite
 
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 _THINGS = frozenset({"NOUN", "PROPN"})
 _SUBJECTS = ("subject", "passive-subject")
 _AUXILIARIES = ("auxiliary", "passive-auxiliary", "copula")
+_THOSE = frozenset({"celles", "ceux", "celle", "celui"})
 _WHOM = frozenset({"que", "qu'"})
 _RELATIVES = _WHOM | {"qui", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles"}
 _LOOSE = frozenset({"adverbial-clause", "conjunct", "adverb", "apposition", "parataxis", "clausal-complement", "other"})
@@ -107,6 +110,42 @@ def subjects_behind_relatives(words: list[Word]) -> None:
         above = _thing_of(words, before)
         if verb.role in {"adverbial-clause", "clausal-complement"} and above is not None and mark.role == "object":
             verb.head, verb.role = above.index, "relative-clause"
+
+
+def clauses_behind_commas(words: list[Word]) -> None:
+    """*a chargé les étudiants, qui ont répliqué*: what *qui* begins tells of the noun before the comma, and not of the verb."""
+    for verb in words:
+        above = words[verb.head]
+        qui = next((word for word in dependants(words, verb.index, "subject") if word.text.lower() == "qui"), None)
+        if qui is None or qui.index < 2 or above.pos != "VERB" or above.index > qui.index:
+            continue
+        if verb.role not in {"relative-clause", "adverbial-clause", "conjunct"} or words[qui.index - 1].text != ",":
+            continue
+        last = words[qui.index - 2]
+        is_several = any(
+            word.has("Number=Plur") and word.has("VerbForm=Fin")
+            for word in [verb, *dependants(words, verb.index, "auxiliary", "passive-auxiliary")]
+        )
+        meant = [
+            word for word in (last, *ancestors(words, last.index)) if word.pos in _THINGS and word.index > above.index
+        ]
+        meant = [word for word in meant if word.has("Number=Plur") == is_several]
+        if meant and depends_on(words, meant[-1].index, above.index):
+            verb.head, verb.role = meant[-1].index, "relative-clause"
+
+
+def some_among_them(words: list[Word]) -> None:
+    """*a brûlé des ambassades, dont celles de France et du Rwanda*: those are of the things before the comma."""
+    for dont, those in pairwise(words):
+        if dont.text.lower() != "dont" or those.text.lower() not in _THOSE or words[dont.index - 1].text != ",":
+            continue
+        verb = words[those.head]
+        if verb.pos != "VERB" or verb.index > dont.index:
+            continue
+        noun = next((word for word in dependants(words, verb.index, "object") if word.index < dont.index), None)
+        if noun is not None:
+            those.head, those.role = noun.index, "conjunct"
+            dont.role = "coordinator"
 
 
 def _thing_of(words: list[Word], last: Word) -> Word | None:

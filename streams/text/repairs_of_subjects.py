@@ -125,6 +125,22 @@ def joined_subjects(words: list[Word]) -> None:
         joint.head = subject.index
 
 
+def lists_of_subjects(words: list[Word]) -> None:
+    """*La Bolivie, le Pérou et le Chili ont signé*: names parted by commas and *et* are one subject, not two."""
+    for verb in words:
+        names = [word for word in dependants(words, verb.index, *_SUBJECTS) if word.index < verb.index]
+        if verb.pos != "VERB" or len(names) < 2 or any(name.pos != "PROPN" for name in names):
+            continue
+        if not any(dependants(words, names[-1].index, "conjunct")):
+            continue
+        between = words[names[0].index + 1 : names[-1].index]
+        if all(word.text == "," or word.role in {"determiner", "flat"} or word in names for word in between):
+            for name in names[1:]:
+                name.head, name.role = names[0].index, "conjunct"
+            for other in list(dependants(words, names[-1].index, "conjunct")):
+                other.head = names[0].index
+
+
 def first_halves_of_subjects(words: list[Word]) -> None:
     """*Le Japon et trois autres pays ont condamné*: a bare name before *et* and the subject is the subject's first half."""
     for name in words:

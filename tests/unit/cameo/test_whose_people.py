@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from streams.actors.actor import ResolvedActor
+from streams.cameo.belongings import take_police
 from streams.cameo.phrases import Scene
 from streams.cameo.whereabouts import (
     not_oneself,
@@ -95,3 +98,15 @@ def test_soldiers_joined_to_a_state_may_be_anybodys() -> None:
     juba = ResolvedActor("Juba", 0, 4, 0, country="SSD", roles=("GOV",))
     soldiers = ResolvedActor("the soldiers", 9, 21, 3, roles=("MIL",), basis="role")
     assert [one.country for one in of_one_country((juba, soldiers))] == ["SSD", None]
+
+
+def test_stones_thrown_at_officers_are_thrown_at_them() -> None:
+    police = ResolvedActor("the police", 10, 20, 4, roles=("COP",), basis="role")
+    scene: Any = SimpleNamespace(
+        clause=lambda _: SimpleNamespace(subjects=[0]),
+        actors=SimpleNamespace(of=lambda index: (police,) * (index == 4)),
+    )
+    filling: Any = SimpleNamespace(used=[0, 2, 4], others=tuple)
+    match: Any = SimpleNamespace(targets=(), pattern=SimpleNamespace(code="145"), trigger=1)
+    take_police(scene, filling, match)
+    assert match.targets == (police,)

@@ -250,3 +250,37 @@ def test_two_behind_entre_are_parties_to_the_noun_before(french: Mended) -> None
         Moscou Moscou PROPN conj 5
     """)
     assert found["Kiev"] == ("oblique", "pourparlers")
+
+
+def test_names_parted_by_commas_and_and_are_one_subject(french: Mended) -> None:
+    found = french("""
+        La le DET det 1
+        Bolivie Bolivie PROPN nsubj 8
+        ~, , PUNCT punct 4
+        le le DET det 4
+        Pérou Pérou PROPN nsubj 8
+        et et CCONJ cc 6
+        Chili Chili PROPN conj 4
+        ont avoir AUX aux:tense 8 VerbForm=Fin
+        signé signer VERB ROOT 8 VerbForm=Part
+        un un DET det 10
+        accord accord NOUN obj 8
+    """)
+    assert found["Bolivie"] == ("subject", "signé")
+    assert found["Pérou"] == found["Chili"] == ("conjunct", "Bolivie")
+
+
+def test_a_counterpart_is_joined_to_who_holds_the_office(french: Mended) -> None:
+    found = french("""
+        Le le DET det 1
+        chef chef NOUN nsubj 9
+        de de ADP case 3
+        diplomatie diplomatie NOUN nmod 1
+        turque turc ADJ amod 3
+        et et CCONJ cc 7
+        son son DET det 7
+        homologue homologue NOUN conj 3
+        ont avoir AUX aux:tense 9 VerbForm=Fin
+        discuté discuter VERB ROOT 9 VerbForm=Part
+    """)
+    assert found["homologue"] == ("conjunct", "chef")

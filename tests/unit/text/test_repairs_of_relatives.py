@@ -61,3 +61,35 @@ def test_que_and_a_noun_before_a_verb_are_a_clause(french: Mended) -> None:
     assert found["jugés"] == ("root", "jugés")
     assert found["arrêtés"] == ("relative-clause", "marins")
     assert found["marine"] == ("subject", "arrêtés")
+
+
+def test_what_qui_begins_tells_of_the_noun_before_the_comma(french: Mended) -> None:
+    found = french("""
+        La le DET det 1
+        police police NOUN nsubj 3
+        a avoir AUX aux:tense 3 Tense=Pres|VerbForm=Fin
+        chargé charger VERB ROOT 3 Tense=Past|VerbForm=Part
+        les le DET det 5 Number=Plur
+        étudiants étudiant NOUN obj 3 Number=Plur
+        ~, , PUNCT punct 3
+        qui qui PRON nsubj 9 PronType=Rel
+        ont avoir AUX aux:tense 9 Number=Plur|Tense=Pres|VerbForm=Fin
+        répliqué répliquer VERB advcl 3 Tense=Past|VerbForm=Part
+    """)
+    assert found["répliqué"] == ("relative-clause", "étudiants")
+
+
+def test_those_behind_dont_are_of_the_things_before_it(french: Mended) -> None:
+    found = french("""
+        Ils il PRON nsubj 2
+        ont avoir AUX aux:tense 2 Tense=Pres|VerbForm=Fin
+        incendié incendier VERB ROOT 2 Tense=Past|VerbForm=Part
+        des un DET det 4
+        ambassades ambassade NOUN obj 2
+        ~, , PUNCT punct 2
+        dont dont PRON obl:mod 7
+        celles celui PRON dep 2
+        du de ADP case 9
+        Rwanda Rwanda PROPN nmod 7
+    """)
+    assert found["celles"] == ("conjunct", "ambassades")
