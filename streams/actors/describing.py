@@ -129,7 +129,7 @@ class Descriptions:
             own = self._of_authorities(head, identity) or self._of_their_people(head, identity)
             own = own or self._of_their_state(head, identity)
             return replace(identity, country=own)
-        if self._meets_country(head) or self._is_elsewhere(head, identity, country):
+        if self._meets_country(head, country) or self._is_elsewhere(head, identity, country):
             return identity
         if set(identity.roles) & _STATE and self._meets_foreigners(head, country):
             return identity
@@ -204,8 +204,8 @@ class Descriptions:
             for span in self._names.at(index)
         )
 
-    def _meets_country(self, head: int) -> bool:
-        """Whether a country by its bare name does it to them, or they to it: they are then hardly its own."""
+    def _meets_country(self, head: int, country: str) -> bool:
+        """Whether the country by its bare name does it to them, or they to it: they are then hardly its own."""
         sentence = self._sentence
         top = sentence.tokens[head]
         while top.relation == "conjunct":
@@ -214,7 +214,7 @@ class Descriptions:
             return False
         others = (child for child in sentence.children(top.head, *_ARGUMENTS) if child.index != top.index)
         return any(
-            span.mention.kind in ("country", "capital")
+            span.mention.kind in ("country", "capital") and any(one.country == country for one in span.identities)
             for child in others
             if not self._whose.is_place(child.index)
             for span in self._names.at(child.index)

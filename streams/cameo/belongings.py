@@ -79,7 +79,7 @@ def take_what_is_his(scene: Scene, filling: Filling, match: Match) -> None:
         match.targets = filling.others(people) or match.targets
     elif not match.pattern.has_target or (match.targets and not match.pattern.is_violent):
         return
-    elif any(actor.is_known for actor in scene.modifying(filling.own)):
+    elif any(actor.is_known for actor in filling.others(scene.modifying(filling.own))):
         match.targets = filling.others(scene.named_known(filling.own)) or match.targets
 
 

@@ -176,7 +176,7 @@ class Filling:
             return True
         if self.fill(slot.filler, self._lent(wanted), is_act=is_act, must_be=True):
             return True
-        far = joined([*self.scene.obliques(self.nodes, deep=True), *extra])
+        far = joined([*self.scene.obliques(self._own_nodes(), deep=True), *extra])
         return self.fill(slot.filler, far, is_act=is_act, must_be=not slot.optional)
 
     def _own_nodes(self) -> list[int]:

@@ -199,6 +199,10 @@ class Scene:
         for mention in places_in(self.sentence.text):
             if mention.start + first <= token.start < mention.end + first and mention.place.country:
                 place = likeliest(mention, self.actors.countries)
+                topic = self.actors.topic(token.index) if place.kind == "city" else None
+                if topic is not None and place.country not in self.actors.countries:
+                    # «Mali : attaque à Palma»: a namesake that is no known town
+                    return (topic,)
                 if place.kind == "country" and is_of_waters(self.sentence.text, mention.start):
                     return ()
                 start, end = mention.start + first, mention.end + first

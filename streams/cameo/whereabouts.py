@@ -39,8 +39,9 @@ _WITHIN = ("15", "172")
 
 def places_of(scene: Scene, nodes: Iterable[int]) -> list[int]:
     """The phrases of place below the nodes, nearest first."""
-    marks = scene.lexicon.words("place prepositions")
-    return [head for head in scene.obliques(nodes, deep=True) if marks & scene.prepositions(head)]
+    marks, others = scene.lexicon.words("place prepositions"), scene.lexicon.words("words before no place")
+    found = ((head, scene.prepositions(head)) for head in scene.obliques(nodes, deep=True))
+    return [head for head, joins in found if marks & joins and not others & joins]
 
 
 def is_on_third_ground(scene: Scene, trigger: int, sides: Iterable[ResolvedActor | None]) -> bool:

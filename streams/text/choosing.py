@@ -14,6 +14,9 @@ from itertools import pairwise
 CHARACTERS_A_TOKEN = 20
 """A sentence over this many characters for each token allowed is too long without counting its tokens."""
 
+_LONGEST_OPENING = 60
+"""Within so many characters an opening ends behind which a role is looked for: «La veille, la police avait …»."""
+
 _WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
 _ARTICLES = frozenset({"the", "these", "those", "le", "la", "les", "ces", "cette", "ce"})
 _ELIDED_ARTICLE = re.compile(r"^l'")
@@ -40,11 +43,14 @@ def stands_for_somebody(sentence: str, language: str) -> bool:
     """Whether a word stands for somebody named before; true of any sentence where we know no such words."""
     pronouns = _pronouns(language)
     words = [word[0].lower() for word in _WORD.finditer(sentence)]
+    opening, comma, rest = sentence[:_LONGEST_OPENING].partition(", ")
+    behind = [word[0].lower() for word in _WORD.finditer(rest)][:2] if comma and opening else []
     return (
         not pronouns
         or any(word in pronouns for word in words)
         or any(f"{first} {second}" in pronouns for first, second in pairwise(words) if first in _ARTICLES)
         or _begins_with_role(words, language)
+        or _begins_with_role(behind, language)
     )
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from streams.text.french_calendar import CALENDAR
 from streams.text.french_verbs import verbs
-from streams.text.words import Word, ancestors, dependants
+from streams.text.words import Word, ancestors, dependants, is_finite
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles"})
@@ -97,6 +97,21 @@ def participles_behind_commas(words: list[Word]) -> None:
         between = words[head.index : last.index]
         if last.pos == "PROPN" and last is not head and any(word.pos == "VERB" for word in between):
             verb.head = last.index
+
+
+def gerunds_behind_commas(words: list[Word]) -> None:
+    """*A attaqué un poste près de Gao, tuant deux soldats*: a present participle behind a comma is what the subject did."""
+    for verb in words[2:]:
+        if verb.role != "adnominal-clause" or verb.pos != "VERB" or not verb.text.endswith("ant"):
+            continue
+        if words[verb.index - 1].text != "," or not any(dependants(words, verb.index, "object")):
+            continue
+        main = next((one for one in ancestors(words, verb.index) if one.pos == "VERB"), None)
+        subjects = list(dependants(words, main.index, "subject")) if main is not None else []
+        if main is None or not subjects or main.index > verb.index or subjects[0].index > main.index:
+            continue
+        if is_finite(words, main):
+            verb.head, verb.role = main.index, "adverbial-clause"
 
 
 def participles_of_places(words: list[Word]) -> None:

@@ -46,6 +46,8 @@ def test_sentence_of_a_language_without_pronouns_of_ours_is_read() -> None:
         ("L'armée a riposté.", "fr"),
         ("Les rebelles ont reculé.", "fr"),
         ("Ce dernier a refusé.", "fr"),
+        ("La veille, la police avait tiré.", "fr"),
+        ("On Monday, the army withdrew.", "en"),
     ],
 )
 def test_sentence_that_begins_with_a_role_named_before_is_read(sentence: str, language: str) -> None:

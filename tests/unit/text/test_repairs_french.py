@@ -374,3 +374,17 @@ def test_participle_taken_for_a_noun_has_an_object(french: Mended) -> None:
         Otan Otan PROPN conj 3
     """)
     assert found["Otan"] == ("object", "imploré")
+
+
+def test_a_present_participle_behind_a_comma_is_the_subjects(french: Mended) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 1
+        attaque attaquer VERB ROOT 1 Mood=Ind|VerbForm=Fin
+        un un DET det 3
+        poste poste NOUN obj 1
+        , , PUNCT punct 5
+        tuant tuer VERB acl 3 Tense=Pres|VerbForm=Part
+        deux deux NUM nummod 7
+        soldats soldat NOUN obj 5
+    """)
+    assert found["tuant"] == ("adverbial-clause", "attaque")
