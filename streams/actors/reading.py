@@ -77,6 +77,8 @@ class ArticleActors:
         heading = _heading(sentence, names)
         if sentence.part == "title":
             self._read_title(names, heading)
+        elif heading is not None and self._memory.of_title is None:
+            self._memory.of_title = heading.identities[0].country
         roles = self._roles.read(sentence)
         note_crowds(sentence, roles, self._words)
         return SentenceActors(sentence, names, roles, self._words, self._memory, heading or self._topic(sentence))

@@ -23,6 +23,9 @@ _NEAR = frozenset({"COP", "JUD", "REB", "SPY", "OPP"})
 
 _AGAINST_THEIR_STATE = frozenset({"REB", "OPP", "SEP"})
 
+_COURTS = frozenset({"COP", "JUD"})
+"""Doers that deal with people of their own country, if nothing says else."""
+
 _RULERS = frozenset({"GOV", "LEG", "COP", "JUD"})
 
 _HARM = ("17", "18", "19", "20")
@@ -99,12 +102,16 @@ def own_people(
 ) -> tuple[ResolvedActor, ...]:
     """The targets: those that only a role noun names are given the doer's country, where people harm their own."""
     countries = {actor.country for actor in sources}
-    if len(countries) != 1 or None in countries or not code.startswith(_HARM):
+    if len(countries) != 1 or None in countries:
         return targets
-    if not code.startswith(_BY_OWN_STATE) and not all(_NEAR & set(actor.roles) for actor in sources):
+    is_by_courts = all(_COURTS & set(actor.roles) for actor in sources)
+    if not code.startswith(_HARM) and not is_by_courts:
+        return targets
+    if not is_by_courts and not code.startswith(_BY_OWN_STATE) and not all(_NEAR & set(actor.roles) for actor in sources):
         return targets
     (country,) = countries
-    return tuple(replace(actor, country=country) if _is_homeless(actor) else actor for actor in targets)
+    local = _LOCAL | {"ELI", "PTY", "MIL"} if is_by_courts else _LOCAL
+    return tuple(replace(actor, country=country) if _is_homeless(actor, local) else actor for actor in targets)
 
 
 def not_oneself(
