@@ -186,7 +186,10 @@ def compose(filling: Filling, match: Match, index: int | None, inner: Inner, dep
             match.code = None
             return
     match.targets = tuple(actor for actor in match.targets if actor not in match.sources) or match.targets
-    if not match.targets and pattern.code == "INTEND" and (inner_code or "")[:2] != "08":
+    if not match.targets and pattern.obliges:
+        # "said that the talks must allow": what things must do is asked of nobody
+        match.code = None
+    elif not match.targets and pattern.code == "INTEND" and (inner_code or "")[:2] != "08":
         # what is meant for nobody is a promise of campaigns; reforms and releases are for one's own people
         match.code = None
     elif not match.targets and act.pattern.wants_target and match.sources and inner_code is not None:

@@ -47,6 +47,9 @@ _SHELLING = "194"
 """What shells do, nature does not, though mortar *fire kills*."""
 _FREEING = "0841"
 """Whoever is set free, it is told of who held him."""
+_BY_COURT_ONLY = ("163",)
+"""What a court pronounces are no sanctions of states."""
+_COURTS = frozenset({"IGOICC", "IGOICJ"})
 _BANS = "172"
 """Bans, which a stranger imposes only as a firm does."""
 _BY_COURTS = ("115", "116")
@@ -104,6 +107,8 @@ def _nobodys_words(coding: Coding, lists: PrivateWords) -> Irrelevance | None:
     """Whether an act of words is of nobody known, or of people in general; or a ban of a stranger's, as a firm is."""
     if coding.code.startswith(_BANS) and coding.source is not None and not coding.source.is_known:
         return "unknown-speaker"
+    if coding.code.startswith(_BY_COURT_ONLY) and coding.source is not None and _is_court(coding.source):
+        return "provided"
     if not _are_words(coding):
         return None
     if _is_nobodys(coding):
@@ -234,6 +239,10 @@ def _is_mishap(sentence: Sentence, coding: Coding, lists: PrivateWords) -> bool:
         return False
     token = sentence.tokens[coding.trigger]
     return bool({token.lemma.lower(), token.lower} & lists.of("harm"))
+
+
+def _is_court(actor: ResolvedActor) -> bool:
+    return "JUD" in actor.roles or actor.organisation in _COURTS
 
 
 def _are_words(coding: Coding) -> bool:

@@ -26,6 +26,9 @@ _AGAINST_THEIR_STATE = frozenset({"REB", "OPP", "SEP"})
 _COURTS = frozenset({"COP", "JUD"})
 """Doers that deal with people of their own country, if nothing says else."""
 
+_OF_COURTS = ("081", "084", "09", "11", "17")
+"""Codes of such dealings."""
+
 _RULERS = frozenset({"GOV", "LEG", "COP", "JUD"})
 
 _HARM = ("17", "18", "19", "20")
@@ -104,13 +107,17 @@ def own_people(
     countries = {actor.country for actor in sources}
     if len(countries) != 1 or None in countries:
         return targets
-    is_by_courts = all(_COURTS & set(actor.roles) for actor in sources)
+    is_by_courts = code.startswith(_OF_COURTS) and all(_COURTS & set(actor.roles) for actor in sources)
     if not code.startswith(_HARM) and not is_by_courts:
         return targets
-    if not is_by_courts and not code.startswith(_BY_OWN_STATE) and not all(_NEAR & set(actor.roles) for actor in sources):
+    if (
+        not is_by_courts
+        and not code.startswith(_BY_OWN_STATE)
+        and not all(_NEAR & set(actor.roles) for actor in sources)
+    ):
         return targets
     (country,) = countries
-    local = _LOCAL | {"ELI", "PTY", "MIL"} if is_by_courts else _LOCAL
+    local = _LOCAL | {"ELI", "PTY"} if is_by_courts else _LOCAL
     return tuple(replace(actor, country=country) if _is_homeless(actor, local) else actor for actor in targets)
 
 

@@ -93,3 +93,10 @@ def test_what_a_stranger_bans_is_a_firms_doing(sentence: Sentence) -> None:
 
 def test_whoever_is_set_free_is_news_of_who_held_him(sentence: Sentence) -> None:
     assert irrelevance(sentence, Coding(MALI, CRITICS, "0841", 1, conditional=False, rule="x", doubts=())) is None
+
+
+def test_what_a_court_pronounces_is_no_sanction_of_a_state(sentence: Sentence) -> None:
+    court = ResolvedActor("the court", 0, 9, 1, country="KEN", roles=("JUD",))
+    ministry = ResolvedActor("the ministry", 0, 12, 1, country="KEN", roles=("GOV",))
+    codings = [Coding(source, None, "163", 1, conditional=False, rule="x", doubts=()) for source in (court, ministry)]
+    assert [irrelevance(sentence, coding) for coding in codings] == ["provided", None]

@@ -51,6 +51,11 @@ def test_soldiers_and_friendly_acts_say_nothing_of_whose_they_are() -> None:
     assert own_people("040", (POLICE,), (STUDENTS,)) == (STUDENTS,)
 
 
+def test_courts_try_people_of_their_own() -> None:
+    (tried,) = own_people("116", (replace(POLICE, roles=("JUD",)),), (replace(STUDENTS, roles=("ELI",)),))
+    assert tried.country == "UGA"
+
+
 def test_martial_law_in_ones_country_is_imposed_on_no_other() -> None:
     country = ResolvedActor("Uganda", 20, 26, 0, country="UGA")
     assert not_oneself("1724", (POLICE,), (country,)) == ()
