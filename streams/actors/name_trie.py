@@ -71,7 +71,7 @@ class NameTrie:
         found: tuple[Name, int] | None = None
         below = self._root.below
         for index in range(first, len(words.texts)):
-            node = below.get(words.folded(index))
+            node = below.get(fold(words.texts[index]))
             if node is None or (index > first and not _are_joined(words, index)):
                 break
             below = node.below
@@ -90,7 +90,9 @@ def _is_written_so(name: Name, words: TextWords, first: int) -> bool:
         case = words.case(index)
         if case is Case.LOWER:
             return False
-        if wanted is Case.UPPER and (case is not Case.UPPER or (words.folded(index) in _WORDS_TOO and words.shouted)):
+        if wanted is Case.UPPER and (
+            case is not Case.UPPER or (fold(words.texts[index]) in _WORDS_TOO and words.shouted)
+        ):
             return False
     # "Mali" is not an acronym's "MALI" alone, but in capitals it is still Mali.
     return True

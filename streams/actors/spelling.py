@@ -70,10 +70,6 @@ class TextWords:
         self._shouted: bool | None = None
         self.texts = [match[0] for match in self._matches]
 
-    def folded(self, index: int) -> str:
-        """What is compared of a word."""
-        return fold(self.texts[index])
-
     def start(self, index: int) -> int:
         """The code point that a word begins at."""
         return self._matches[index].start()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from streams.cameo.coder import Coding
 from streams.cameo.private_words import PrivateWords, read_sentence
 from streams.text.grammar import Sentence, Token
@@ -16,28 +18,32 @@ def is_ancient(sentence: Sentence, coding: Coding, lists: PrivateWords) -> bool:
     """Whether it was done in a year before 1900, or by or to somebody who lived long ago."""
     if _does_something(sentence, lists.of("ancient")) or read_sentence(sentence).count(lists.of("old wars")):
         return True
-    return any(
-        _is_such_year(sentence, token, lists) and _is_when(sentence, token, coding.trigger) for token in sentence.tokens
-    )
+    years = [token for token in sentence.tokens if len(token.text) == 4 and token.text.isdecimal()]
+    return any(_is_such_year(sentence, year, lists) and _is_when(sentence, year, coding.trigger) for year in years)
 
 
 def _does_something(sentence: Sentence, names: frozenset[str]) -> bool:
     """Whether one of the names stands in the sentence, and not as what somebody is compared with."""
+    by_word = _by_word(names)
+    named = [token for token in sentence.tokens if token.lower in by_word and token.relation in _SIDES]
+    if not named:
+        return False
     plain = " " + " ".join(token.lower for token in sentence.tokens) + " "
-    return any(
-        token.relation in _SIDES
-        for name in names
-        if f" {name} " in plain
-        for token in sentence.tokens
-        if token.lower in name.split()
-    )
+    return any(f" {name} " in plain for token in named for name in by_word[token.lower])
+
+
+@lru_cache(maxsize=8)
+def _by_word(names: frozenset[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for name in names:
+        for word in name.split():
+            found.setdefault(word, []).append(name)
+    return found
 
 
 def _is_such_year(sentence: Sentence, token: Token, lists: PrivateWords) -> bool:
-    """Whether the token is a year of then, behind a month or a word that years stand behind."""
-    if token.index == 0 or len(token.text) != 4 or not token.text.isdecimal():
-        return False
-    if not _FIRST <= int(token.text) <= _LAST:
+    """Whether a number is a year of then, behind a month or a word that years stand behind."""
+    if token.index == 0 or not _FIRST <= int(token.text) <= _LAST:
         return False
     before = sentence.tokens[token.index - 1].lower
     if before == "of" and token.index > 1:
