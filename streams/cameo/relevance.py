@@ -45,7 +45,7 @@ _PEACEKEEPING = "074"
 """Police and soldiers sent within a country keep no peace between others."""
 _SHELLING = "194"
 """What shells do, nature does not, though mortar *fire kills*."""
-_FREEING = "0841"
+_FREEING = ("0841", "0353")
 """Whoever is set free, it is told of who held him."""
 _BY_COURT_ONLY = ("163",)
 """What a court pronounces are no sanctions of states."""
@@ -127,7 +127,7 @@ def _open_sides(coding: Coding, lists: PrivateWords) -> Irrelevance | None:
     if coding.code == _PEACEKEEPING and source is not None and target is not None and source.country == target.country:
         return "own-country"
     if coding.code[:2] in _KIND_OR_SAID and target is not None and not target.is_known:
-        is_freed = coding.code == _FREEING
+        is_freed = coding.code in _FREEING
         return None if is_freed or is_foreigners(target, lists) else "unknown-target"
     is_strangers = source is not None and not source.is_known
     return "unknown-speaker" if is_strangers and coding.code[:2] in _BY_SOMEBODY else None
