@@ -221,7 +221,11 @@ class Scene:
 
     def modifying(self, noun: int) -> tuple[ResolvedActor, ...]:
         """Whom the possessor, adjectives and nouns before a noun name: `Putin's`, `Russian`, `US`."""
-        return self.named_by_any(child.index for child in self.sentence.children(noun, *_MODIFIERS))
+        found = self.named_by_any(child.index for child in self.sentence.children(noun, *_MODIFIERS))
+        if any(actor.basis == "name" for actor in found):
+            # "a Ukrainian passenger jet" is Ukraine's, and no passengers'
+            return tuple(actor for actor in found if actor.basis == "name" or actor.roles != ("CVL",))
+        return found
 
     def owners(self, thing: int) -> tuple[ResolvedActor, ...]:
         """Whose a thing is that does harm: a name before a bomb says where it went off, *the Kabul blast*."""

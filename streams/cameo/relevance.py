@@ -184,7 +184,7 @@ def _private_life(coding: Coding, lists: PrivateWords, here: Read, above: Read) 
     """Which kind of private life it is of, if of any."""
     if is_crime(coding, lists, here, above):
         return "crime"
-    if is_interview(coding):
+    if is_interview(coding) or (_is_asked(coding) and here.count(lists.of("press"))):
         return "interview"
     if is_private_journey(coding):
         return "private-journey"
@@ -202,6 +202,11 @@ def _no_deed(sentence: Sentence, coding: Coding, lists: PrivateWords) -> Irrelev
     if is_ancient(sentence, coding, lists):
         return "ancient"
     return "provided" if is_provided(sentence, coding, lists) else None
+
+
+def _is_asked(coding: Coding) -> bool:
+    """Whether somebody is questioned, and not by whom."""
+    return coding.code == "090" and coding.source is None
 
 
 def _is_at_home(coding: Coding) -> bool:

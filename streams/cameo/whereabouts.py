@@ -39,6 +39,8 @@ _AGAINST_STATE = ("1712", "192", "194")
 _FIGHTERS = frozenset({"REB", "SEP"})
 _PLACED = ("oblique", "object", "adverb")
 
+_EMERGENCY = ("1723", "1724")
+
 _WITHIN = ("15", "172")
 """Codes whose place is often the doer's own country, which is then nobody's whom it is done to."""
 
@@ -117,6 +119,10 @@ def own_people(
     ):
         return targets
     (country,) = countries
+    if all(set(actor.roles) == {"COP"} for actor in sources):
+        targets = tuple(
+            replace(actor, country=country, roles=("CVL",)) if _is_stranger(actor) else actor for actor in targets
+        )
     local = _LOCAL | {"ELI", "PTY"} if is_by_courts else _LOCAL
     return tuple(replace(actor, country=country) if _is_homeless(actor, local) else actor for actor in targets)
 
@@ -128,6 +134,9 @@ def not_oneself(
     if not code.startswith(_WITHIN):
         return targets
     own = {actor.country for actor in sources}
+    if code.startswith(_EMERGENCY):
+        # a state of emergency "in anticipation of Dorian"
+        targets = tuple(one for one in targets if one.is_known)
     return tuple(
         one for one in targets if one.roles or one.organisation or one.basis == "place" or one.country not in own
     )
@@ -234,6 +243,11 @@ def _is_from_abroad(scene: Scene, actor: ResolvedActor) -> bool:
         return False
     said = [child.index for child in scene.sentence.children(actor.head)]
     return any(index in foreign for index in said) or (actor.head in foreign and "GOV" in actor.roles)
+
+
+def _is_stranger(actor: ResolvedActor) -> bool:
+    """Whether only a name is told: whom police shoot or arrest is mostly one of their own country."""
+    return actor.basis == "stranger" and not actor.is_known and not actor.roles
 
 
 def _is_homeless(actor: ResolvedActor, local: frozenset[str] = _LOCAL) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from streams.actors.actor import ResolvedActor
-from streams.cameo.whereabouts import at_home
+from streams.cameo.whereabouts import at_home, not_oneself, own_people
 
 COURT = ResolvedActor("The court of Bangladesh", 0, 23, 1, country="BGD", roles=("JUD",))
 PARTY = ResolvedActor("the party", 30, 39, 5, roles=("PTY",), basis="role")
@@ -37,3 +37,18 @@ def test_who_is_nobodys_is_of_the_doers_country_where_no_other_is_named(
     )
     match: Any = SimpleNamespace(sources=(source,), targets=(target,))
     assert [each.country for each in at_home(scene, match)] == [expected]
+
+
+POLICE = ResolvedActor("Kenyan police", 0, 13, 1, country="KEN", roles=("COP",), basis="role")
+ARMY = ResolvedActor("the Kenyan army", 0, 15, 1, country="KEN", roles=("MIL",), basis="role")
+NAME = ResolvedActor("John Doe", 20, 28, 5, basis="stranger")
+
+
+def test_whom_police_shoot_by_name_is_of_their_country() -> None:
+    assert [one.code for one in own_people("193", (POLICE,), (NAME,))] == ["KENCVL"]
+    assert [one.code for one in own_people("193", (ARMY,), (NAME,))] == [None]
+
+
+def test_an_emergency_is_declared_on_no_stranger() -> None:
+    assert not_oneself("1724", (ARMY,), (NAME,)) == ()
+    assert not_oneself("1722", (ARMY,), (NAME,)) == (NAME,)
