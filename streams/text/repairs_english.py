@@ -181,7 +181,8 @@ def names_parted_by_commas(words: list[Word]) -> None:
     if second is None or words[second.head].pos != "VERB" or second.index > words[second.head].index:
         return
     between = words[comma + 1 : words[second.head].index]
-    if all(word.pos in {"PROPN", "AUX"} for word in between) and words[comma - 1].head != second.index:
+    is_of_two = words[comma - 1].head != second.index or words[second.head].tag != "VBZ"
+    if all(word.pos in {"PROPN", "AUX"} for word in between) and is_of_two:
         first = words[comma - 1]
         for word in words[:comma]:
             if word is not first:

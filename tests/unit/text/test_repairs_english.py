@@ -127,3 +127,15 @@ def test_the_infinitive_of_a_headline_is_no_part_of_its_name(english: Mended, is
     assert found["Modi"] == ("subject", "host")
     assert found["host"] == (("root", "host") if is_root else ("clausal-complement", "says"))
     assert found["to"] == ("auxiliary", "host")
+
+
+def test_a_verb_in_the_plural_has_two_names_before_it(english: Mended) -> None:
+    found = english("""
+        Oman Oman PROPN compound 2 NNP
+        , , PUNCT punct 0 ,
+        Yemen Yemen PROPN nsubj 3 NNP
+        swap swap VERB ROOT 3 VBP
+        blame blame NOUN dobj 3 NN
+    """)
+    assert found["Oman"] == ("subject", "swap")
+    assert found["Yemen"] == ("conjunct", "Oman")
