@@ -33,7 +33,7 @@ def objects_behind_insertions(words: list[Word], calendar: frozenset[str]) -> No
 def objects_behind_places(words: list[Word], calendar: frozenset[str]) -> None:
     """*a arraisonné dans le golfe d'Oman un pétrolier*: what has an article of its own is not the gulf's, but the object."""
     for noun in words:
-        if noun.pos != "NOUN" or noun.role not in {"apposition", "oblique"} or noun.lemma in calendar:
+        if noun.pos not in {"NOUN", "PROPN"} or noun.role not in {"apposition", "oblique"} or noun.lemma in calendar:
             continue
         if not _begins_anew(words, noun):
             continue

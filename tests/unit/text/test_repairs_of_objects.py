@@ -90,3 +90,16 @@ def test_an_object_written_as_a_name_is_one(parsed: Build) -> None:
     convert_universal(words)
     repair(words, "fr")
     assert (words[2].pos, words[2].lemma) == ("PROPN", "Tombok")
+
+
+def test_no_name_has_an_infinitive_of_its_own(parsed: Build) -> None:
+    words = parsed("""
+        Oslo Oslo PROPN nsubj 1
+        somme mettre VERB ROOT 1 Mood=Ind|VerbForm=Fin
+        Bonn Bonn PROPN obj 1
+        de de ADP mark 4
+        payer payer VERB acl 2 VerbForm=Inf
+    """)
+    convert_universal(words)
+    repair(words, "fr")
+    assert (words[4].role, words[words[4].head].lemma) == ("open-complement", "mettre")
