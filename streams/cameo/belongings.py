@@ -89,7 +89,10 @@ def take_police(scene: Scene, filling: Filling, match: Match) -> None:
         return
     subjects = scene.clause(match.trigger).subjects
     named = (actor for index in filling.used if index not in subjects for actor in scene.actors.of(index))
-    match.targets = filling.others(actor for actor in named if "COP" in actor.roles)
+    police = filling.others(actor for actor in named if "COP" in actor.roles)
+    countries = {source.country for source in match.sources if source.country}
+    own = next(iter(countries)) if len(countries) == 1 else None
+    match.targets = tuple(one if one.is_known else replace(one, country=own) for one in police)
 
 
 def drop_own_country(match: Match) -> None:

@@ -112,6 +112,8 @@ def test_stones_thrown_at_officers_are_thrown_at_them() -> None:
         actors=SimpleNamespace(of=lambda index: (police,) * (index == 4)),
     )
     filling: Any = SimpleNamespace(used=[0, 2, 4], others=tuple)
-    match: Any = SimpleNamespace(targets=(), pattern=SimpleNamespace(code="145"), trigger=1)
+    match: Any = SimpleNamespace(
+        sources=(replace(STUDENTS, country="BGD"),), targets=(), pattern=SimpleNamespace(code="145"), trigger=1
+    )
     take_police(scene, filling, match)
-    assert match.targets == (police,)
+    assert match.targets == (replace(police, country="BGD"),)
