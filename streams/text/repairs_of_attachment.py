@@ -82,7 +82,8 @@ def infinitives_of_verbs(words: list[Word]) -> None:
         mark = next(dependants(words, infinitive.index, "mark"), infinitive)
         is_apart = words[mark.index - 1].text == ","
         verb = next((word for word in above if word.lemma in verbs("with somebody to do")), None)
-        if verb is None and above and noun.pos == "PROPN" and noun.role == "object" and noun.head == above[0].index:
+        is_name = noun.pos == "PROPN" and noun.role in {"object", "oblique"}
+        if verb is None and above and is_name and not any(dependants(words, noun.index, "case")):
             verb = above[0]  # «a mis en demeure la Hongrie de libérer»: no name has an infinitive of its own
         if verb is not None and (is_apart or verb is above[0]) and verb.index < noun.index:
             infinitive.head, infinitive.role = verb.index, "open-complement"
