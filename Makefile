@@ -5,7 +5,7 @@ RELATIONS ?= ../shared/eval/plv_dev.jsonl
 CORPUS ?= ../shared/corpus
 STAMPS := .cache/stamps
 
-.PHONY: help setup demo test unit lint format schemas lexicon eval calibrate clean
+.PHONY: help setup demo test unit lint format schemas lexicon eval calibrate frames clean
 
 help:      ## what there is
 	@grep -hE '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*## ?/\t/' | expand -t 12
@@ -38,6 +38,9 @@ eval: $(STAMPS)/python  ## how right the coder is, on sentences coded by hand
 
 calibrate: $(STAMPS)/python  ## the factors of confidence, fitted to the sentences coded by hand
 	@$(BIN)/python -m tests.eval.calibrate --relations "$(RELATIONS)"
+
+frames: $(STAMPS)/python  ## what the coder loses of the lexicons' examples when newspapers put more around them
+	@$(BIN)/python -m tests.eval.frames
 
 clean:     ## forget the environment, Kafka and its data
 	rm -rf .venv .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info

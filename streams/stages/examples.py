@@ -20,9 +20,8 @@ BATCH = 128
 
 def example_faults(words: Lexicon, patterns: Sequence[Pattern]) -> Iterator[Finding]:
     """The examples of these patterns that do not come out as their line says, or without the pattern's doing."""
-    for pattern, (events, rules) in zip(patterns, _coded([one.example for one in patterns], words), strict=True):
-        expected = {" ".join(part.split()) for part in pattern.coding.split(";") if part.strip()} - {"none"}
-        found = {coding_of(event) for event in events}
+    for pattern, (found, rules) in zip(patterns, coded([one.example for one in patterns], words), strict=True):
+        expected = expected_of(pattern)
         shown = f"{pattern.code} | {pattern.text}\n    {pattern.example}\n    "
         by = ", ".join(rules) or "no pattern"
         if expected != found:
@@ -32,8 +31,13 @@ def example_faults(words: Lexicon, patterns: Sequence[Pattern]) -> Iterator[Find
             yield Finding("outdone", (pattern.where, *rules), f"{shown}came out by {by}")
 
 
-def _coded(sentences: Sequence[str], words: Lexicon) -> Iterator[tuple[list[Event], list[str]]]:
-    """The events of sentences, each as an article of its own, and the lines that fitted, outer acts first."""
+def expected_of(pattern: Pattern) -> set[str]:
+    """The codings that a line says its example has."""
+    return {" ".join(part.split()) for part in pattern.coding.split(";") if part.strip()} - {"none"}
+
+
+def coded(sentences: Sequence[str], words: Lexicon) -> Iterator[tuple[set[str], list[str]]]:
+    """The codings of sentences, each as an article of its own, and the lines that fitted, outer acts first."""
     reader = Reader(settings(), [words.language])
     coder = Coder(lambda _: words)
     for first in range(0, len(sentences), BATCH):
@@ -41,7 +45,7 @@ def _coded(sentences: Sequence[str], words: Lexicon) -> Iterator[tuple[list[Even
         for annotated in reader.annotate_all(articles):
             codings = list(coder.sentences(annotated))
             rules = [rule for coding in codings for match in coding.acts.matches for rule in _rules(match)]
-            yield [event for coding in codings for _, event in coding.events], list(dict.fromkeys(rules))
+            yield {coding_of(event) for coding in codings for _, event in coding.events}, list(dict.fromkeys(rules))
 
 
 def _article(sentence: str, language: str) -> Identified:
