@@ -48,7 +48,7 @@ def reality_of_verb(sentence: Sentence, index: int, lexicon: Lexicon) -> Reality
     negated = negated or _is_joined_by_nor(sentence, token, lexicon)
     above = _above(sentence, token, lexicon)
     negated, conditional, future = negated or above.negated, conditional or above.conditional, future or above.future
-    if conditional and _is_reported_future(sentence, token):
+    if conditional and _is_reported_future(sentence, token) and not _depends_on_if(sentence, token, lexicon):
         conditional, future = False, True
     if token.relation not in ("root", "conjunct"):
         conditional = conditional or _in_condition(sentence, token, lexicon)
@@ -102,6 +102,16 @@ def _above(sentence: Sentence, token: Token, lexicon: Lexicon) -> Reality:
     is_denied = bool(sentence.children(above.index, "negation")) and not _is_only(sentence, above)
     is_arranged = lemma in lexicon.words("arranging auxiliaries") and not above.has("Mood=Cnd")
     return Reality(is_denied and (is_modal or is_future), is_modal, is_future, is_arranged)
+
+
+def _depends_on_if(sentence: Sentence, token: Token, lexicon: Lexicon) -> bool:
+    """Whether the act is told together with its condition: "said it would recognise the state only if"."""
+    words = lexicon.words("conditional conjunctions")
+    return any(
+        child.lower in words
+        for clause in sentence.children(token.index, "adverbial-clause")
+        for child in sentence.children(clause.index, "mark")
+    )
 
 
 def _is_reported_future(sentence: Sentence, token: Token) -> bool:
