@@ -39,6 +39,7 @@ def repair_english_verbs(words: list[Word]) -> None:
     objects_without_articles(words)
     feelings(words)
     doings_of_crowds(words)
+    unwelcome_persons(words)
 
 
 def verbs_taken_for_nouns(words: list[Word]) -> None:
@@ -163,3 +164,22 @@ def doings_of_crowds(words: list[Word]) -> None:
         verb.head, verb.role, verb.morphology = verb.index, "root", "Tense=Past|VerbForm=Fin"
         noun.head, noun.role = verb.index, "subject"
         return
+
+
+def unwelcome_persons(words: list[Word]) -> None:
+    """*declared the envoy persona non grata*: the envoy is declared so, and *persona* is no verb."""
+    for persona in words[:-1]:
+        if persona.text.lower() not in {"persona", "personae"} or words[persona.index + 1].text.lower() != "non":
+            continue
+        persona.pos, persona.tag, persona.lemma, persona.morphology = "NOUN", "NN", "persona", "Number=Sing"
+        verb = words[persona.head]
+        for word in list(dependants(words, persona.index)):
+            if word.index > persona.index and word.index <= persona.index + 2:
+                word.role = "flat"
+            elif word.index > persona.index:
+                is_agent = any(case.lemma == "by" for case in dependants(words, word.index, "case"))
+                word.head, word.role = verb.index, "agent" if is_agent else word.role
+            elif word.role in {"subject", "passive-subject"} and verb.pos == "VERB" and verb.index < word.index:
+                word.head, word.role = verb.index, "object"
+        if persona.role in {"clausal-complement", "open-complement"}:
+            persona.role = "attribute"

@@ -140,3 +140,15 @@ def test_what_is_done_to_somebody_stays_a_participle(mended: Mended) -> None:
         Oslo Oslo PROPN NNP oblique 1
     """)
     assert words[0].role == "root"
+
+
+def test_who_is_unwelcome_is_declared_so(mended: Mended) -> None:
+    words = mended("""
+        named name VERB VBD root 0
+        consul consul NOUN NN subject 2
+        persona persona VERB VB clausal-complement 0
+        non non PROPN NNP compound 4
+        grata grata NOUN NN object 2
+    """)
+    assert (words[1].role, words[1].head) == ("object", 0)
+    assert (words[2].pos, words[2].role) == ("NOUN", "attribute")
