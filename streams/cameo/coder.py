@@ -31,6 +31,9 @@ MEETING, MEETING_ELSEWHERE = "040", "044"
 JOINT = frozenset({"040", "041", "044", "046", "057"})
 """Acts that two do together: he who met or signed with somebody was met and signed with (TABARI's `[040:040]`)."""
 
+_SPOKEN = ("01", "05", "110", "111", "12")
+"""Codes of what is said of others' acts: «a été saluée», «a été jugée insuffisante». What is suspected is none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Coding:
@@ -98,6 +101,8 @@ def find_acts(scene: Scene) -> Acts:
         elif match is not None:
             if match.reality.negated:
                 match.covered -= _told_of_nouns(scene, match)
+            elif _is_nobodys_word(match):
+                match.covered &= {match.trigger}
             acts.add(match)
         else:
             acts.pass_over(_unreal_below(scene, token.index))
@@ -169,6 +174,11 @@ def _is_state(scene: Scene, token: Token) -> bool:
         and token.lemma in scene.lexicon.words("states")
         and not scene.sentence.children(token.index, "agent", "auxiliary", "passive-auxiliary")
     )
+
+
+def _is_nobodys_word(match: Match) -> bool:
+    """Whether it only tells that some act was praised, blamed or turned down, and not by whom: the act counts then."""
+    return not match.sources and (match.code or "").startswith(_SPOKEN)
 
 
 def _told_of_nouns(scene: Scene, match: Match) -> set[int]:
