@@ -5,6 +5,10 @@ from __future__ import annotations
 from streams.actors.actor import ResolvedActor
 from streams.cameo.coder import Coding
 from streams.cameo.private_words import PrivateWords, Read
+from streams.text.grammar import Sentence
+
+_MET = frozenset({"object", "subject", "passive-subject", "agent", "root"})
+"""Where he stands in a clause whom somebody receives or visits himself."""
 
 PRIVATE_ROLES = frozenset({"BUS", "MNC", "MED", "EDU", "HLH", "AGR"})
 """Roles whose dealings among themselves are not politics."""
@@ -232,13 +236,17 @@ def is_interview(coding: Coding) -> bool:
     return coding.code.startswith(("03", "09")) and _is_press(source)
 
 
-def is_private_journey(coding: Coding) -> bool:
-    """Whether somebody travels who neither holds an office nor is a country, or travels at home."""
+def is_private_journey(coding: Coding, sentence: Sentence | None = None) -> bool:
+    """Whether somebody travels who neither holds an office nor is a country, or travels at home.
+
+    Teams meet: who sends an envoy to a country, or holds its talks with another, does not receive it.
+    """
     traveller = coding.source
     if coding.code not in _VISITS or traveller is None:
         return False
     host = coding.target
-    if _is_fixture(traveller, host):
+    is_met = host is None or sentence is None or sentence.tokens[host.head].relation in _MET
+    if is_met and _is_fixture(traveller, host):
         return True
     if host is not None and traveller.roles and not host.roles and host.country and host.country == traveller.country:
         return True

@@ -45,8 +45,8 @@ _PEACEKEEPING = "074"
 """Police and soldiers sent within a country keep no peace between others."""
 _SHELLING = "194"
 """What shells do, nature does not, though mortar *fire kills*."""
-_FREEING = ("0841", "0353")
-"""Whoever is set free, it is told of who held him."""
+_TOLD_OF_DOERS = ("0841", "0353", "087")
+"""Whoever is set free or no longer fired at, it is told of who held him or fired."""
 _BY_COURT_ONLY = ("163",)
 """What a court pronounces are no sanctions of states."""
 _COURTS = frozenset({"IGOICC", "IGOICJ"})
@@ -98,7 +98,7 @@ def irrelevance(sentence: Sentence, coding: Coding, title: str | None = None) ->
         or _open_sides(coding, lists)
         or _private_words(coding, sides, lists, here, above)
         or _nature(sentence, coding, lists, here, above)
-        or _private_life(coding, lists, here, above)
+        or _private_life(sentence, coding, lists, here, above)
         or _no_deed(sentence, coding, lists)
     )
 
@@ -127,7 +127,7 @@ def _open_sides(coding: Coding, lists: PrivateWords) -> Irrelevance | None:
     if coding.code == _PEACEKEEPING and source is not None and target is not None and source.country == target.country:
         return "own-country"
     if coding.code[:2] in _KIND_OR_SAID and target is not None and not target.is_known:
-        is_freed = coding.code in _FREEING
+        is_freed = coding.code.startswith(_TOLD_OF_DOERS)
         return None if is_freed or is_foreigners(target, lists) else "unknown-target"
     is_strangers = source is not None and not source.is_known
     return "unknown-speaker" if is_strangers and coding.code[:2] in _BY_SOMEBODY else None
@@ -180,13 +180,15 @@ def _nature(sentence: Sentence, coding: Coding, lists: PrivateWords, here: Read,
     return None
 
 
-def _private_life(coding: Coding, lists: PrivateWords, here: Read, above: Read) -> Irrelevance | None:
+def _private_life(
+    sentence: Sentence, coding: Coding, lists: PrivateWords, here: Read, above: Read
+) -> Irrelevance | None:
     """Which kind of private life it is of, if of any."""
     if is_crime(coding, lists, here, above):
         return "crime"
     if is_interview(coding) or (_is_asked(coding) and here.count(lists.of("press"))):
         return "interview"
-    if is_private_journey(coding):
+    if is_private_journey(coding, sentence):
         return "private-journey"
     if is_among_private_persons(coding, lists, here):
         return "private-persons"

@@ -100,3 +100,15 @@ def test_what_a_court_pronounces_is_no_sanction_of_a_state(sentence: Sentence) -
     ministry = ResolvedActor("the ministry", 0, 12, 1, country="KEN", roles=("GOV",))
     codings = [Coding(source, None, "163", 1, conditional=False, rule="x", doubts=()) for source in (court, ministry)]
     assert [irrelevance(sentence, coding) for coding in codings] == ["provided", None]
+
+
+@pytest.mark.parametrize(("relation", "reason"), [("object", "private-journey"), ("oblique", None)])
+def test_a_country_that_sends_somebody_to_another_is_no_team(build: Build, relation: str, reason: str | None) -> None:
+    sent = build(f"""
+        Kenya Kenya PROPN subject 1
+        received receive VERB root 1
+        Malawi Malawi PROPN {relation} 1
+    """)
+    host = ResolvedActor("Kenya", 0, 5, 0, country="KEN", name="Kenya")
+    guest = ResolvedActor("Malawi", 15, 21, 2, country="MWI", name="Malawi")
+    assert irrelevance(sent, Coding(host, guest, "043", 1, conditional=False, rule="x", doubts=())) == reason
