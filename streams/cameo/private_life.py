@@ -77,6 +77,9 @@ _MOODS = ("012", "013")
 
 _WISHES = ("01", "02")
 
+_SEIZURES = ("1711", "1712")
+"""What customs and police seize or break up of smugglers', whoever sends them."""
+
 _MEETINGS = ("040", "041", "044", "046")
 _VISITS = ("042", "043")
 _STATEMENTS = ("01", "05")
@@ -97,6 +100,8 @@ def is_crime(coding: Coding, lists: PrivateWords, sentence: Read, title: Read) -
     if len({actor.country for actor in sides if actor.country}) > 1:
         return False
     if title.words and coding.code.startswith(_JUSTICE) and _is_justice(coding) and _is_defendant(coding.target):
+        return True
+    if coding.code.startswith(_SEIZURES) and sentence.count(lists.of("crime")):
         return True
     if any(holds_public_role(actor) and not _is_worker(actor, lists) for actor in sides):
         return False
@@ -246,7 +251,7 @@ def is_private_journey(coding: Coding, sentence: Sentence | None = None) -> bool
         return False
     host = coding.target
     is_met = host is None or sentence is None or sentence.tokens[host.head].relation in _MET
-    if is_met and _is_fixture(traveller, host):
+    if is_met and is_fixture(traveller, host):
         return True
     if host is not None and traveller.roles and not host.roles and host.country and host.country == traveller.country:
         return True
@@ -255,7 +260,7 @@ def is_private_journey(coding: Coding, sentence: Sentence | None = None) -> bool
     )
 
 
-def _is_fixture(one: ResolvedActor, other: ResolvedActor | None) -> bool:
+def is_fixture(one: ResolvedActor, other: ResolvedActor | None) -> bool:
     """Whether a country itself receives another, which only teams do: «la France reçoit l'Italie»."""
     return other is not None and all(side.country and not side.roles and side.name for side in (one, other))
 

@@ -18,6 +18,7 @@ _PROTESTS = ("141", "142", "143", "144", "145")
 _WITH_AIM = ("024", "034", "083", "104", "123", *_PROTESTS)
 _OBSTRUCTION, _BLOCKADE = "144", "191"
 _ADVANCE, _MARCH = "192", "141"
+_MARCHING = frozenset({"march", "marcher"})
 _FIGHTING, _RIOT = "190", "145"
 _REPRESSION = "175"
 _SHUTTING = frozenset({"close", "shut", "fermer"})
@@ -35,15 +36,15 @@ _DEEPEST = 3
 def find_aim(scene: Scene, match: Match, nodes: Iterable[int], inner: Inner, depth: int) -> None:
     """Give a protest the aim that a clause below its words tells, and the target from there where it has none.
 
-    Who marches on the capital and bears no arms demonstrates. Roads that a state blocks are no protest but a blockade; police and protesters that fight are a riot; people do not
+    Who marches on the capital and bears no arms demonstrates; a party that advances does so in polls. Roads that a state blocks are no protest but a blockade; police and protesters that fight are a riot; people do not
     hand in notes of protest.
     """
     if match.code == _FIGHTING and match.mutual and _are_police_and_people(match.sources):
         match.code = _RIOT
     if match.code == _COMPLAINT and match.sources and all(_PEOPLE & set(actor.roles) for actor in match.sources):
-        match.code = _MARCH
+        match.code = _MARCH if scene.token(match.trigger).lemma in _MARCHING else None
     if match.code == _ADVANCE and match.sources and all(_PEOPLE & set(one.roles) for one in match.sources):
-        match.code = _MARCH
+        match.code = _MARCH if scene.token(match.trigger).lemma in _MARCHING else None
     if match.code is not None and match.code.startswith(_OBSTRUCTION) and _are_states(match.sources):
         shuts = scene.token(match.trigger).lemma in _SHUTTING and not match.targets
         match.code = None if shuts else _BLOCKADE

@@ -17,6 +17,7 @@ from streams.cameo.private_life import (
     is_biography,
     is_crime,
     is_electoral,
+    is_fixture,
     is_foreigners,
     is_interview,
     is_mood_of_people,
@@ -50,6 +51,7 @@ _TOLD_OF_DOERS = ("0841", "0353", "087")
 _BY_COURT_ONLY = ("163",)
 """What a court pronounces are no sanctions of states."""
 _COURTS = frozenset({"IGOICC", "IGOICJ"})
+_MEETING = "04"
 _BANS = "172"
 """Bans, which a stranger imposes only as a firm does."""
 _BY_COURTS = ("115", "116")
@@ -144,6 +146,9 @@ def _private_words(
     """Which words, with who is on the two sides, make it a campaign, sport, a show or business."""
     if is_electoral(coding, lists, here, above):
         return "election"
+    source, target = coding.source, coding.target
+    if coding.code.startswith(_MEETING) and source and is_fixture(source, target) and here.count(lists.of("fixture")):
+        return "private-words"
     is_public = any(holds_public_role(actor) and not may_be_private(actor, lists) for actor in sides)
     if here.count(lists.of("sport")) or here.count(lists.of("show")):
         return "private-words"

@@ -246,3 +246,9 @@ def test_a_captain_may_be_of_a_team() -> None:
     captain = ResolvedActor("the captain", 0, 11, 1, country="KEN", roles=("MIL",), basis="role")
     assert may_be_private(captain, LISTS)
     assert not may_be_private(SENATOR, LISTS)
+
+
+def test_what_customs_seize_of_smugglers_is_crime() -> None:
+    smuggled = read_plain("A burglar hid it")
+    assert is_crime(coding(MINISTRY, "1711", None), LISTS, smuggled, NOTHING)
+    assert not is_crime(coding(MINISTRY, "1711", None), LISTS, NOTHING, NOTHING)
