@@ -191,7 +191,9 @@ def _give_voice(sentence: Sentence, clause: Clause, passive: list[int], agents: 
             clause.objects = [token.head]
     else:
         clause.subjects = agents
-        _share(sentence, token, clause, depth)
+        if not any(child.index < token.index for child in sentence.children(token.index, "clausal-subject")):
+            # "to hold a vote now would force workers": the vote does, and not who says so
+            _share(sentence, token, clause, depth)
 
 
 def _share(sentence: Sentence, token: Token, clause: Clause, depth: int) -> None:

@@ -216,3 +216,16 @@ def test_who_is_confirmed_killed_killed_nobody(build: Build) -> None:
     found = clause(sentence, "killed")
     assert words(sentence, found.objects) == ["Soldiers"]
     assert found.subjects == []
+
+
+def test_what_a_clause_does_the_speaker_does_not(build: Build) -> None:
+    sentence = build("""
+        Mali Mali PROPN subject 1
+        wrote write VERB root 1 VerbForm=Fin
+        to to PART mark 3
+        vote vote VERB clausal-subject 5 VerbForm=Inf
+        would would AUX auxiliary 5
+        force force VERB clausal-complement 1 VerbForm=Inf
+        Chad Chad PROPN object 5
+    """)
+    assert clause(sentence, "force").subjects == []
