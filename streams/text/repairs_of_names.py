@@ -138,8 +138,10 @@ def refusals(words: list[Word]) -> None:
 def names_taken_for_nouns(words: list[Word]) -> None:
     """*l'autoroute de Chittagong*: what stands with a capital letter right behind a bare preposition is a name."""
     for case, noun in pairwise(words):
-        is_bare = case.text.lower() in _BARE and case.head == noun.index and case.role == "case"
-        is_written_so = noun.text[:1].isupper() and not noun.text.isupper() and noun.text not in _NO_NAMES
+        if case.role != "case" or not noun.text[:1].isupper():
+            continue
+        is_bare = case.text.lower() in _BARE and case.head == noun.index
+        is_written_so = not noun.text.isupper() and noun.text not in _NO_NAMES
         if not is_bare or not is_written_so or noun.pos not in {"NOUN", "ADJ", "ADV"}:
             continue
         if not any(dependants(words, noun.index, "determiner", "numeral")):

@@ -128,8 +128,10 @@ def joined_subjects(words: list[Word]) -> None:
 def lists_of_subjects(words: list[Word]) -> None:
     """*La Bolivie, le Pérou et le Chili ont signé*: names parted by commas and *et* are one subject, not two."""
     for verb in words:
+        if verb.pos != "VERB":
+            continue
         names = [word for word in dependants(words, verb.index, *_SUBJECTS) if word.index < verb.index]
-        if verb.pos != "VERB" or len(names) < 2 or any(name.pos != "PROPN" for name in names):
+        if len(names) < 2 or any(name.pos != "PROPN" for name in names):
             continue
         if not any(dependants(words, names[-1].index, "conjunct")):
             continue
@@ -216,6 +218,8 @@ def examples_taken_for_subjects(words: list[Word]) -> None:
 
 def subjects_behind_participles(words: list[Word]) -> None:
     """*Le Mali n'ayant pas signé la charte, l'ONG a demandé*: the subject stands between the comma and the verb."""
+    if not any(word.text.lower() in {"ayant", "étant"} for word in words):
+        return
     for verb in words:
         first = next((word for word in words if word.head == verb.index and word.role in _SUBJECTS), None)
         if first is None or verb.pos != "VERB" or first.index > verb.index or not is_finite(words, verb):
