@@ -284,3 +284,33 @@ def test_a_counterpart_is_joined_to_who_holds_the_office(french: Mended) -> None
         discuté discuter VERB ROOT 9 VerbForm=Part
     """)
     assert found["homologue"] == ("conjunct", "chef")
+
+
+def test_an_agent_behind_an_adjective_is_the_verbs(french: Mended) -> None:
+    found = french("""
+        forces force NOUN nsubj:pass 3
+        ont avoir AUX aux:tense 3 VerbForm=Fin
+        été être AUX aux:pass 3 VerbForm=Part
+        placées placer VERB ROOT 3 Tense=Past|VerbForm=Part
+        en en ADP case 5
+        alerte alerte NOUN obl:mod 3
+        maximale maximal ADJ amod 5
+        par par ADP case 9
+        le le DET det 9
+        gouvernement gouvernement NOUN obl:agent 6
+    """)
+    assert found["gouvernement"] == ("agent", "placées")
+
+
+def test_a_noun_with_preposition_and_article_is_no_adjective(french: Mended) -> None:
+    found = french("""
+        Bamako Bamako PROPN nsubj 1
+        frappe frapper VERB ROOT 1 VerbForm=Fin
+        une un DET det 3
+        base base NOUN obj 1
+        près près ADV advmod 7
+        de de ADP case 7
+        la le DET det 7
+        frontière frontière NOUN amod 3
+    """)
+    assert found["frontière"] == ("oblique", "base")
