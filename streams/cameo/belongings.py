@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from streams.actors.actor import ResolvedActor
 from streams.cameo.doubts import Doubt
 from streams.cameo.filling import Filling
 from streams.cameo.match import Match
 from streams.cameo.phrases import Scene
+from streams.cameo.whereabouts import are_taken
 
 _STATE = frozenset({"GOV", "MIL", "LEG"})
 
@@ -17,11 +19,14 @@ OWN_MEANS = frozenset({"06", "07", "15"})
 CONCEDING = ("0252", "0811", "0812", "0833")
 """Codes whose object may be whom it is done for, or asked of: a party that is allowed, protesters called to calm."""
 
+RELEASE = "084"
+"""Code of release: prisoners of whom nothing else is said are of the country that frees them."""
+
 _DONE_TO_PEOPLE = ("145", "17", "18", "20")
 """Codes of what is done to people, who mostly are named by what they are: "abducted a dozen villagers"."""
 
-_DONE_TO_OWN = "172"
-"""Code of bans, of which only the state's own papers, parties and people are the target."""
+_DONE_TO_OWN = ("172", "175")
+"""Codes of bans and of the repression of protests: only the state's own papers, parties and people are the target."""
 
 _RIOT = "145"
 
@@ -52,10 +57,23 @@ def take_own_means(scene: Scene, filling: Filling, match: Match) -> None:
 
 def take_whom_it_serves(scene: Scene, filling: Filling, match: Match) -> None:
     """Where a concession names nobody else, those whom its words mean are the target: "legalised the party"."""
-    if match.targets or filling.own is None or not match.pattern.code.startswith(CONCEDING):
+    code = match.pattern.code
+    if match.targets or filling.own is None or not code.startswith((*CONCEDING, RELEASE)):
         return
     words = [index for index in filling.used if index not in scene.clause(match.trigger).subjects]
-    match.targets = filling.others(actor for index in words for actor in scene.actors.of(index) if actor.is_known)
+    match.targets = filling.others(
+        actor
+        for index in words
+        for actor in scene.actors.of(index)
+        if (_are_its_own(scene, match, actor) if code.startswith(RELEASE) else actor.is_known)
+    )
+
+
+def _are_its_own(scene: Scene, match: Match, actor: ResolvedActor) -> bool:
+    """Whether those whom somebody has released were his own prisoners, or it is said whose they are."""
+    if any(one.is_known for one in scene.modifying(actor.head)):
+        return True
+    return bool(actor.roles) and not scene.token(match.trigger).has("VerbForm=Inf") and not are_taken(scene, actor)
 
 
 def take_what_is_his(scene: Scene, filling: Filling, match: Match) -> None:

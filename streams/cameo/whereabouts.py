@@ -15,7 +15,11 @@ from streams.cameo.phrases import Scene
 _LOCAL = frozenset({"COP", "GOV", "JUD", "LEG", "OPP", "CVL", "LAB", "EDU", "MED", "HLH", "REB", "REL"})
 """Roles of those who mostly are where they belong; soldiers and gangs are as often abroad."""
 
-_BY_OWN_STATE = ("170", "172", "173", "175", "182", "20")
+_RELEASE = "084"
+_FREEING = (_RELEASE, "0253", "0353", "1053", "1243")
+"""Codes of releases, done, asked for, promised, demanded and refused."""
+
+_BY_OWN_STATE = (_RELEASE, "170", "172", "173", "175", "182", "20")
 """Codes of what is mostly done to one's own people, whoever does it."""
 
 _NEAR = frozenset({"COP", "JUD", "REB", "SPY", "OPP"})
@@ -97,9 +101,16 @@ def by_each_other(
     scene: Scene, code: str, sources: tuple[ResolvedActor, ...], targets: tuple[ResolvedActor, ...]
 ) -> tuple[tuple[ResolvedActor, ...], tuple[ResolvedActor, ...]]:
     """Sources and targets, each as the other side says whose they are."""
-    targets = not_oneself(code, sources, own_people(code, sources, targets))
+    if not (code.startswith(_RELEASE) and any(are_taken(scene, target) for target in targets)):
+        targets = own_people(code, sources, targets)
+    targets = not_oneself(code, sources, targets)
     sources = not_their_own(scene, code, unknown_doers(scene, code, sources), targets)
     return own_protesters(scene, code, sources, targets), targets
+
+
+def are_taken(scene: Scene, actor: ResolvedActor) -> bool:
+    """Whether they are hostages, soldiers and the like, whom one takes from others, and no prisoners of one's own."""
+    return scene.token(actor.head).lemma.lower() in scene.lexicon.words("taken from others")
 
 
 def own_people(
@@ -110,7 +121,7 @@ def own_people(
     if len(countries) != 1 or None in countries:
         return targets
     is_by_courts = code.startswith(_OF_COURTS) and all(_COURTS & set(actor.roles) for actor in sources)
-    if not code.startswith(_HARM) and not is_by_courts:
+    if not code.startswith((*_HARM, *_BY_OWN_STATE)) and not is_by_courts:
         return targets
     if (
         not is_by_courts
