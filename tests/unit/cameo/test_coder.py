@@ -354,3 +354,40 @@ def test_who_helps_free_somebody_helps_to_free_him(build: Build, code: Code) -> 
         Mali Mali PROPN object 2
     """)
     assert code(sentence) == ["FRA 084 MLI"]
+
+
+def test_with_its_condition_it_is_conditional_whoever_says_so(build: Build, codings: Codings) -> None:
+    sentence = build("""
+        France France PROPN subject 1
+        said say VERB root 1 Tense=Past|VerbForm=Fin
+        Russia Russia PROPN subject 4
+        would would AUX auxiliary 4
+        attack attack VERB clausal-complement 1 VerbForm=Inf
+        Ukraine Ukraine PROPN object 4
+        if if SCONJ mark 8
+        Mali Mali PROPN subject 8
+        left leave VERB adverbial-clause 4 VerbForm=Fin
+    """)
+    assert [(one.code, one.conditional) for one in codings(sentence)] == [("190", True)]
+
+
+def test_who_is_cited_is_told_nothing(build: Build, code: Code) -> None:
+    sentence = build("""
+        According accord VERB case 2
+        to to ADP case 2
+        Iran Iran PROPN oblique 4
+        Russia Russia PROPN subject 4
+        sent send VERB root 4 VerbForm=Fin
+        tanks tank NOUN object 4
+    """)
+    assert code(sentence) == ["RUS 072 ---"]
+
+
+def test_denied_harm_is_not_denied_to_its_victim(build: Build, code: Code) -> None:
+    sentence = build("""
+        Russia Russia PROPN subject 1
+        denied deny VERB root 1 VerbForm=Fin
+        attacking attack VERB open-complement 1 VerbForm=Ger
+        Ukraine Ukraine PROPN object 2
+    """)
+    assert code(sentence) == ["RUS 016 ---"]

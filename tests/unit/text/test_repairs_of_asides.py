@@ -1,0 +1,38 @@
+"""Asides on a whole sentence mended. The trees are those that fr_core_news_md gave."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Mended = Callable[[str], dict[str, tuple[str, str]]]
+
+
+@pytest.mark.parametrize("role", ["conj", "appos", "nmod"])
+def test_decision_behind_a_comma_is_what_the_sentence_tells(french: Mended, role: str) -> None:
+    found = french(f"""
+        Oslo Oslo PROPN nsubj 1
+        défend défendre VERB ROOT 1 VerbForm=Fin
+        Rome Rome PROPN obj 1
+        , , PUNCT punct 5
+        une un DET det 5
+        décision décision NOUN {role} 2
+        qui qui PRON nsubj 7
+        surprend surprendre VERB acl:relcl 5 VerbForm=Fin
+    """)
+    assert found["décision"] == ("parataxis", "défend")
+
+
+def test_another_thing_behind_a_comma_stays_joined(french: Mended) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 1
+        défend défendre VERB ROOT 1 VerbForm=Fin
+        Rome Rome PROPN obj 1
+        , , PUNCT punct 5
+        une un DET det 5
+        ville ville NOUN appos 2
+        qui qui PRON nsubj 7
+        surprend surprendre VERB acl:relcl 5 VerbForm=Fin
+    """)
+    assert found["ville"] == ("apposition", "Rome")
