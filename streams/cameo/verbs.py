@@ -2,27 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 
-from streams.actors.actor import ResolvedActor
 from streams.cameo.acts import (
     Inner,
-    clauses_below,
     compose,
-    fill_act,
     find_beneficiary,
     is_threat,
     siblings_of,
-)
-from streams.cameo.bare_phrases import (
-    agents_of_participles,
-    bare_infinitives,
-    nouns_before,
-    objects_of_words,
-    obliged_ones,
-    raised,
-    said_of,
 )
 from streams.cameo.belongings import (
     drop_own_country,
@@ -39,29 +26,12 @@ from streams.cameo.filling import Filling
 from streams.cameo.match import Match, Misfit, Unmet
 from streams.cameo.modality import Reality, reality_of_verb
 from streams.cameo.openings import Openings
-from streams.cameo.patterns import Filler, Pattern, Slot, Trigger
+from streams.cameo.patterns import Pattern, Trigger
 from streams.cameo.phrases import Scene
 from streams.cameo.protests import find_aim
+from streams.cameo.verb_slots import fill_slots, fill_subject
+from streams.cameo.verb_triggers import trigger_of
 from streams.cameo.whereabouts import by_each_other, of_one_country, own_state, places_of, settled
-from streams.cameo.words import Words
-
-_BESIDE = (
-    "adverb",
-    "case",
-    "mark",
-    "negation",
-    "attribute",
-    "object",
-    "open-complement",
-    "clausal-complement",
-    "adverbial-clause",
-)
-_PARTICLES = frozenset({"off", "out", "up", "down", "away", "back", "over"})
-"""Particles that make another verb: a pattern of "call" is not one of "call off"."""
-
-_LIGHT = frozenset({"take", "have", "make", "give"})
-_DONE = frozenset({"place", "part", "effect", "root", "shape", "cover", "refuge", "action", "charge", "care"})
-"""What is taken, had or made where nothing is: the verb alone tells nothing then."""
 
 BY_PLACE = 10
 OPEN_TARGET = 20
@@ -137,7 +107,7 @@ def fit_verb(
 
     A match that weighs less than a `rival` is not worked out.
     """
-    trigger, objects = _trigger_of(scene, pattern, clause)
+    trigger, objects = trigger_of(scene, pattern, clause)
     if trigger is None:
         return Misfit.TRIGGER
     filling = Filling(
@@ -146,9 +116,9 @@ def fit_verb(
         themselves=pattern.is_personal,
         persons=pattern.is_of_persons,
     )
-    if pattern.subject is not None and not _fill_subject(filling, pattern.subject, clause, loose=loose):
+    if pattern.subject is not None and not fill_subject(filling, pattern.subject, clause, loose=loose):
         return pattern.subject
-    unfilled = _fill_slots(filling, pattern, clause, objects, loose=loose)
+    unfilled = fill_slots(filling, pattern, clause, objects, loose=loose)
     if unfilled is not None:
         return unfilled
     match = Match(
@@ -216,33 +186,6 @@ def _say_whose(scene: Scene, match: Match, places: list[int]) -> None:
     match.targets = settled(scene, match.targets, places, struck=match.pattern.is_violent)
 
 
-def _trigger_of(scene: Scene, pattern: Pattern, clause: Clause) -> tuple[Trigger | None, list[int]]:
-    """The pattern's trigger that fits the clause, with the clause's objects as it would have them."""
-    for trigger in () if _is_bare_copula(pattern, clause) else pattern.triggers_on(clause.lemma):
-        objects = _objects(scene, trigger, clause)
-        if objects is not None:
-            return (None, []) if _is_supposed(scene, trigger, clause) else (trigger, objects)
-    return None, []
-
-
-def _is_bare_copula(pattern: Pattern, clause: Clause) -> bool:
-    """Whether "is to visit" is held against "is an envoy to", where the clause says what somebody is."""
-    if (
-        clause.lemma != "be"
-        or not pattern.is_about_acts
-        or any(slot.filler is not Filler.ACT for slot in pattern.slots)
-    ):
-        return False
-    first = min(clause.complements, default=sys.maxsize)
-    return bool(clause.attributes) or any(clause.verb < index < first for index in clause.obliques)
-
-
-def _is_supposed(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
-    """Whether a denial that is an act is only thought of: "if parliament does not confirm me"."""
-    joins = scene.prepositions(clause.verb)
-    return trigger.is_denial and bool(joins & scene.lexicon.words("conditional conjunctions"))
-
-
 def _is_denied_below(match: Match) -> bool:
     """Whether the act inside did not happen: then nothing of its clause did."""
     return match.inner is not None and match.inner.reality.negated
@@ -268,124 +211,3 @@ def _tell_by_itself(filling: Filling, match: Match, clause: Clause, inner: Inner
         said = [used for used in filling.used if used not in clause.subjects]
         match.targets = deep_targets(scene, code, match.sources, said) or own_state(scene, code, match.sources)
     find_aim(scene, match, filling.nodes, inner, depth)
-
-
-def _objects(scene: Scene, trigger: Trigger, clause: Clause) -> list[int] | None:
-    """The clause's objects as the trigger's particle would have them, or None where the trigger does not fit."""
-    if trigger.reflexive != clause.reflexive or (clause.caused is not None and trigger.particle != clause.caused):
-        return None
-    if trigger.denied and not reality_of_verb(scene.sentence, clause.verb, scene.lexicon).negated:
-        return None
-    objects = [*clause.objects, *clause.attributes]
-    if trigger.particle is None:
-        return None if _PARTICLES & set(clause.particles) else objects
-    if trigger.particle in (clause.caused, *clause.particles):
-        return objects
-    if trigger.particle == "not":
-        # "had no comment", "never replied"
-        return objects if reality_of_verb(scene.sentence, clause.verb, scene.lexicon).negated else None
-    times = scene.lexicon.words("time nouns")
-    governed = [
-        head
-        for head in clause.obliques
-        if trigger.particle in scene.prepositions(head) and scene.token(head).lemma not in times
-    ]
-    if governed and not _is_light(scene, clause):
-        return [*governed, *clause.objects]
-    # "set ablaze", "set the depot ablaze": parsers have every name for what goes with a verb
-    loose = scene.sentence.children(clause.verb, *_BESIDE)
-    return objects if any(child.lower == trigger.particle for child in loose) else None
-
-
-def _is_light(scene: Scene, clause: Clause) -> bool:
-    """Whether the verb's noun says what is done, so that no preposition is its particle: *took place in*."""
-    return clause.lemma in _LIGHT and any(scene.token(index).lemma.lower() in _DONE for index in clause.objects)
-
-
-def _fill_subject(filling: Filling, slot: Slot, clause: Clause, *, loose: bool) -> bool:
-    scene = filling.scene
-    if slot.filler is Filler.ANYTHING:
-        return True
-    if isinstance(slot.filler, Words):
-        if not filling.fill(slot.filler, clause.subjects):
-            return False
-        if filling.own is not None:
-            # "Russian missiles hit": the doer is he whose they are; "Russian troops" are somebody themselves
-            filling.sources, filling.own = _class_of_doers(scene, filling.own), None
-        return True
-    actors = scene.doers(clause.subjects)
-    if slot.filler is Filler.BOTH:
-        if not _are_joined(scene, clause.subjects):
-            # who speaks of others is not one of them
-            actors = next((each for each in map(scene.named, clause.subjects) if len(each) > 1), ())
-        if len(actors) < 2:
-            return False
-        filling.sources = filling.targets = actors
-        filling.mutual = True
-        filling.used.extend(clause.subjects)
-        return True
-    if not actors and not (loose or (clause.passive and not clause.subjects)):
-        return False
-    if slot.filler is Filler.SOURCE:
-        filling.sources = actors
-    else:
-        filling.targets = actors
-    filling.used.extend(clause.subjects)
-    return True
-
-
-def _class_of_doers(scene: Scene, noun: int) -> tuple[ResolvedActor, ...]:
-    """Whose the noun is, with its own role where it is somebody: "bombers" may be men or aircraft."""
-    own = tuple(actor for actor in scene.actors.of(noun) if actor.roles != ("UAF",))
-    said = scene.owners(noun) or scene.named_by_any(agents_of_participles(scene, noun))
-    countries = {actor.country for actor in said}
-    return tuple(actor for actor in own if actor.country in countries) or said or own
-
-
-def _are_joined(scene: Scene, subjects: list[int]) -> bool:
-    """Whether "and" stands between the subjects: parsers give each of "Mali and Niger" to the verb."""
-    between = scene.sentence.tokens[min(subjects, default=0) : max(subjects, default=0)]
-    return any(token.relation == "coordinator" for token in between)
-
-
-def _fill_slots(filling: Filling, pattern: Pattern, clause: Clause, objects: list[int], *, loose: bool) -> Slot | None:
-    """Fill the slots behind the verb; the first that must be filled and can't be, if there is one."""
-    scene = filling.scene
-    bare = pattern.bare_slots
-    for slot in pattern.slots:
-        if slot.filler is Filler.ACT:
-            filled = fill_act(filling, slot, clause, objects)
-        elif slot.prepositions:
-            filled = filling.fill_behind(slot, clause.receivers, clauses_below(scene, filling.nodes)) or filling.fill(
-                slot.filler, raised(scene, clause, slot.prepositions), must_be=not slot.optional
-            )
-        elif len(bare) > 1 and slot is bare[0]:
-            # "plans to lend Togo cash"; what may be anything leaves such an object to the target
-            of_words = objects_of_words(filling) if slot.filler is not Filler.ANYTHING else []
-            own = [*nouns_before(scene, objects), *objects, *of_words]
-            filled = filling.fill(slot.filler, clause.receivers or own)
-        else:
-            heads = [*objects, *raised(scene, clause), *objects_of_words(filling)]
-            if isinstance(slot.filler, Words) and slot is not bare[0]:
-                heads += [*said_of(filling), *bare_infinitives(scene, clause)]
-            bound = obliged_ones(scene, clause) if pattern.obliges else []
-            if filling.is_source(scene.named_by_any(bound)):
-                # what one must do oneself is asked of nobody
-                return slot
-            filled = filling.fill(slot.filler, [*heads, *bound])
-        if not filled and slot.filler is Filler.TARGET and pattern.is_violent and not loose:
-            filled = filling.fill_by_place(places_of(scene, [clause.verb, *objects, *filling.nodes]))
-        filling.count(slot, filled=filled)
-        is_said_outside = loose and slot.filler is not Filler.ACT and not isinstance(slot.filler, Words)
-        if slot.filler is Filler.TARGET and bare == (slot,) and _name_things(scene, objects):
-            # "said that it had seized the drugs": to what it is done is said, and is nobody
-            is_said_outside = False
-        may_be_open = slot.filler is Filler.TARGET and pattern.is_plain_without_target
-        if not filled and not slot.optional and not is_said_outside and not may_be_open:
-            return slot
-    return None
-
-
-def _name_things(scene: Scene, objects: list[int]) -> bool:
-    """Whether an object is a common noun, and not a pronoun or a clause."""
-    return any(scene.token(index).pos == "NOUN" for index in objects)
