@@ -100,10 +100,9 @@ class Scene:
             if child.lower == "to" and child.lemma != "will":
                 # in a headline it says will: "Modi to visit Fiji"
                 found.add("to")
-        citing = found & self.lexicon.words("citing prepositions")
-        if citing:
-            # who is cited is told nothing: "according to officials"
-            return frozenset(citing)
+        if any(found.issuperset(words.split()) for words in self.lexicon.words("citing prepositions")):
+            # who is cited is told nothing: "according to officials", «d'après l'ONU»
+            return frozenset()
         token = self.token(index)
         if token.relation in _COMPLEMENTS and self.token(token.head).lemma in BARE_INFINITIVES:
             # "let the prisoners go" is "allowed the prisoners to go"

@@ -5,6 +5,8 @@ Seen with en_core_web_sm on news; each rule holds of English, whatever the parse
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from streams.text.repairs_of_english_clauses import repair_english_clauses
 from streams.text.repairs_of_english_verbs import repair_english_verbs
 from streams.text.repairs_of_labels import things_behind_judgements, things_by_their_labels
@@ -55,6 +57,7 @@ def repair_english(words: list[Word]) -> None:
     repair_english_clauses(words)
     repair_shifts(words)
     riot_police(words)
+    neighbours(words)
     verbs_behind_names(words)
     receivers(words)
     gerunds(words)
@@ -66,6 +69,20 @@ def repair_english(words: list[Word]) -> None:
     headline_passives(words)
     objects_before_commas(words)
     speech_behind(words)
+
+
+def neighbours(words: list[Word]) -> None:
+    """*apologised to neighbouring Tanzania*: before a name it is an adjective, and no gerund with an object."""
+    for word, name in pairwise(words):
+        if word.text.lower() not in {"neighbouring", "neighboring"} or name.pos not in {"PROPN", "NOUN"}:
+            continue
+        if word.pos != "VERB" or name.head != word.index or word.is_root:
+            continue
+        is_behind = any(dependants(words, word.index, "case"))
+        name.head, name.role = word.head, "oblique" if is_behind else "object"
+        for other in list(dependants(words, word.index)):
+            other.head = name.index
+        word.head, word.role, word.pos = name.index, "adjective", "ADJ"
 
 
 def riot_police(words: list[Word]) -> None:

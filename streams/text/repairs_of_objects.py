@@ -177,6 +177,9 @@ def _article(words: list[Word], noun: Word) -> Word | None:
     if text in _CONTRACTED:
         return cases[0]
     following = words[cases[0].index + 1]
+    if text == "de" and noun.has("Number=Plur") and following.pos == "ADJ" and noun.index == following.index + 1:
+        # *a adopté de nouvelles sanctions*: before an adjective «des» is «de»
+        return cases[0] if following.head == noun.index else None
     is_partitive = text == "de" and following.head == noun.index and following.text.lower() in _PARTITIVE_ARTICLES
     return cases[0] if is_partitive and noun.index == following.index + 1 else None
 

@@ -139,3 +139,15 @@ def test_a_verb_in_the_plural_has_two_names_before_it(english: Mended) -> None:
     """)
     assert found["Oman"] == ("subject", "swap")
     assert found["Yemen"] == ("conjunct", "Oman")
+
+
+def test_neighbouring_is_no_verb(english: Mended) -> None:
+    found = english("""
+        Oslo Oslo PROPN nsubj 1 NNP
+        apologised apologise VERB ROOT 1 VBD
+        to to ADP prep 1 IN
+        neighbouring neighbour VERB pcomp 2 VBG
+        Sweden Sweden PROPN dobj 3 NNP
+    """)
+    assert found["neighbouring"] == ("adjective", "Sweden")
+    assert found["Sweden"] == ("oblique", "apologised")

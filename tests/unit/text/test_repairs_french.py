@@ -388,3 +388,15 @@ def test_a_present_participle_behind_a_comma_is_the_subjects(french: Mended) -> 
         soldats soldat NOUN obj 5
     """)
     assert found["tuant"] == ("adverbial-clause", "attaque")
+
+
+def test_de_before_an_adjective_in_the_plural_is_an_article(french: Mended) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 2
+        a avoir AUX aux:tense 2 VerbForm=Fin
+        adopté adopter VERB ROOT 2 VerbForm=Part
+        de de ADP case 5
+        nouvelles nouveau ADJ amod 5 Number=Plur
+        sanctions sanction NOUN obl:arg 2 Number=Plur
+    """)
+    assert found["sanctions"] == ("object", "adopté")
