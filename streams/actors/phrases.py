@@ -171,8 +171,10 @@ class Phrases:
         own = self._names.at(head)
         if own:
             return self._by_name(head, own)
-        if self._coreference.is_pronoun(token):
-            return tuple(Naming(one, token.start, token.end, "reference") for one in self._coreference.pronoun(token))
+        if self._coreference.pronouns.is_pronoun(token):
+            return tuple(
+                Naming(one, token.start, token.end, "reference") for one in self._coreference.pronouns.pronoun(token)
+            )
         return self._by_noun(head, token)
 
     def _by_noun(self, head: int, token: Token) -> tuple[Naming, ...]:

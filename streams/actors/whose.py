@@ -254,7 +254,7 @@ class Whose:
 
     def _possessor(self, child: Token, depth: int) -> Iterator[Donor]:
         if child.lower in self._words.possessive:
-            for identity in self._coreference.possessive(child):
+            for identity in self._coreference.pronouns.possessive(child):
                 yield identity, child.index
         elif child.pos not in {"PRON", "DET"}:
             # "Guatemala's teachers' union": where the nearer owner is a word of the noun, the further one counts

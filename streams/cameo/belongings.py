@@ -9,7 +9,7 @@ from streams.cameo.doubts import Doubt
 from streams.cameo.filling import Filling
 from streams.cameo.match import Match
 from streams.cameo.phrases import Scene
-from streams.cameo.whereabouts import are_taken
+from streams.cameo.whereabouts import RELEASE, are_taken
 
 _STATE = frozenset({"GOV", "MIL", "LEG"})
 
@@ -18,9 +18,6 @@ OWN_MEANS = frozenset({"06", "07", "15"})
 
 CONCEDING = ("0252", "0811", "0812", "0833")
 """Codes whose object may be whom it is done for, or asked of: a party that is allowed, protesters called to calm."""
-
-RELEASE = "084"
-"""Code of release: prisoners of whom nothing else is said are of the country that frees them."""
 
 _DONE_TO_PEOPLE = ("145", "17", "18", "20")
 """Codes of what is done to people, who mostly are named by what they are: "abducted a dozen villagers"."""

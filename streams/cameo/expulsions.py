@@ -29,15 +29,6 @@ def take_expellers(scene: Scene, clause: Clause, match: Match) -> None:
         return
 
 
-def of_expelled(code: str, target: ResolvedActor | None) -> str:
-    """The code of an expulsion by whom is expelled: observers of the United Nations 1662, aid agencies 1663."""
-    if code != "174" or target is None:
-        return code
-    if (target.organisation or "").startswith("IGO"):
-        return "1662"
-    return "1663" if target.organisation and target.organisation.startswith("NGO") else code
-
-
 def _others(actors: tuple[ResolvedActor, ...], states: tuple[ResolvedActor, ...]) -> tuple[ResolvedActor, ...]:
     """Those who are somebody known and none of the states."""
     return tuple(actor for actor in actors if actor.is_known and not any(actor.is_same_as(state) for state in states))

@@ -15,11 +15,13 @@ from streams.cameo.phrases import Scene
 _LOCAL = frozenset({"COP", "GOV", "JUD", "LEG", "OPP", "CVL", "LAB", "EDU", "MED", "HLH", "REB", "REL"})
 """Roles of those who mostly are where they belong; soldiers and gangs are as often abroad."""
 
-_RELEASE = "084"
-_FREEING = (_RELEASE, "0253", "0353", "1053", "1243")
+RELEASE = "084"
+"""Code of release: prisoners of whom nothing else is said are of the country that frees them."""
+
+_FREEING = (RELEASE, "0253", "0353", "1053", "1243")
 """Codes of releases, done, asked for, promised, demanded and refused."""
 
-_BY_OWN_STATE = (_RELEASE, "170", "172", "173", "175", "182", "20")
+_BY_OWN_STATE = (RELEASE, "170", "172", "173", "175", "182", "20")
 """Codes of what is mostly done to one's own people, whoever does it."""
 
 _NEAR = frozenset({"COP", "JUD", "REB", "SPY", "OPP"})
@@ -101,7 +103,7 @@ def by_each_other(
     scene: Scene, code: str, sources: tuple[ResolvedActor, ...], targets: tuple[ResolvedActor, ...]
 ) -> tuple[tuple[ResolvedActor, ...], tuple[ResolvedActor, ...]]:
     """Sources and targets, each as the other side says whose they are."""
-    if not (code.startswith(_RELEASE) and any(are_taken(scene, target) for target in targets)):
+    if not (code.startswith(RELEASE) and any(are_taken(scene, target) for target in targets)):
         targets = own_people(code, sources, targets)
     targets = not_oneself(code, sources, targets)
     sources = not_their_own(scene, code, unknown_doers(scene, code, sources), targets)

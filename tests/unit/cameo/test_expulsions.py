@@ -4,10 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import pytest
-
-from streams.actors.actor import ResolvedActor
-from streams.cameo.expulsions import of_expelled
 from streams.text.grammar import Sentence
 
 Build = Callable[..., Sentence]
@@ -34,14 +30,3 @@ def test_who_is_said_to_expel_has_expelled_him(build: Build, code: Code) -> None
         Mali Mali PROPN oblique 1
     """)
     assert code(sentence) == ["IRN 174 FRA"]
-
-
-@pytest.mark.parametrize(
-    ("organisation", "code"),
-    [("IGOUNO", "1662"), ("NGOCRC", "1663"), (None, "174")],
-    ids=["UN", "Red Cross", "a state"],
-)
-def test_who_expels_an_organisation_has_it_leave(organisation: str | None, code: str) -> None:
-    target = ResolvedActor("X", 0, 1, 0, organisation=organisation)
-    assert of_expelled("174", target) == code
-    assert of_expelled("173", target) == "173"
