@@ -1,47 +1,12 @@
-"""French causatives, objects behind what is inserted, days, and expressions with *en*, mended."""
+"""French objects behind what is inserted, days, and expressions with *en*, mended."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-import pytest
-
-from streams.text.repairs import repair
-from streams.text.repairs_of_voice import conditionals
-from streams.text.universal import convert_universal
-from streams.text.words import Word
-
-Build = Callable[[str], list[Word]]
 Relations = dict[str, tuple[str, str]]
 Mended = Callable[[str], Relations]
 PARTICIPLE = "Tense=Past|VerbForm=Part"
-
-
-@pytest.mark.parametrize(
-    ("faire", "infinitive"), [("ROOT 1", "xcomp 1"), ("aux:caus 2", "ROOT 2")], ids=["governs", "is governed"]
-)
-def test_faire_and_its_infinitive_are_one_verb(french: Mended, faire: str, infinitive: str) -> None:
-    found = french(f"""
-        Rome Rome PROPN nsubj 1
-        faisait faire VERB {faire} Mood=Ind|VerbForm=Fin
-        parvenir parvenir VERB {infinitive} VerbForm=Inf
-        des un DET det 4
-        tentes tente NOUN obj 2
-    """)
-    assert found["faisait"] == ("causative", "parvenir")
-    assert found["parvenir"] == ("root", "parvenir")
-    assert found["Rome"] == ("subject", "parvenir")
-    assert found["tentes"] == ("object", "parvenir")
-
-
-def test_se_faire_is_a_passive_and_no_causative(french: Mended) -> None:
-    found = french("""
-        Rome Rome PROPN nsubj 2
-        se se PRON expl:subj 2
-        fait faire VERB ROOT 2 Mood=Ind|VerbForm=Fin
-        voler voler VERB xcomp 2 VerbForm=Inf
-    """)
-    assert found["fait"] == ("root", "fait")
 
 
 def test_the_object_stands_behind_what_commas_enclose(french: Mended) -> None:
@@ -144,19 +109,6 @@ def test_a_town_behind_a_preposition_determines_nothing(french: Mended) -> None:
     assert found["tentes"] == ("object", "expédié")
 
 
-def test_aller_before_an_infinitive_is_its_auxiliary(french: Mended) -> None:
-    found = french("""
-        Rome Rome PROPN nsubj 1
-        allait aller VERB ROOT 1 Mood=Ind|Tense=Imp|VerbForm=Fin
-        livrer livrer VERB xcomp 1 VerbForm=Inf
-        des un DET det 4
-        chars char NOUN obj 2
-    """)
-    assert found["allait"] == ("auxiliary", "livrer")
-    assert found["livrer"] == ("root", "livrer")
-    assert found["Rome"] == ("subject", "livrer")
-
-
 def test_an_adjective_is_not_the_days(french: Mended) -> None:
     found = french("""
         Rome Rome PROPN nsubj 1
@@ -181,44 +133,6 @@ def test_a_town_behind_an_embassy_is_where_it_is(french: Mended) -> None:
         Caire Caire PROPN nmod 0
     """)
     assert found["Caire"] == ("oblique", "ambassade")
-
-
-@pytest.mark.parametrize(("text", "is_future"), [("quitteront", True), ("livrera", True), ("quittent", False)])
-def test_a_future_shows_by_its_ending(parsed: Build, text: str, is_future: bool) -> None:
-    words = parsed(f"""
-        Ils il PRON nsubj 1
-        {text} x VERB ROOT 1 Mood=Ind|Tense=Pres|VerbForm=Fin
-    """)
-    convert_universal(words)
-    convert_universal(words)
-    repair(words, "fr")
-    assert words[1].has("Tense=Fut") is is_future
-
-
-def test_with_avoir_a_verb_has_no_agent(french: Mended) -> None:
-    found = french(f"""
-        Rome Rome PROPN nsubj 2
-        a avoir AUX aux:tense 2
-        exporté exporter VERB ROOT 2 {PARTICIPLE}
-        du de DET det 4
-        blé blé NOUN obj 2
-        par par ADP case 7
-        le le DET det 7
-        port port NOUN obl:agent 2
-    """)
-    assert found["port"] == ("oblique", "exporté")
-
-
-def test_an_infinitive_with_the_ending_of_the_imperfect_is_a_conditional(parsed: Build) -> None:
-    words = parsed("""
-        Il il PRON nsubj 1
-        frapperait frapper VERB ROOT 1 Mood=Ind|Tense=Imp|VerbForm=Fin
-        et et CCONJ cc 3
-        entrait entrer VERB conj 1 Mood=Ind|Tense=Imp|VerbForm=Fin
-    """)
-    conditionals(words)
-    assert words[1].has("Mood=Cnd")
-    assert not words[3].has("Mood=Cnd")
 
 
 def test_il_is_somebody_before_a_verb_that_is_not_impersonal(french: Mended) -> None:
@@ -301,55 +215,6 @@ def test_the_subject_stands_behind_a_participle_with_one_of_its_own(french: Mend
     assert found["charte"] == ("object", "ratifié")
 
 
-def test_what_qui_is_the_subject_of_is_a_verb(french: Mended) -> None:
-    found = french("""
-        Les le DET det 1
-        milices milice NOUN ROOT 1
-        qui qui PRON nsubj 3
-        contrôlent contrôlent ADJ acl:relcl 1
-        le le DET det 5
-        nord nord NOUN obj 3
-    """)
-    assert found["nord"] == ("object", "contrôlent")
-
-
-def test_subject_hung_on_the_auxiliary_is_the_verbs(french: Mended) -> None:
-    found = french(f"""
-        Oslo Oslo PROPN nsubj 1
-        a avoir VERB aux:tense 2
-        rouvert rouvrir VERB ROOT 2 {PARTICIPLE}
-        un un DET det 4
-        port port NOUN obj 2
-    """)
-    assert found["Oslo"] == ("subject", "rouvert")
-
-
-@pytest.mark.parametrize("text", ["admettra", "connaîtra", "prendra", "conduira"])
-def test_endings_that_only_a_future_has(parsed: Build, text: str) -> None:
-    words = parsed(f"""
-        Oslo Oslo PROPN nsubj 1
-        {text} {text} VERB ROOT 1 Mood=Ind|Tense=Pres|VerbForm=Fin
-    """)
-    convert_universal(words)
-    repair(words, "fr")
-    assert words[1].has("Tense=Fut")
-
-
-def test_once_more_does_not_make_avoir_the_verb(french: Mended) -> None:
-    found = french("""
-        Oslo Oslo PROPN nsubj 1
-        a avoir VERB ROOT 1 Mood=Ind|VerbForm=Fin
-        une un DET det 4
-        nouvelle nouveau ADJ amod 4
-        fois fois NOUN obj 1
-        exigé exiger VERB ccomp 1 Mood=Ind|Tense=Pres|VerbForm=Fin
-        un un DET det 7
-        vote vote NOUN obj 5
-    """)
-    assert found["exigé"] == ("root", "exigé")
-    assert found["Oslo"] == ("subject", "exigé")
-
-
 def test_que_before_the_subject_of_what_is_said_is_no_object(french: Mended) -> None:
     found = french("""
         Oslo Oslo PROPN nsubj 1
@@ -362,18 +227,6 @@ def test_que_before_the_subject_of_what_is_said_is_no_object(french: Mended) -> 
     """)
     assert found["qu'"] == ("mark", "livrerait")
     assert found["chars"] == ("object", "livrerait")
-
-
-def test_participle_taken_for_a_noun_has_an_object(french: Mended) -> None:
-    found = french("""
-        Oslo Oslo PROPN nsubj 3
-        a avoir AUX aux:tense 3
-        vite vite ADV advmod 3
-        imploré imploré NOUN ROOT 3
-        l' le DET det 5
-        Otan Otan PROPN conj 3
-    """)
-    assert found["Otan"] == ("object", "imploré")
 
 
 def test_a_present_participle_behind_a_comma_is_the_subjects(french: Mended) -> None:

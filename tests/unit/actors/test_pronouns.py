@@ -1,0 +1,212 @@
+"""Whom a pronoun or possessive means, across the sentences of an article."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from streams.actors.reading import ArticleActors
+from streams.text.grammar import Sentence
+from tests.unit.actors.spoken import PUTIN_SPOKE, TWO_MET, codes, said
+
+Build = Callable[..., Sentence]
+Begin = Callable[[str], ArticleActors]
+
+
+def test_he_is_the_subject_of_the_sentence_before(build: Build, article: Begin) -> None:
+    assert codes(article("en"), build, TWO_MET, said("He")) == ["RUSGOV"]
+
+
+def test_a_pronoun_reaches_two_sentences_back_and_no_further(build: Build, article: Begin) -> None:
+    rain = "It it PRON expletive 1\nrained rain VERB root 1"
+    assert codes(article("en"), build, PUTIN_SPOKE, rain, said("He")) == ["RUSGOV"]
+    assert codes(article("en"), build, PUTIN_SPOKE, rain, rain, said("He")) == []
+
+
+def test_he_is_no_country(build: Build, article: Begin) -> None:
+    assert codes(article("en"), build, "France France PROPN subject 1\nspoke speak VERB root 1", said("He")) == []
+
+
+def test_they_are_a_body_that_the_sentence_is_about(build: Build, article: Begin) -> None:
+    police = """
+        Turkish turkish ADJ adjective 1
+        police police NOUN subject 2 Number=Sing
+        said say VERB root 2
+        they they PRON subject 4
+        left leave VERB clausal-complement 2
+    """
+    assert codes(article("en"), build, police, head=3) == ["TURCOP"]
+
+
+def test_they_are_several(build: Build, article: Begin) -> None:
+    protest = (
+        "Russian russian ADJ adjective 1\nprotesters protester NOUN subject 2 Number=Plur\nmarched march VERB root 2"
+    )
+    assert codes(article("en"), build, protest, said("They")) == ["RUSCVL"]
+    assert codes(article("en"), build, PUTIN_SPOKE, said("They")) == []
+
+
+def test_elle_may_be_a_country_of_that_gender(build: Build, article: Begin) -> None:
+    france = "France France PROPN subject 1 Gender=Fem\nparle parler VERB root 1"
+    japan = "Japon Japon PROPN subject 1 Gender=Masc\nparle parler VERB root 1"
+    assert codes(article("fr"), build, france, said("Elle"), language="fr") == ["FRA"]
+    assert codes(article("fr"), build, japan, said("Elle"), language="fr") == []
+
+
+def test_the_impersonal_il_is_nobody(build: Build, article: Begin) -> None:
+    rain = "Il il PRON expletive 1\nfaut falloir VERB root 1"
+    assert (
+        codes(article("fr"), build, "Poutine Poutine PROPN subject 1\nparle parler VERB root 1", rain, language="fr")
+        == []
+    )
+
+
+def test_the_il_of_what_is_planned_is_nobody(build: Build, article: Begin) -> None:
+    planned = """
+        Il il PRON passive-subject 2
+        est être AUX passive-auxiliary 2
+        prévu prévoir VERB root 2
+        de de ADP mark 4
+        partir partir VERB open-complement 2
+    """
+    spoke = "Poutine Poutine PROPN subject 1\nparle parler VERB root 1"
+    assert codes(article("fr"), build, spoke, planned, language="fr") == []
+
+
+def test_it_is_the_body_or_country_that_says_so(build: Build, article: Begin) -> None:
+    said_it_left = """
+        {0}
+        said say VERB root 1
+        it it PRON subject 3
+        left leave VERB clausal-complement 1
+    """
+    russia = said_it_left.format("Russia Russia PROPN subject 1")
+    assert codes(article("en"), build, russia, head=2) == ["RUS"]
+    putin = said_it_left.format("Putin Putin PROPN subject 1")
+    assert codes(article("en"), build, putin, head=2) == []
+
+
+def test_it_is_also_whom_no_table_knows(build: Build, article: Begin) -> None:
+    table = """
+        QORB QORB PROPN subject 1
+        said say VERB root 1
+        it it PRON subject 3
+        left leave VERB clausal-complement 1
+    """
+    assert codes(article("en"), build, table, head=2) == [None]
+
+
+@pytest.mark.parametrize(("predicate", "expected"), [("ready", ["RUS"]), ("likely", [])])
+def test_it_is_likely_is_nobody(build: Build, article: Begin, predicate: str, expected: list[str]) -> None:
+    table = f"""
+        Russia Russia PROPN subject 1
+        said say VERB root 1
+        it it PRON subject 3
+        was be AUX clausal-complement 1
+        {predicate} {predicate} ADJ attribute 3
+        to to PART mark 6
+        leave leave VERB open-complement 4
+    """
+    assert codes(article("en"), build, table, head=2) == expected
+
+
+WROTE_OFF = """
+    Serbia Serbia PROPN subject 1
+    owed owe VERB root 1
+    Oman Oman PROPN object 1
+    while while SCONJ mark 5
+    Chad Chad PROPN subject 5
+    sent send VERB adverbial-clause 1
+    {}
+"""
+
+
+def test_its_is_the_subject_of_its_own_clause(build: Build, article: Begin) -> None:
+    table = WROTE_OFF.format("its its PRON possessor 7\n troops troop NOUN object 5 Number=Plur")
+    actors = article("en").read(build(table, "en"))
+    assert [actor.code for actor in actors.of(7)] == ["TCDMIL"]
+
+
+def test_lui_and_leur_take_up_what_the_last_sentence_was_about(build: Build, article: Begin) -> None:
+    before = "Pologne Pologne PROPN subject 1\nmanque manquer VERB root 1"
+    given = "Paris Paris PROPN subject 2\nlui lui PRON indirect-object 2\nlivre livrer VERB root 2"
+    assert codes(article("fr"), build, before, given, head=1, language="fr") == ["POL"]
+
+
+def test_it_is_not_two_that_are_joined(article: Begin, build: Build) -> None:
+    table = """
+        Mali Mali PROPN subject 3 Number=Sing
+        and and CCONJ coordinator 2
+        Niger Niger PROPN conjunct 0 Number=Sing
+        signed sign VERB root 3
+        as as SCONJ mark 6
+        it it PRON subject 6
+        helped help VERB adverbial-clause 3
+    """
+    assert codes(article("en"), build, table, head=5) == []
+
+
+STRIKERS = """
+    Les le DET determiner 1 Number=Plur
+    mineurs mineur NOUN subject 3 Gender=Masc|Number=Plur
+    boliviens bolivien ADJ adjective 1
+    défilent défiler VERB root 3
+"""
+
+
+def with_object(pronoun: str, verb: str, lemma: str) -> str:
+    return f"""
+        Berlin Berlin PROPN subject 3
+        {pronoun} le PRON object 3
+        a avoir AUX auxiliary 3
+        {verb} {lemma} VERB root 3 Tense=Past|VerbForm=Part
+    """
+
+
+def test_an_object_before_the_verb_is_whom_it_is_done_to(build: Build, article: Begin) -> None:
+    table = with_object("les", "dispersés", "disperser")
+    assert codes(article("fr"), build, STRIKERS, table, head=1, language="fr") == ["BOLLAB"]
+    assert codes(article("fr"), build, STRIKERS, with_object("les", "signés", "signer"), head=1, language="fr") == []
+
+
+def test_a_participle_tells_the_objects_gender(build: Build, article: Begin) -> None:
+    france = "France France PROPN subject 1 Gender=Fem\nparle parler VERB root 1"
+    table = with_object("l'", "accusée", "accuser")
+    assert codes(article("fr"), build, france, table, head=1, language="fr") == ["FRA"]
+    assert codes(article("fr"), build, france, with_object("l'", "accusé", "accuser"), head=1, language="fr") == []
+
+
+def test_the_latter_is_the_last_named(build: Build, article: Begin) -> None:
+    met = """
+        Macron Macron PROPN subject 1 Gender=Masc
+        reçoit recevoir VERB root 1
+        Poutine Poutine PROPN object 1 Gender=Masc
+    """
+    latter = """
+        Ce ce DET determiner 1
+        dernier dernier ADJ subject 2
+        parle parler VERB root 2
+    """
+    this_one = """
+        Celui celui PRON subject 3
+        - - PRON punctuation 0
+        ci ci PRON compound 0
+        parle parler VERB root 3
+    """
+    assert codes(article("fr"), build, met, latter, head=1, language="fr") == ["RUSGOV"]
+    assert codes(article("fr"), build, met, this_one, language="fr") == ["RUSGOV"]
+    assert codes(article("fr"), build, met, latter.replace("Ce ce", "Le le"), head=1, language="fr") == []
+
+
+def test_what_is_demanded_is_not_the_demanders(build: Build, article: Begin) -> None:
+    trial = "Poutine Poutine PROPN subject 1 Gender=Masc\nparle parler VERB root 1"
+    table = """
+        Berlin Berlin PROPN subject 1
+        réclame réclamer VERB root 1
+        sa son DET possessor 3
+        libération libération NOUN object 1
+    """
+    assert codes(article("fr"), build, trial, table, head=2, language="fr") == ["RUSGOV"]
+    own = table.replace("réclame réclamer", "annonce annoncer")
+    assert codes(article("fr"), build, trial, own, head=2, language="fr") == ["DEU"]
