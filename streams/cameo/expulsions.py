@@ -8,17 +8,17 @@ from streams.cameo.match import Match
 from streams.cameo.phrases import Scene
 
 _EXPULSIONS = frozenset({"161", "1661", "1662", "1663", "174"})
-_AWAY = frozenset({"from", "de", "hors"})
-_LEMMAS = frozenset({"expulser", "refouler", "renvoyer", "bannir", "déporter", "expel", "deport", "banish"})
-"""Verbs of what states do; who is chased from a country may flee from anybody."""
 
 
 def take_expellers(scene: Scene, clause: Clause, match: Match) -> None:
     """*A reporter was expelled from Niger*: Niger did it, and to the reporter alone."""
-    if match.pattern.code not in _EXPULSIONS or match.sources or not clause.passive or clause.lemma not in _LEMMAS:
+    if match.pattern.code not in _EXPULSIONS or match.sources or not clause.passive:
         return
+    if clause.lemma not in scene.lexicon.words("expelling verbs"):
+        return
+    away = scene.lexicon.words("prepositions of leaving")
     for head in clause.obliques:
-        if not scene.prepositions(head) & _AWAY:
+        if not scene.prepositions(head) & away:
             continue
         states = tuple(actor for actor in scene.named(head) if actor.country and not actor.roles)
         if not states:

@@ -17,13 +17,9 @@ from streams.cameo.phrases import Scene
 _PROTESTS = ("141", "142", "143", "144", "145")
 _WITH_AIM = ("024", "034", "083", "104", "123", *_PROTESTS)
 _OBSTRUCTION, _BLOCKADE = "144", "191"
-_ADVANCE, _MARCH = "192", "141"
-_MARCHING = frozenset({"march", "marcher"})
 _FIGHTING, _RIOT = "190", "145"
 _REPRESSION = "175"
-_SHUTTING = frozenset({"close", "shut", "fermer"})
-"""A state that closes roads and airports of its own besieges nobody."""
-_COMPLAINT, _MARCH = "114", "141"
+_ADVANCE, _COMPLAINT, _MARCH = "192", "114", "141"
 _PEOPLE = frozenset({"CVL", "EDU", "LAB", "OPP", "HLH", "REL", "REF", "PTY"})
 _OVERTHROW = "170"
 _LEADERSHIP, _POLICY = "1", "2"
@@ -34,20 +30,8 @@ _DEEPEST = 3
 
 
 def find_aim(scene: Scene, match: Match, nodes: Iterable[int], inner: Inner, depth: int) -> None:
-    """Give a protest the aim that a clause below its words tells, and the target from there where it has none.
-
-    Who marches on the capital and bears no arms demonstrates; a party that advances does so in polls. Roads that a state blocks are no protest but a blockade; police and protesters that fight are a riot; people do not
-    hand in notes of protest.
-    """
-    if match.code == _FIGHTING and match.mutual and _are_police_and_people(match.sources):
-        match.code = _RIOT
-    if match.code == _COMPLAINT and match.sources and all(_PEOPLE & set(actor.roles) for actor in match.sources):
-        match.code = _MARCH if scene.token(match.trigger).lemma in _MARCHING else None
-    if match.code == _ADVANCE and match.sources and all(_PEOPLE & set(one.roles) for one in match.sources):
-        match.code = _MARCH if scene.token(match.trigger).lemma in _MARCHING else None
-    if match.code is not None and match.code.startswith(_OBSTRUCTION) and _are_states(match.sources):
-        shuts = scene.token(match.trigger).lemma in _SHUTTING and not match.targets
-        match.code = None if shuts else _BLOCKADE
+    """Give a protest the aim that a clause below its words tells, and the target from there where it has none."""
+    _judge_by_doers(scene, match)
     if match.code is None or len(match.code) != 3 or not match.code.startswith(_PROTESTS) or depth > 1:
         return
     for index in _aims(scene, nodes):
@@ -59,6 +43,24 @@ def find_aim(scene: Scene, match: Match, nodes: Iterable[int], inner: Inner, dep
         match.covered |= {index} | (act.covered if act is not None else scene.reach(index))
         match.aim = index
         return
+
+
+def _judge_by_doers(scene: Scene, match: Match) -> None:
+    """Let the code be what the words mean of those who do it.
+
+    Police and protesters that fight are a riot. People who march on the capital and bear no arms demonstrate; a party
+    that advances does so in polls, and people do not hand in notes of protest. Roads that a state blocks are no protest
+    but a blockade; one that closes roads and airports of its own besieges nobody.
+    """
+    verb = scene.token(match.trigger).lemma
+    if match.code == _FIGHTING and match.mutual and _are_police_and_people(match.sources):
+        match.code = _RIOT
+    are_people = bool(match.sources) and all(_PEOPLE & set(actor.roles) for actor in match.sources)
+    if match.code in (_COMPLAINT, _ADVANCE) and are_people:
+        match.code = _MARCH if verb in scene.lexicon.words("marching verbs") else None
+    if match.code is not None and match.code.startswith(_OBSTRUCTION) and _are_states(match.sources):
+        shuts = verb in scene.lexicon.words("shutting verbs") and not match.targets
+        match.code = None if shuts else _BLOCKADE
 
 
 def _is_own(actor: ResolvedActor, match: Match) -> bool:

@@ -23,10 +23,6 @@ _BESIDE = (
 _PARTICLES = frozenset({"off", "out", "up", "down", "away", "back", "over"})
 """Particles that make another verb: a pattern of "call" is not one of "call off"."""
 
-_LIGHT = frozenset({"take", "have", "make", "give"})
-_DONE = frozenset({"place", "part", "effect", "root", "shape", "cover", "refuge", "action", "charge", "care"})
-"""What is taken, had or made where nothing is: the verb alone tells nothing then."""
-
 
 def trigger_of(scene: Scene, pattern: Pattern, clause: Clause) -> tuple[Trigger | None, list[int]]:
     """The pattern's trigger that fits the clause, with the clause's objects as it would have them."""
@@ -66,7 +62,10 @@ def _objects(scene: Scene, trigger: Trigger, clause: Clause) -> list[int] | None
 
 def _is_light(scene: Scene, clause: Clause) -> bool:
     """Whether the verb's noun says what is done, so that no preposition is its particle: *took place in*."""
-    return clause.lemma in _LIGHT and any(scene.token(index).lemma.lower() in _DONE for index in clause.objects)
+    if clause.lemma not in scene.lexicon.words("light verbs"):
+        return False
+    done = scene.lexicon.words("done with light verbs")
+    return any(scene.token(index).lemma.lower() in done for index in clause.objects)
 
 
 def _is_bare_copula(pattern: Pattern, clause: Clause) -> bool:

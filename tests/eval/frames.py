@@ -1,8 +1,8 @@
 """`make frames`: whether an event still comes out when a newspaper puts more around it.
 
 Every example of the lexicons is put into frames (who reports it, when, what happens besides) that do not change what
-was done to whom. Counted is how many then give another coding than alone; with `--show` the sentences are printed. It
-needs no coded text, and so shows what the grammar loses on its own.
+was done to whom. Counted is how many then give another coding than alone; with `--show` the sentences go to the standard
+error. A table on a terminal, JSON in a pipe. It needs no coded text, and so shows what the grammar loses on its own.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import sys
 from argparse import ArgumentParser
 from collections.abc import Callable, Iterator
 
+import orjson
 from rich.console import Console
 from rich.table import Table
 
@@ -64,17 +65,29 @@ def main() -> int:
     parser.add_argument("--language", choices=FRAMES, help="this one only")
     parser.add_argument("--show", action="store_true", help="print the sentences that give another coding")
     given = parser.parse_args()
+    results: dict[str, dict[str, int]] = {}
     for language in [given.language] if given.language else FRAMES:
         remember(load_pipeline(language, settings().pipelines[language]))
-        table = Table("frame", "other coding", "share", title=f"{len(lexicon(language).patterns)} examples, {language}")
+        counts = results[language] = {"examples": len(lexicon(language).patterns)}
         for name, frame in FRAMES[language].items():
             others = list(changed(language, frame))
             for pattern, text, found in others if given.show else []:
-                sys.stdout.write(f"{pattern.where}: {text}\n    {pattern.coding} became {found or 'none'}\n")
-            share = len(others) / len(lexicon(language).patterns)
-            table.add_row(name, str(len(others)), f"{share:.1%}")
-        Console().print(table)
+                sys.stderr.write(f"{pattern.where}: {text}\n    {pattern.coding} became {found or 'none'}\n")
+            counts[name] = len(others)
+    if sys.stdout.isatty():
+        _show(results)
+    else:
+        sys.stdout.buffer.write(orjson.dumps(results, option=orjson.OPT_INDENT_2) + b"\n")
     return 0
+
+
+def _show(results: dict[str, dict[str, int]]) -> None:
+    """A table a language, for a person."""
+    for language, counts in results.items():
+        table = Table("frame", "other coding", "share", title=f"{counts['examples']} examples, {language}")
+        for name in FRAMES[language]:
+            table.add_row(name, str(counts[name]), f"{counts[name] / counts['examples']:.1%}")
+        Console().print(table)
 
 
 def changed(language: str, frame: Frame) -> Iterator[tuple[Pattern, str, str]]:
