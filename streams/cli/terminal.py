@@ -34,8 +34,9 @@ def safe(text: str) -> str:
 
     All text out of articles and files goes through this before it is printed to a terminal.
     """
-    # A backslash at the end would escape the bracket of whatever markup follows.
-    return escape(clean(text) + "\u200b" if text.endswith("\\") else clean(text))
+    # A backslash is read with the bracket behind it, at the end with that of whatever markup follows.
+    shown = clean(text).replace("\\[", "\\\u200b[")
+    return escape(shown + "\u200b" if shown.endswith("\\") else shown)
 
 
 def _harmless(character: str) -> str:

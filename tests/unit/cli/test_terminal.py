@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from rich.console import Console
 
@@ -34,6 +34,8 @@ def test_square_brackets_are_shown_not_obeyed() -> None:
 
 
 @given(st.text())
+@example("\\[")
+@example("\\\\[b]\\")
 def test_any_text_is_shown_as_cleaned_whatever_markup_stands_around_it(text: str) -> None:
     assert _rendered(f"[bold]{safe(text)}[/bold]").replace("\u200b", "") == clean(text).replace("\u200b", "")
 
