@@ -15,7 +15,7 @@ from spacy.tokens import Doc
 from thinc.api import NumpyOps, set_current_ops
 
 from streams.errors import OperatorError
-from streams.text import homographs, stand_ins
+from streams.text import homographs, parts, stand_ins
 from streams.text.clear import convert_clear, is_clear
 from streams.text.names import hold_together
 from streams.text.repairs import repair
@@ -74,6 +74,8 @@ class Pipeline:
             words = self._read_with_stand_ins(tokens, words)
             if self._verbs and (homographs.lacks_verb(words) or homographs.opening_lacks_verb(words)):
                 words = self._read_again(tokens, words)
+            if self.language in parts.LANGUAGES:
+                words = self._read_part(tokens, words)
             yield document, words
 
     def recognise(self, documents: Sequence[Doc]) -> None:
@@ -112,6 +114,19 @@ class Pipeline:
             if homographs.is_verb(again, double.index):
                 homographs.put_back(again, double, tokens.words[double.index])
                 return again
+        return words
+
+    def _read_part(self, tokens: Tokens, words: list[Word]) -> list[Word]:
+        """A sentence in which a clause was misread, with that clause as it is read alone."""
+        part = parts.misread_part(words)
+        if part is None:
+            return words
+        cut = tokens.part(part.start, part.end)
+        alone = self._read_shown(cut, {0: cut.words[0][:1].upper() + cut.words[0][1:]})
+        if homographs.lacks_verb(alone):
+            alone = self._read_again(cut, alone)
+        words = parts.put_in(words, part, alone)
+        break_cycles(words)
         return words
 
     def _read_with_stand_ins(self, tokens: Tokens, words: list[Word]) -> list[Word]:

@@ -30,6 +30,13 @@ class Tokens:
     def __len__(self) -> int:
         return len(self.words)
 
+    def part(self, start: int, end: int) -> Tokens:
+        """The tokens from one to another, as a sentence of their own."""
+        names = (range(max(name.start, start) - start, min(name.stop, end) - start) for name in self.names)
+        return Tokens(
+            self.words[start:end], self.spaces[start:end], self.starts[start:end], tuple(name for name in names if name)
+        )
+
 
 @dataclass(slots=True)
 class _Piece:
