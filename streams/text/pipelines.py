@@ -17,6 +17,7 @@ from thinc.api import NumpyOps, set_current_ops
 from streams.errors import OperatorError
 from streams.text import homographs, parts, stand_ins
 from streams.text.clear import convert_clear, is_clear
+from streams.text.hyphenated import hyphenated
 from streams.text.names import hold_together
 from streams.text.repairs import repair
 from streams.text.tokens import Tokens, tokens_of
@@ -60,7 +61,7 @@ class Pipeline:
 
     def tokenise(self, sentence: str, names: Iterable[tuple[int, int]] = ()) -> Tokens:
         """Cut a normalised sentence into tokens; `names` are spans of known names in it."""
-        return tokens_of(self._pipeline.tokenizer(sentence), list(names))
+        return tokens_of(self._pipeline.tokenizer(sentence), list(names), hyphenated(sentence, self.language))
 
     def parse(self, sentences: Sequence[Tokens]) -> Iterator[tuple[Doc, list[Word]]]:
         """Parse each sentence as one tree; the words have their roles.

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from streams.text.french_calendar import CALENDAR
 from streams.text.french_verbs import verbs
+from streams.text.repairs_of_agents import agents
+from streams.text.repairs_of_amounts import between_numbers, goods_for_sums, most_that_is_done, spans_of_acts
 from streams.text.repairs_of_asides import asides_on_sentences
 from streams.text.repairs_of_attachment import (
     clauses_of_saying,
@@ -66,6 +68,7 @@ from streams.text.repairs_of_interruptions import (
 )
 from streams.text.repairs_of_lists import deeds_before_the_last, denials, lists_of_perfects, verbs_joined_to_nouns
 from streams.text.repairs_of_names import (
+    halves_taken_for_objects,
     names_behind_places,
     names_in_small_letters,
     names_taken_for_determiners,
@@ -74,6 +77,7 @@ from streams.text.repairs_of_names import (
     persons_taken_for_verbs,
     phrases_below_names,
     refusals,
+    things_below_doers,
 )
 from streams.text.repairs_of_objects import (
     bare_objects,
@@ -110,6 +114,7 @@ from streams.text.repairs_of_subjects import (
     lost_subjects,
     persons_taken_for_nobody,
     second_halves_of_names,
+    second_halves_of_subjects,
     second_subjects,
     subjects_behind_participles,
     subjects_joined_to_openings,
@@ -124,22 +129,17 @@ from streams.text.repairs_of_voice import (
     active_participles,
     conditionals,
     futures,
+    participles_taken_for_finite,
     participles_taken_for_other_words,
     perfects,
     subjects_below_auxiliaries,
     verbs_behind_qui,
 )
-from streams.text.words import Word, ancestors, dependants, depends_on
+from streams.text.words import Word, dependants, depends_on
 
 _NEVER = frozenset({"jamais", "plus", "pas", "rien", "personne", "guère", "aucunement", "nullement"})
 _CALLING = frozenset({"qualifier", "traiter", "taxer"})
 """Verbs of *qualifier de mensonge*."""
-
-_FIXED_BY = frozenset(
-    {"exemple", "suite", "passé", "ailleurs", "rapport", "conséquent", "contre", "heure", "an", "jour"}
-)
-_WHITHER = frozenset({"vers", "devant", "chez", "sur", "sous", "à", "au", "aux"})
-_NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 
 
 def repair_french(words: list[Word]) -> None:
@@ -151,6 +151,7 @@ def repair_french(words: list[Word]) -> None:
     halves_of_nouns(words)
     chiefs_of_staff(words)
     phrases_on_marks(words)
+    participles_taken_for_finite(words)
     for mend in (
         conditionals,
         denials,
@@ -184,6 +185,10 @@ def repair_french(words: list[Word]) -> None:
         adjectives_below_days,
         first_objects,
         objects_behind_idioms,
+        spans_of_acts,
+        most_that_is_done,
+        between_numbers,
+        goods_for_sums,
         receivers,
         marks_taken_for_objects,
         copula_subjects,
@@ -210,6 +215,7 @@ def repair_french(words: list[Word]) -> None:
         joined_subjects,
         lists_of_subjects,
         first_halves_of_subjects,
+        second_halves_of_subjects,
         second_subjects,
         second_halves_of_names,
         adjectives_taken_for_subjects,
@@ -251,7 +257,9 @@ def repair_french(words: list[Word]) -> None:
         finite_verbs_beside_infinitives,
         joined_clauses,
         phrases_below_names,
+        things_below_doers,
         active_participles,
+        halves_taken_for_objects,
     ):
         mend(words)
     bearers_between_commas(words, CALENDAR)
@@ -280,37 +288,6 @@ def copula_subjects(words: list[Word]) -> None:
             below = {other.role for other in dependants(words, word.head)}
             if "copula" in below and "passive-auxiliary" not in below:
                 word.role = "subject"
-
-
-def agents(words: list[Word]) -> None:
-    """*reçu samedi par Kim*, *accusé mardi par Paris*: a date between costs the verb its agent."""
-    for noun in words:
-        if noun.role not in {"oblique", "agent"} or noun.pos not in _NOUNS or noun.lemma in _FIXED_BY:
-            continue
-        if not any(case.text.lower() == "par" for case in dependants(words, noun.index, "case")):
-            continue
-        head = words[noun.head]
-        is_place = head.pos == "PROPN" and any(dependants(words, head.index, "case")) and head.role == "oblique"
-        if (head.lemma in CALENDAR or is_place or _is_whither(words, head)) and words[head.head].pos == "VERB":
-            head = words[head.head]
-        elif noun.role == "agent" and head.pos in {"ADJ", "NUM"}:  # «placées en alerte maximale par l'armée»
-            head = next((word for word in ancestors(words, head.index) if word.pos == "VERB"), head)
-        is_named = noun.pos == "PROPN" or any(dependants(words, noun.index, "determiner", "possessor", "numeral"))
-        if head.pos == "VERB" and _is_passive(words, head) and (noun.role == "agent" or is_named):
-            noun.head, noun.role = head.index, "agent"
-
-
-def _is_whither(words: list[Word], noun: Word) -> bool:
-    """*refoulés vers le désert par la garde*: behind these prepositions stands a place or a means, which nobody does."""
-    cases = {case.text.lower() for case in dependants(words, noun.index, "case")}
-    return noun.pos == "NOUN" and noun.role == "oblique" and bool(cases & _WHITHER)
-
-
-def _is_passive(words: list[Word], verb: Word) -> bool:
-    if any(dependants(words, verb.index, "passive-auxiliary")):
-        return True
-    is_participle = verb.has("VerbForm=Part") and verb.has("Tense=Past")
-    return is_participle and (verb.role == "adnominal-clause" or not any(dependants(words, verb.index, "auxiliary")))
 
 
 def only(words: list[Word]) -> None:

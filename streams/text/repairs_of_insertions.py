@@ -6,12 +6,14 @@ parser.
 
 from __future__ import annotations
 
+from streams.text.french_verbs import verbs
 from streams.text.repairs_of_causatives import may_be_transitive
 from streams.text.words import Word, dependants, depends_on
 
 _TAKEN = frozenset({"object", "clausal-complement", "open-complement", "attribute", "passive-auxiliary", "copula"})
 _STRAY = frozenset({"conjunct", "apposition", "oblique", "other", "clausal-complement", "subject", "object"})
 _INDEFINITE = frozenset({"un", "une", "des", "ses", "son", "sa", "leur", "leurs"})
+_BELOW_PLACES = frozenset({"apposition", "oblique", "conjunct"})
 _LONGEST = 16
 
 
@@ -28,14 +30,18 @@ def objects_behind_insertions(words: list[Word], calendar: frozenset[str]) -> No
             continue
         if noun.role == "clausal-complement" or not any(word.role in _TAKEN for word in dependants(words, verb.index)):
             noun.head, noun.role = verb.index, "object"
+            for article in dependants(words, noun.index, "case"):
+                article.role = "determiner"
+            _give_participle_to_noun(words, verb, noun)
 
 
 def objects_behind_places(words: list[Word], calendar: frozenset[str]) -> None:
     """*a arraisonné dans le golfe d'Oman un pétrolier*: what has an article of its own is not the gulf's, but the object."""
     for noun in words:
-        if noun.pos not in {"NOUN", "PROPN"} or noun.role not in {"apposition", "oblique"} or noun.lemma in calendar:
+        if noun.pos not in {"NOUN", "PROPN"} or noun.role not in _BELOW_PLACES or noun.lemma in calendar:
             continue
-        if not _begins_anew(words, noun):
+        article = _article_behind_name(words, noun)
+        if article is None and not _begins_anew(words, noun):
             continue
         above = words[noun.head]
         while above.pos in {"NOUN", "PROPN"} and above.role in {"oblique", "apposition"}:
@@ -46,6 +52,17 @@ def objects_behind_places(words: list[Word], calendar: frozenset[str]) -> None:
         if any(word.role in _TAKEN for word in dependants(words, above.index)) or not _has_subject_before(words, above):
             continue
         noun.head, noun.role = above.index, "object"
+        if article is not None:
+            article.role = "determiner"
+
+
+def _article_behind_name(words: list[Word], noun: Word) -> Word | None:
+    """The *des* right behind a name, which has nobody of its own: *a torturé à Goma des soldats congolais*."""
+    article = next(dependants(words, noun.index, "case"), None)
+    if article is None or article.text.lower() != "des" or noun.role != "oblique" or noun.pos != "NOUN":
+        return None
+    is_behind_name = words[article.index - 1].pos == "PROPN" and words[article.index - 1].text[:1].isupper()
+    return article if is_behind_name and noun.index <= article.index + 2 else None
 
 
 def _begins_anew(words: list[Word], noun: Word) -> bool:
@@ -64,20 +81,31 @@ def _behind_insertion(words: list[Word], verb: Word) -> Word | None:
         return None
     article = words[second + 1]
     noun = words[article.head]
+    if article.pos == "ADV" and words[second + 2].pos == "NUM" and words[second + 2].head == noun.index:
+        article = words[second + 2]  # «quelque 3.000 Syriens»
     if article.pos == "PROPN" and article.role in _STRAY and noun.pos != "PROPN":
         is_bare = not any(dependants(words, article.index, "case", "coordinator", "copula"))
         return article if is_bare and depends_on(words, article.head, verb.index) else None
-    if article.pos not in {"DET", "NUM"} or article.role not in {"determiner", "possessor", "numeral"}:
+    is_indefinite = article.role == "case" and verb.lemma in verbs("giving") and _is_indefinite(words, article, noun)
+    is_article = article.pos in {"DET", "NUM"} and article.role in {"determiner", "possessor", "numeral"}
+    if not is_article and not is_indefinite:
         return None
     is_stray = noun.pos in {"NOUN", "PROPN"} and noun.index > second and noun.role in _STRAY
-    if not is_stray or any(dependants(words, noun.index, "case", "coordinator", "copula")):
+    cases = [] if is_indefinite else ["case"]
+    if not is_stray or any(dependants(words, noun.index, *cases, "coordinator", "copula")):
         return None
-    above = words[noun.head]
+    above, top = words[noun.head], _top(words, verb).index
     if above.index > noun.index:
         return noun if above.pos not in {"VERB", "AUX"} else None
     if noun.role == "apposition" and above is not verb and article.pos != "NUM":
-        return noun if article.text.lower() in _INDEFINITE and depends_on(words, above.index, verb.index) else None
-    return noun if depends_on(words, above.index, verb.index) else None
+        return noun if article.text.lower() in _INDEFINITE and depends_on(words, above.index, top) else None
+    return noun if depends_on(words, above.index, top) else None
+
+
+def _is_indefinite(words: list[Word], article: Word, noun: Word) -> bool:
+    """Whether *de* or *des* is an article: *a infligé au Rwanda, accusé d'agression, de nouvelles sanctions*."""
+    is_before_adjective = words[article.index + 1].pos == "ADJ" and noun.has("Number=Plur")
+    return article.text.lower() == "des" or (article.text.lower() == "de" and is_before_adjective)
 
 
 def _second_comma(words: list[Word], verb: Word) -> int | None:
@@ -85,13 +113,34 @@ def _second_comma(words: list[Word], verb: Word) -> int | None:
     commas = [word.index for word in words[verb.index + 1 : verb.index + 2 * _LONGEST] if word.text == ","]
     if len(commas) < 2 or commas[0] > verb.index + _LONGEST or commas[1] > commas[0] + _LONGEST:
         return None
-    if words[commas[0] + 1].pos not in {"ADP", "ADV", "PRON", "SCONJ"}:
+    if words[commas[0] + 1].pos not in {"ADP", "ADV", "PRON", "SCONJ"} and not _is_participle(words[commas[0] + 1]):
         return None
     inside = words[verb.index + 1 : commas[1]]
     if any(word.pos == "VERB" and word.text.lower() == word.lemma for word in words[verb.index + 1 : commas[0]]):
         return None  # «a commencé à verser, lundi, les fonds»: the infinitive's object
     is_other_deed = any(word.pos in {"VERB", "AUX"} and word.has("VerbForm=Fin") for word in inside)
     return None if is_other_deed else commas[1]
+
+
+def _give_participle_to_noun(words: list[Word], verb: Word, noun: Word) -> None:
+    """*au Soudan, dévasté par la guerre, 200 tonnes*: who is told to be ruined is the one before the comma."""
+    for participle in dependants(words, verb.index, "adverbial-clause"):
+        before = words[participle.index - 2] if participle.index > 1 else verb
+        is_between = verb.index < before.index and participle.index < noun.index and _is_participle(participle)
+        if is_between and words[participle.index - 1].text == "," and before.pos in {"NOUN", "PROPN"}:
+            participle.head, participle.role = before.index, "adnominal-clause"
+
+
+def _is_participle(word: Word) -> bool:
+    """Whether the insertion tells what became of who stands before: *au Soudan, dévasté par la guerre, …*."""
+    return word.pos in {"VERB", "ADJ"} and word.has("VerbForm=Part") and not word.has("Tense=Pres")
+
+
+def _top(words: list[Word], verb: Word) -> Word:
+    """The verb that an infinitive hangs on: behind an insertion parsers give its object to that."""
+    while verb.has("VerbForm=Inf") and verb.role == "open-complement" and words[verb.head].pos == "VERB":
+        verb = words[verb.head]
+    return verb
 
 
 def _lacks_object(words: list[Word], verb: Word) -> bool:

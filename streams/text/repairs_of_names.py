@@ -79,6 +79,25 @@ def phrases_below_names(words: list[Word]) -> None:
             noun.head = act.index
 
 
+def things_below_doers(words: list[Word]) -> None:
+    """*la dispersion par la police d'un rassemblement*: what is dispersed is the act's, and not the police's."""
+    for thing in words:
+        doer = words[thing.head]
+        doer = words[doer.head] if doer.role == "conjunct" else doer
+        act = words[doer.head]
+        if thing.role != "oblique" or thing.pos not in {"NOUN", "PROPN", "ADJ"} or doer.role != "oblique":
+            continue
+        if act.pos != "NOUN" or not act.index < doer.index < thing.index or words[act.index + 1].text.lower() != "par":
+            continue
+        case = next(dependants(words, thing.index, "case"), None)
+        article = words[case.index + 1] if case is not None else thing
+        if words[act.index + 1].head != doer.index or case is None or case.lemma != "de" or article.head != thing.index:
+            continue
+        if article.pos == "NUM" or article.text.lower() in {"un", "une"}:
+            thing.head = act.index
+            thing.pos = "NOUN" if thing.pos == "ADJ" else thing.pos
+
+
 def names_behind_places(words: list[Word]) -> None:
     """*a rencontré à Kiev Volodymyr Zelensky*: behind the place stands whom he met, and not the place's other name."""
     for name in words[1:]:
@@ -173,3 +192,14 @@ def names_taken_for_determiners(words: list[Word]) -> None:
         case.head = name.index
         is_object = verb.pos == "VERB" and not any(dependants(words, verb.index, "object"))
         noun.role = "object" if is_object else noun.role
+
+
+def halves_taken_for_objects(words: list[Word]) -> None:
+    """*signent à la Villa Médicis les accords*: a name right behind a name of a place is its second half, no object."""
+    for place, name in pairwise(words):
+        if place.pos != "PROPN" or name.pos != "PROPN" or name.role != "object" or place.role != "oblique":
+            continue
+        is_phrase = {"case", "determiner"} <= {other.role for other in dependants(words, place.index)}
+        if place.head != name.head or not is_phrase or any(dependants(words, name.index, "flat", "apposition")):
+            continue
+        name.head, name.role = place.index, "flat"

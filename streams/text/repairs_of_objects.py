@@ -80,21 +80,35 @@ def objects_taken_for_conjuncts(words: list[Word]) -> None:
 
 
 def receivers_behind_insertions(words: list[Word]) -> None:
-    """*Transfère le contrôle de la zone, où il régnait, aux Afghans*: the receiver behind a comma is the verb's."""
+    """*Transfère le contrôle de la zone, où il régnait, aux Afghans*: the receiver behind a comma is the verb's.
+
+    So is what is ended, or who is reproached, behind one: *a mis un terme, lundi, au couvre-feu*.
+    """
     for noun in words[2:]:
         case = next(dependants(words, noun.index, "case"), None)
-        if noun.role != "oblique" or case is None or case.lemma not in {"à", "au"} or words[case.index - 1].text != ",":
+        if (
+            noun.role not in {"oblique", "conjunct"}
+            or case is None
+            or case.lemma not in {"à", "au"}
+            or words[case.index - 1].text != ","
+        ):
             continue
         for verb in ancestors(words, noun.index):
-            if verb.pos != "VERB" or verb.lemma not in verbs("giving") or verb.index > noun.index:
+            if verb.pos != "VERB" or verb.index > noun.index:
+                continue
+            is_telling = verb.lemma in verbs("to somebody to do")
+            if not is_telling and verb.lemma not in verbs("giving") and verb.lemma not in verbs("to behind a comma"):
                 continue
             receivers = (
                 other
                 for other in dependants(words, verb.index, "oblique", "indirect-object")
                 if any(one.lemma in {"à", "au"} for one in dependants(words, other.index, "case"))
             )
-            if any(dependants(words, verb.index, "object")) and not any(receivers):
-                noun.head = verb.index
+            if (is_telling or any(dependants(words, verb.index, "object"))) and not any(receivers):
+                noun.head, noun.role = verb.index, "oblique"
+                for order in list(dependants(words, noun.index, "adnominal-clause")):
+                    if is_telling and order.has("VerbForm=Inf"):
+                        order.head, order.role = verb.index, "open-complement"
             break
 
 
@@ -108,7 +122,12 @@ def bare_objects(words: list[Word]) -> None:
     """*ont repris langue*, *a pris fait et cause*: a bare noun right behind its verb is a part of what is done."""
     for noun in words:
         verb = words[noun.head]
-        if noun.pos != "NOUN" or noun.role not in {"adverb", "other"} or verb.pos != "VERB" or noun.lemma in CALENDAR:
+        if (
+            noun.pos != "NOUN"
+            or noun.role not in {"adverb", "other", "oblique"}
+            or verb.pos != "VERB"
+            or noun.lemma in CALENDAR
+        ):
             continue
         if noun.index <= verb.index or any(dependants(words, noun.index, "determiner", "case", "numeral")):
             continue

@@ -257,3 +257,19 @@ def adjectives_taken_for_subjects(words: list[Word]) -> None:
             continue
         if adjective.role == noun.role and adjective.head == noun.head:
             adjective.head, adjective.role = noun.index, "adjective"
+
+
+def second_halves_of_subjects(words: list[Word]) -> None:
+    """*La Corée du Sud et le Japon signent*: a bare name between *et* and the verb is the subject's second half."""
+    for name in words:
+        verb = words[name.head]
+        if name.pos != "PROPN" or name.role not in {"other", "oblique", "adverb"} or verb.pos != "VERB":
+            continue
+        subject = next(dependants(words, verb.index, *_SUBJECTS), None)
+        joint = words[name.index - 2] if words[name.index - 1].pos == "DET" else words[name.index - 1]
+        if subject is None or joint.text != "et" or not subject.index < joint.index < name.index < verb.index:
+            continue
+        is_next = all(word.pos != "VERB" for word in words[subject.index : verb.index])
+        if is_next and words[joint.head].index in {verb.index, name.index} and not _roles(words, name) & {"case"}:
+            name.head, name.role = subject.index, "conjunct"
+            joint.head, joint.role = name.index, "coordinator"

@@ -129,3 +129,12 @@ def verbs_behind_qui(words: list[Word]) -> None:
         ):
             word.pos, word.lemma = "VERB", word.text.removesuffix("ent") + "er"
             word.morphology = "Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin"
+
+
+def participles_taken_for_finite(words: list[Word]) -> None:
+    """*Londres traîné en justice par Bruxelles*: no finite verb ends in *-é*, nor in *-ée* but for *créer* and its like."""
+    for word in words:
+        if word.pos != "VERB" or not word.has("VerbForm=Fin") or not word.text.endswith(("é", "ée", "és", "ées")):
+            continue
+        if not word.lemma.endswith("éer") and verb_of_participle(word.text) is not None:
+            word.morphology = "Tense=Past|VerbForm=Part"

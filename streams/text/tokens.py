@@ -48,15 +48,17 @@ class _Piece:
         return self.start + len(self.text)
 
 
-def tokens_of(document: Iterable[Any], names: Sequence[tuple[int, int]]) -> Tokens:
+def tokens_of(
+    document: Iterable[Any], names: Sequence[tuple[int, int]], whole: Sequence[tuple[int, int]] = ()
+) -> Tokens:
     """The tokens of a spaCy document that has only been cut; `names` are spans of known names in it.
 
     A word with hyphens within a known name is one token, since parsers take the end of *Jong-un* for a word by
-    itself. Quotation marks around a few words amid a sentence are no tokens, since parsers take what stands in them
+    itself; so is what the spans of `whole` hold. Quotation marks around a few words amid a sentence are no tokens, since parsers take what stands in them
     for a phrase apart: *a promis un soutien « inconditionnel » à Moscou*.
     """
     pieces = [_Piece(token.text, token.idx) for token in document if not token.is_space]
-    pieces = _joined(_without_quotes(pieces), names)
+    pieces = _joined(_without_quotes(pieces), [*names, *whole])
     spaces = [piece.end < following.start for piece, following in pairwise(pieces)]
     return Tokens(
         [piece.text for piece in pieces],

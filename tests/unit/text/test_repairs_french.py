@@ -253,3 +253,55 @@ def test_de_before_an_adjective_in_the_plural_is_an_article(french: Mended) -> N
         sanctions sanction NOUN obl:arg 2 Number=Plur
     """)
     assert found["sanctions"] == ("object", "adopté")
+
+
+def test_who_is_told_to_be_ruined_stands_before_the_comma(french: Mended) -> None:
+    found = french(f"""
+        Oslo Oslo PROPN nsubj 1
+        livre livrer VERB ROOT 1 Mood=Ind|VerbForm=Fin
+        au à ADP case 3
+        Liban Liban PROPN obl:arg 1
+        , , PUNCT punct 5
+        ravagé ravager VERB advcl 1 {PARTICIPLE}
+        par par ADP case 7
+        feu feu NOUN obl:agent 5
+        , , PUNCT punct 10
+        neuf neuf NUM nummod 10
+        camions camion NOUN conj 7
+    """)
+    assert found["camions"] == ("object", "livre")
+    assert found["ravagé"] == ("adnominal-clause", "Liban")
+
+
+def test_des_behind_a_name_is_an_article(french: Mended) -> None:
+    found = french(f"""
+        gardes garde NOUN nsubj 2
+        ont avoir AUX aux:tense 2
+        battu battre VERB ROOT 2 {PARTICIPLE}
+        dans dans ADP case 5
+        la le DET det 5
+        prison prison NOUN obl:mod 2
+        de de ADP case 7
+        Zomba Zomba PROPN nmod 5
+        des de ADP case 9
+        moines moine NOUN nmod 5
+    """)
+    assert found["moines"] == ("object", "battu")
+
+
+def test_what_is_ended_behind_a_comma_is_the_verbs(french: Mended) -> None:
+    found = french(f"""
+        Lima Lima PROPN nsubj 2
+        a avoir AUX aux:tense 2
+        mis mettre VERB ROOT 2 {PARTICIPLE}
+        fin fin NOUN obl:mod 2
+        , , PUNCT punct 2
+        avant avant ADP case 7
+        la le DET det 7
+        date date NOUN obl:mod 2
+        , , PUNCT punct 7
+        au à ADP case 10
+        couvre-feu couvre-feu NOUN nmod 7
+    """)
+    assert found["fin"] == ("object", "mis")
+    assert found["couvre-feu"] == ("oblique", "mis")

@@ -272,3 +272,32 @@ def test_a_word_with_a_capital_behind_a_bare_preposition_is_a_name(parsed: Build
     convert_universal(words)
     repair(words, "fr")
     assert [word.pos for word in words] == ["NOUN", "ADP", "PROPN", "NOUN", "ADP", "NOUN"]
+
+
+def test_what_is_dispersed_is_not_of_those_who_disperse(french: Mended) -> None:
+    found = french("""
+        saisie saisie NOUN ROOT 0
+        par par ADP case 3
+        la le DET det 3
+        marine marine NOUN nmod 0
+        grecque grec ADJ amod 3
+        d' de ADP case 7
+        un un DET det 7
+        cargo cargo NOUN nmod 3
+    """)
+    assert found["cargo"] == ("oblique", "saisie")
+
+
+def test_second_half_of_a_place_is_no_object(french: Mended) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 1
+        signe signer VERB ROOT 1 Mood=Ind|VerbForm=Fin
+        au à ADP case 4
+        le le DET det 4
+        Palais Palais PROPN obl:mod 1
+        Farnèse Farnèse PROPN obj 1
+        les le DET det 7
+        accords accord NOUN conj 4
+    """)
+    assert found["Farnèse"] == ("flat", "Palais")
+    assert found["accords"] == ("object", "signe")

@@ -116,3 +116,44 @@ def test_participle_taken_for_a_noun_has_an_object(french: Mended) -> None:
         Otan Otan PROPN conj 3
     """)
     assert found["Otan"] == ("object", "imploré")
+
+
+def test_no_finite_verb_ends_like_a_participle(parsed: Build) -> None:
+    words = parsed("""
+        Oslo Oslo PROPN ROOT 0
+        traîné traîner VERB acl 0 Mood=Ind|Tense=Pres|VerbForm=Fin
+        par par ADP case 3
+        Lima Lima PROPN obl:mod 1
+    """)
+    convert_universal(words)
+    repair(words, "fr")
+    assert (words[3].role, words[words[3].head].text) == ("agent", "traîné")
+
+
+def test_what_creates_is_finite(parsed: Build) -> None:
+    words = parsed("""
+        Oslo Oslo PROPN nsubj 1
+        crée créer VERB ROOT 1 Mood=Ind|Tense=Pres|VerbForm=Fin
+        un un DET det 3
+        fonds fonds NOUN obj 1
+    """)
+    convert_universal(words)
+    repair(words, "fr")
+    assert words[1].has("VerbForm=Fin")
+
+
+def test_agent_behind_a_word_that_is_no_participle(parsed: Build) -> None:
+    words = parsed("""
+        radios radio NOUN nsubj:pass 2
+        sont être AUX aux:pass 2
+        menacées menacer VERB ROOT 2 Tense=Past|VerbForm=Part
+        d' de ADP case 4
+        amende amende NOUN obl:arg 2
+        record record VERB acl 4
+        par par ADP case 8
+        le le DET det 8
+        conseil conseil NOUN obl:agent 5
+    """)
+    convert_universal(words)
+    repair(words, "fr")
+    assert (words[8].role, words[words[8].head].text) == ("agent", "menacées")
