@@ -10,6 +10,7 @@ from streams.actors.reading import SentenceActors
 from streams.cameo.acts import is_act_noun
 from streams.cameo.clauses import depth_of, heads_clause, verbs
 from streams.cameo.doubts import Doubt
+from streams.cameo.expulsions import code_of_expelled
 from streams.cameo.lexicon import Lexicon
 from streams.cameo.match import Match
 from streams.cameo.nouns import NOUNS, match_noun
@@ -235,7 +236,7 @@ def codings_of(scene: Scene, match: Match) -> list[Coding]:
         Coding(
             source,
             target,
-            code_of_side(code, source, target),
+            code_of_expelled(code_of_side(code, source, target), target),
             match.trigger,
             is_open,
             match.pattern.where,

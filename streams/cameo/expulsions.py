@@ -1,4 +1,4 @@
-"""Who expels: the country that somebody is expelled from, where nobody else is said to do it."""
+"""Who expels: the country that somebody is expelled from, where nobody else is said to do it; and whom."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from streams.cameo.clauses import Clause
 from streams.cameo.match import Match
 from streams.cameo.phrases import Scene
 
-_EXPULSIONS = frozenset({"161", "1661", "1662", "1663", "174"})
+_EXPULSIONS = frozenset({"161", "166", "1661", "1662", "1663", "174"})
+
+_EXPULSION_OF_PERSONS = "174"
+_OF_ORGANISATION, _OF_AID_AGENCIES = "166", "1663"
 
 
 def take_expellers(scene: Scene, clause: Clause, match: Match) -> None:
@@ -27,6 +30,15 @@ def take_expellers(scene: Scene, clause: Clause, match: Match) -> None:
         match.sources = states
         match.targets = others or _others(match.targets, states)
         return
+
+
+def code_of_expelled(code: str, target: ResolvedActor | None) -> str:
+    """The code by whom is expelled: with officials of an organisation a state breaks with the organisation."""
+    if not code.startswith(_EXPULSION_OF_PERSONS) or target is None:
+        return code
+    if "NGO" in target.roles or (target.organisation or "").startswith("NGO"):
+        return _OF_AID_AGENCIES
+    return _OF_ORGANISATION if (target.organisation or "").startswith("IGO") else code
 
 
 def _others(actors: tuple[ResolvedActor, ...], states: tuple[ResolvedActor, ...]) -> tuple[ResolvedActor, ...]:

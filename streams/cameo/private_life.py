@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from streams.actors.actor import ResolvedActor
 from streams.cameo.coder import Coding
+from streams.cameo.masses import are_many
 from streams.cameo.private_words import PrivateWords, Read
 from streams.text.grammar import Sentence
 
@@ -106,8 +107,9 @@ def is_crime(coding: Coding, lists: PrivateWords, sentence: Read, title: Read) -
     if any(holds_public_role(actor) and not _is_worker(actor, lists) for actor in sides):
         return False
     suffers = coding.target if coding.target is not None else coding.source
-    is_private_person = suffers is not None and bool(_words_in(suffers.text) & lists.of("persons"))
-    return is_private_person or bool(sentence.count(lists.of("crime")))
+    if sentence.count(lists.of("crime")):
+        return True
+    return suffers is not None and bool(_words_in(suffers.text) & lists.of("persons")) and not are_many(suffers, lists)
 
 
 def is_ordinary_trial(coding: Coding, lists: PrivateWords, title: Read) -> bool:
@@ -262,7 +264,12 @@ def is_private_journey(coding: Coding, sentence: Sentence | None = None) -> bool
 
 def is_fixture(one: ResolvedActor, other: ResolvedActor | None) -> bool:
     """Whether a country itself receives another, which only teams do: «la France reçoit l'Italie»."""
-    return other is not None and all(side.country and not side.roles and side.name for side in (one, other))
+    return other is not None and is_state(one) and is_state(other)
+
+
+def is_state(actor: ResolvedActor) -> bool:
+    """Whether it is a country by its name."""
+    return bool(actor.country and not actor.roles and actor.name)
 
 
 def is_biography(coding: Coding, lists: PrivateWords, title: Read) -> bool:

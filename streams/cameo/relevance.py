@@ -24,6 +24,7 @@ from streams.cameo.private_life import (
     is_own_country,
     is_private,
     is_private_journey,
+    is_state,
     is_vague_public,
     may_be_private,
 )
@@ -135,6 +136,12 @@ def _open_sides(coding: Coding, lists: PrivateWords) -> Irrelevance | None:
     return "unknown-speaker" if is_strangers and coding.code[:2] in _BY_SOMEBODY else None
 
 
+def _is_of_states(coding: Coding) -> bool:
+    """Whether a state by its name does it, or somebody who is no firm does violence."""
+    source = coding.source
+    return source is not None and (is_state(source) or (_is_harm(coding) and not is_private(source)))
+
+
 def _is_to_peoples(coding: Coding) -> bool:
     """Whether it is sympathy or an apology, which are for a people as much as for its state."""
     return coding.code.startswith(("018", "055"))
@@ -156,7 +163,12 @@ def _private_words(
         return "private-words"
     if not is_public and here.count(lists.of("sport in part")) > 1:
         return "private-words"
-    is_business = not is_public and any(is_private(actor) for actor in sides) and here.count(lists.of("business"))
+    is_business = (
+        not is_public
+        and not _is_of_states(coding)
+        and any(is_private(actor) for actor in sides)
+        and here.count(lists.of("business"))
+    )
     is_victim = (_is_natures(coding) and _is_harm(coding)) or _is_justice_on_the_learned(coding)
     if is_business or (
         all(is_private(actor) for actor in sides) and not (is_victim or coding.code.startswith(_PROTESTS))

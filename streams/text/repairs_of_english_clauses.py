@@ -5,6 +5,7 @@ Seen with en_core_web_sm on news; each rule holds of English, whatever the parse
 
 from __future__ import annotations
 
+from streams.text.repairs_of_conditions import repair_conditions
 from streams.text.words import Word, dependants
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -16,6 +17,7 @@ def repair_english_clauses(words: list[Word]) -> None:
     """Mend roles and heads in place."""
     subjects_behind_and(words)
     relatives_with_subjects(words)
+    repair_conditions(words)
 
 
 def subjects_behind_and(words: list[Word]) -> None:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
+from streams.actors.actor import ResolvedActor
+from streams.cameo.expulsions import code_of_expelled
 from streams.text.grammar import Sentence
 
 Build = Callable[..., Sentence]
@@ -30,3 +34,23 @@ def test_who_is_said_to_expel_has_expelled_him(build: Build, code: Code) -> None
         Mali Mali PROPN oblique 1
     """)
     assert code(sentence) == ["IRN 174 FRA"]
+
+
+@pytest.mark.parametrize(
+    ("target", "code"),
+    [
+        (ResolvedActor("UN envoys", 0, 9, 1, organisation="IGOUNO"), "166"),
+        (ResolvedActor("Oxfam", 0, 5, 0, organisation="NGOXFM"), "1663"),
+        (ResolvedActor("French aid workers", 0, 18, 2, country="FRA", roles=("NGO",)), "1663"),
+        (ResolvedActor("a French reporter", 0, 17, 2, country="FRA", roles=("MED",)), "174"),
+        (None, "174"),
+    ],
+)
+def test_with_officials_of_an_organisation_a_state_expels_the_organisation(
+    target: ResolvedActor | None, code: str
+) -> None:
+    assert code_of_expelled("174", target) == code
+
+
+def test_other_acts_are_what_they_are_whomever_they_are_done_to() -> None:
+    assert code_of_expelled("173", ResolvedActor("UN envoys", 0, 9, 1, organisation="IGOUNO")) == "173"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from streams.actors.actor import ResolvedActor
 from streams.cameo.coder import Coding
 from streams.cameo.private_life import (
@@ -31,6 +33,7 @@ LISTS = PrivateWords(
         "rallies": frozenset({"rally"}),
         "may be private": frozenset({"captain"}),
         "kin": frozenset({"sister"}),
+        "many": frozenset({"dozens"}),
         "he or she": frozenset({"he"}),
     }
 )
@@ -252,3 +255,13 @@ def test_what_customs_seize_of_smugglers_is_crime() -> None:
     smuggled = read_plain("A burglar hid it")
     assert is_crime(coding(MINISTRY, "1711", None), LISTS, smuggled, NOTHING)
     assert not is_crime(coding(MINISTRY, "1711", None), LISTS, NOTHING, NOTHING)
+
+
+@pytest.mark.parametrize(
+    ("tenants", "is_private"), [("a tenant", True), ("97 tenants", False), ("dozens of tenants", False)]
+)
+def test_whom_police_take_by_the_dozen_they_do_not_take_for_theft(tenants: str, is_private: bool) -> None:
+    target = ResolvedActor(tenants, 20, 30, 4, country="KEN", roles=("CVL",))
+    coding = Coding(COURT, target, "173", 2, conditional=False, rule="x", doubts=())
+    assert is_crime(coding, LISTS, read_plain(f"{tenants} arrested"), NOTHING) is is_private
+    assert is_crime(coding, LISTS, read_plain(f"{tenants} arrested as burglar flees"), NOTHING)

@@ -112,3 +112,20 @@ def test_a_country_that_sends_somebody_to_another_is_no_team(build: Build, relat
     host = ResolvedActor("Kenya", 0, 5, 0, country="KEN", name="Kenya")
     guest = ResolvedActor("Malawi", 15, 21, 2, country="MWI", name="Malawi")
     assert irrelevance(sent, Coding(host, guest, "043", 1, conditional=False, rule="x", doubts=())) == reason
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "reason"),
+    [("Kenya", "163", None), (None, "163", "private-actors"), (None, "182", None)],
+)
+def test_what_a_state_or_a_crowd_does_to_a_trader_is_no_business(
+    build: Build, name: str | None, code: str, reason: str | None
+) -> None:
+    hit = build("""
+        Kenya Kenya PROPN subject 1
+        hit hit VERB root 1
+        traders trader NOUN object 1
+    """)
+    doer = ResolvedActor("Kenya", 0, 5, 0, country="KEN", roles=() if name else ("CVL",), name=name)
+    traders = ResolvedActor("traders", 10, 17, 2, country="MWI", roles=("BUS",))
+    assert irrelevance(hit, Coding(doer, traders, code, 1, conditional=False, rule="x", doubts=())) == reason

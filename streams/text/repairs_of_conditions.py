@@ -1,0 +1,58 @@
+"""Conditions that English tells by the order of words: *were Russia to attack*, which is to say if it attacked."""
+
+from __future__ import annotations
+
+from streams.text.words import Word, dependants
+
+_SUBJECTS = ("subject", "passive-subject")
+_INFINITIVES = ("adverbial-clause", "open-complement", "clausal-complement")
+
+
+def repair_conditions(words: list[Word]) -> None:
+    """Make the infinitive the verb of such a clause, and *were* what joins it to the rest."""
+    if not any(word.text in {"were", "Were"} for word in words) or words[-1].text == "?":
+        return
+    for were in words:
+        if were.text in {"were", "Were"} and were.pos == "AUX":
+            subject, verb = _inverted(words, were)
+            if subject is not None and verb is not None:
+                _join(words, were, subject, verb)
+
+
+def _inverted(words: list[Word], were: Word) -> tuple[Word | None, Word | None]:
+    """The subject and the infinitive behind *were*; none where the subject stands before it."""
+    verb = next((word for word in dependants(words, were.index, *_INFINITIVES) if _is_infinitive(words, word)), None)
+    subject = next(iter(dependants(words, were.index, *_SUBJECTS)), None)
+    if verb is None or subject is None or not were.index < subject.index < verb.index:
+        return None, None
+    return subject, verb
+
+
+def _is_infinitive(words: list[Word], verb: Word) -> bool:
+    return any(mark.text == "to" for mark in dependants(words, verb.index, "mark"))
+
+
+def _join(words: list[Word], were: Word, subject: Word, verb: Word) -> None:
+    """Hang the clause on the main one, or on what *were* hung on."""
+    main = _main_clause(words, were, verb) if were.is_root else words[were.head]
+    below = [word for word in dependants(words, were.index) if word not in (verb, subject, main)]
+    if main is None:
+        verb.head, verb.role, main = verb.index, "root", verb
+    else:
+        verb.head, verb.role = main.index, "adverbial-clause"
+    if were.is_root and main is not verb:
+        main.head, main.role = main.index, "root"
+    for word in below:
+        word.head = main.index
+    subject.head = verb.index
+    were.head, were.role, were.lemma = verb.index, "mark", "if"
+    verb.morphology = "Mood=Sub|VerbForm=Fin"
+    for mark in dependants(words, verb.index, "mark"):
+        if mark.text == "to":
+            mark.role = "auxiliary"
+
+
+def _main_clause(words: list[Word], were: Word, verb: Word) -> Word | None:
+    """The verb of the main clause, where the parser hangs it on *were*."""
+    behind = (word for word in dependants(words, were.index) if word.pos == "VERB" and word.index > verb.index)
+    return next((word for word in behind if word is not verb), None)
