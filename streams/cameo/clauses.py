@@ -12,7 +12,7 @@ _WHERE = frozenset({"où", "dont", "where", "when", "why"})
 """Words by which a relative clause hangs on a noun that is not its object."""
 
 _CLAUSES = ("open-complement", "clausal-complement", "adverbial-clause", "adnominal-clause", "relative-clause")
-_RELATIVES = frozenset({"who", "which", "that", "whom", "qui", "que", "qu'", "lequel", "laquelle"})
+_RELATIVES = frozenset({"who", "which", "that", "whom", "whose", "qui", "que", "qu'", "lequel", "laquelle"})
 _VERBS = frozenset({"VERB", "AUX"})
 _MAY_HEAD = _VERBS | {"ADJ"}
 """Parts of speech of what heads a clause without an auxiliary."""
@@ -108,8 +108,8 @@ def clause_of(sentence: Sentence, index: int, depth: int = 0) -> Clause:
         # parsers give both of "sent Chad 50 tonnes" to the verb as objects
         clause.receivers = clause.objects[:1]
     _give_voice(sentence, clause, passive_subjects, agents, depth)
-    clause.subjects = [_antecedent(sentence, head) for head in clause.subjects]
-    clause.objects = [_antecedent(sentence, head) for head in clause.objects]
+    clause.subjects = [antecedent(sentence, head) for head in clause.subjects]
+    clause.objects = [antecedent(sentence, head) for head in clause.objects]
     return clause
 
 
@@ -261,7 +261,7 @@ def _is_relative(sentence: Sentence, index: int) -> bool:
     return token.lower in _RELATIVES or token.has("PronType=Rel")
 
 
-def _antecedent(sentence: Sentence, index: int) -> int:
+def antecedent(sentence: Sentence, index: int) -> int:
     """The noun that a relative pronoun stands for; any other token stands for itself."""
     if not _is_relative(sentence, index):
         return index

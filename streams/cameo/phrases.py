@@ -9,7 +9,7 @@ from functools import cached_property
 from streams.actors.actor import ResolvedActor
 from streams.actors.naming import is_of_waters
 from streams.actors.reading import SentenceActors
-from streams.cameo.clauses import Clause, clause_of
+from streams.cameo.clauses import Clause, antecedent, clause_of
 from streams.cameo.lexicon import Lexicon
 from streams.cameo.words import Words
 from streams.places.gazetteer import likeliest, places_in
@@ -220,7 +220,9 @@ class Scene:
 
     def modifying(self, noun: int) -> tuple[ResolvedActor, ...]:
         """Whom the possessor, adjectives and nouns before a noun name: `Putin's`, `Russian`, `US`."""
-        found = self.named_by_any(child.index for child in self.sentence.children(noun, *_MODIFIERS))
+        before = self.sentence.children(noun, *_MODIFIERS)
+        # "the army, whose shelling of Goma": the army's
+        found = self.named_by_any(antecedent(self.sentence, child.index) for child in before)
         if any(actor.basis == "name" for actor in found):
             # "a Ukrainian passenger jet" is Ukraine's, and no passengers'
             return tuple(actor for actor in found if actor.basis == "name" or actor.roles != ("CVL",))

@@ -144,6 +144,10 @@ def _is_beside(words: list[Word], verb: Word) -> bool:
     opening = words[comma + 1]
     if opening.role == "mark":
         return True
+    subjects = [subject.index for subject in dependants(words, verb.index, "subject", "passive-subject")]
+    if subjects and max(subjects) < comma and any(word.role == "relative-clause" for word in words[:comma]):
+        # "the coast guard, which rammed a boat, denied it"
+        return False
     is_followed = any(other.index > verb.index for other in dependants(words, verb.index, "subject", "object"))
     return opening.pos in {"AUX", "VERB"} and is_followed and not verb.has("VerbForm=Inf")
 

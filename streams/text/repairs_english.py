@@ -10,6 +10,8 @@ from itertools import pairwise
 from streams.text.repairs_of_english_clauses import repair_english_clauses
 from streams.text.repairs_of_english_verbs import repair_english_verbs
 from streams.text.repairs_of_labels import things_behind_judgements, things_by_their_labels
+from streams.text.repairs_of_opinions import deeds_by_opinion
+from streams.text.repairs_of_orders import deadlines, has_deadline, things_ordered
 from streams.text.repairs_of_shifts import repair_shifts
 from streams.text.repairs_of_speech import speech_behind
 from streams.text.words import Word, dependants
@@ -54,6 +56,9 @@ def repair_english(words: list[Word]) -> None:
     repair_english_verbs(words)
     things_by_their_labels(words)
     things_behind_judgements(words)
+    deeds_by_opinion(words)
+    things_ordered(words)
+    deadlines(words)
     repair_english_clauses(words)
     repair_shifts(words)
     riot_police(words)
@@ -139,9 +144,11 @@ def receivers(words: list[Word]) -> None:
             continue
         if any(dependants(words, verb.index, "indirect-object", "passive-auxiliary")) or _has_goal(words, verb, noun):
             continue
+        if has_deadline(words, verb, noun):
+            continue
         name = words[verb.index + 1] if verb.index + 1 < noun.index else noun
         is_part = name.head == noun.index and name.role in {"compound", "adjective", "determiner"}
-        if is_part and name.pos == "PROPN" and not name.text.isupper() and words[name.index + 1].pos != "PART":
+        if is_part and name.pos == "PROPN" and name.text.istitle() and words[name.index + 1].pos != "PART":
             name.head, name.role = verb.index, "indirect-object"
 
 

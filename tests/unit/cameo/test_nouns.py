@@ -108,3 +108,16 @@ def test_the_adjective_says_whose_a_strike_is_before_what_stands_far_off(build: 
         began begin VERB root 8
     """)
     assert code(sentence) == ["RUS 190 UKR"]
+
+
+def test_whose_act_it_is_the_noun_before_the_relative_clause_says(build: Build, code: Code) -> None:
+    sentence = build("""
+        France France PROPN subject 5
+        whose whose DET possessor 2
+        strike strike NOUN subject 4
+        on on ADP case 6
+        ended end VERB relative-clause 0
+        won win VERB root 5
+        Ukraine Ukraine PROPN oblique 2
+    """)
+    assert code(sentence) == ["FRA 190 UKR"]

@@ -110,3 +110,15 @@ def test_verbs_beside_the_main_clause_do_not_count(parsed: Build, lines: str) ->
     words = parsed(lines)
     convert_universal(words)
     assert lacks_verb(words)
+
+
+def test_the_verb_behind_a_relative_clause_on_its_subject_is_not_lacked(parsed: Build) -> None:
+    words = parsed("""Guards guard NOUN nsubj 5
+, , PUNCT punct 0
+who who PRON nsubj 3
+fired fire VERB acl:relcl 0 Tense=Past|VerbForm=Fin
+, , PUNCT punct 0
+released release VERB ROOT 5 Tense=Past|VerbForm=Fin
+footage footage NOUN obj 5""")
+    convert_universal(words)
+    assert not lacks_verb(words)
