@@ -30,6 +30,19 @@ def verb_of_participle(text: str) -> str | None:
 
 
 @cache
+def predicates() -> dict[str, dict[str, str]]:
+    """What a phrase without a verb tells somebody does: the verb by the preposition and by the words behind it."""
+    found: dict[str, dict[str, str]] = {}
+    for number, line in _lines("predicates.tsv"):
+        phrase, tab, verb = line.partition("\t")
+        if not tab:
+            raise LexiconError("fr/predicates.tsv", number, "a line has a phrase and its verb, by a tab")
+        preposition, _, rest = phrase.partition(" ")
+        found.setdefault(preposition, {})[rest] = verb.strip()
+    return found
+
+
+@cache
 def _lists() -> dict[str, frozenset[str]]:
     lists: dict[str, frozenset[str]] = {}
     for number, line in _lines("verbs.txt"):

@@ -36,6 +36,9 @@ _OF_OTHER_GROUPS = {
 _SHOWN_AS = {"combattre": "dénoncera", "critiquer": "dénoncera", "essuyer": "subira"}
 """Verbs whose future the parser does not know for a verb, and what it does know."""
 
+_KNOWN_VERB = "dénoncera"
+"""What a parser takes for a verb wherever it may be one; shown where it does not know the verb's own future."""
+
 _BEFORE_NOUNS = frozenset({"DET", "ADP", "NUM", "CCONJ", "SCONJ", "AUX", "PART"})
 _BREAKS = frozenset(":.?!;")
 _PREPOSITIONS = frozenset({"contre", "entre"})
@@ -83,6 +86,8 @@ def doubles(words: list[Word], language: str, verbs: frozenset[str]) -> Iterator
             if double is not None:
                 found += 1
                 yield double
+                if language == "fr" and double.form != _KNOWN_VERB and _is_before_phrase(words, word.index):
+                    yield Double(word.index, _KNOWN_VERB, double.verb)
 
 
 def is_verb(words: list[Word], index: int) -> bool:
@@ -158,6 +163,11 @@ def _may_follow_subject(words: list[Word], index: int) -> bool:
     while before >= 0 and words[before].pos in {"ADJ", "ADV"}:
         before -= 1
     return before >= 0 and words[before].pos not in _BEFORE_NOUNS and words[before].text not in _BREAKS
+
+
+def _is_before_phrase(words: list[Word], index: int) -> bool:
+    """Whether what follows may belong to a verb: *quémande plusieurs missiles*, *planche sur*."""
+    return index + 1 < len(words) and words[index + 1].pos in {"DET", "ADP", "SCONJ"}
 
 
 def _is_before_noun(words: list[Word], index: int) -> bool:

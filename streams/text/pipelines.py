@@ -19,6 +19,7 @@ from streams.text import homographs, parts, stand_ins
 from streams.text.clear import convert_clear, is_clear
 from streams.text.hyphenated import hyphenated
 from streams.text.names import hold_together
+from streams.text.predicates import read_predicates
 from streams.text.repairs import repair
 from streams.text.tokens import Tokens, tokens_of
 from streams.text.trees import break_cycles
@@ -73,10 +74,14 @@ class Pipeline:
         for tokens, document in zip(sentences, parsed, strict=True):
             words = self._read(document, tokens)
             words = self._read_with_stand_ins(tokens, words)
-            if self._verbs and (homographs.lacks_verb(words) or homographs.opening_lacks_verb(words)):
+            is_lacking = bool(self._verbs) and (homographs.lacks_verb(words) or homographs.opening_lacks_verb(words))
+            if is_lacking:
                 words = self._read_again(tokens, words)
             if self.language in parts.LANGUAGES:
                 words = self._read_part(tokens, words)
+            if is_lacking and self.language == "fr" and homographs.lacks_verb(words):
+                read_predicates(words)
+                break_cycles(words)
             yield document, words
 
     def recognise(self, documents: Sequence[Doc]) -> None:

@@ -89,6 +89,7 @@ from streams.text.repairs_of_objects import (
     receivers_behind_insertions,
     receivers_with_articles,
 )
+from streams.text.repairs_of_owners import infinitives_of_nouns, participles_of_acts, those_of_others
 from streams.text.repairs_of_prepositions import contracted, expressions_with_en
 from streams.text.repairs_of_qualities import (
     adjectives_taken_for_clauses,
@@ -242,7 +243,10 @@ def repair_french(words: list[Word]) -> None:
         subjects_with_prepositions,
         objects_of_gerunds,
         infinitives_of_verbs,
+        infinitives_of_nouns,
+        those_of_others,
         participles_behind_commas,
+        participles_of_acts,
         gerunds_behind_commas,
         participles_of_places,
         places_of_embassies,

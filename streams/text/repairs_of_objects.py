@@ -141,12 +141,23 @@ def bare_objects(words: list[Word]) -> None:
 
 
 def receivers_with_articles(words: list[Word]) -> None:
-    """*réclame des autorités une enquête*: of two objects the first, with *des* or *du*, is he who is to give it."""
+    """*réclame des autorités une enquête*: of two objects the first, with *des* or *du*, is he who is to give it.
+
+    So is the one object that seems to have another below it: *exige du gouvernement des élections*.
+    """
     for verb in words:
         if verb.pos != "VERB" or verb.lemma not in _ASKING_OF:
             continue
         objects = [word for word in dependants(words, verb.index, "object") if word.index > verb.index]
         article = words[verb.index + 1] if verb.index + 1 < len(words) else verb
+        giver = words[article.head]
+        if article.text.lower() in _CONTRACTED and giver.head == verb.index and giver.role in {"object", "oblique"}:
+            wanted = next(dependants(words, giver.index, "oblique"), None)
+            case = next(dependants(words, wanted.index, "case"), None) if wanted is not None else None
+            if wanted is not None and case is not None and case.text.lower() == "des" and objects in ([], [giver]):
+                wanted.head, wanted.role, case.role = verb.index, "object", "determiner"
+                giver.role, article.role, article.lemma = "oblique", "case", "de"
+                continue
         if len(objects) == 2 and article.text.lower() in _CONTRACTED and article.head == objects[0].index:
             objects[0].role, article.role, article.lemma = "oblique", "case", "de"
 
