@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from streams.actors.actor import ResolvedActor
 from streams.cameo.match import Match
+from streams.cameo.officials import own_officials
 from streams.cameo.phrases import Scene
 
 _LOCAL = frozenset({"COP", "GOV", "JUD", "LEG", "OPP", "CVL", "LAB", "EDU", "MED", "HLH", "REB", "REL"})
@@ -107,6 +108,7 @@ def by_each_other(
         targets = own_people(code, sources, targets)
     targets = not_oneself(code, sources, targets)
     sources = not_their_own(scene, code, unknown_doers(scene, code, sources), targets)
+    sources = own_officials(scene, code, sources, targets)
     return own_protesters(scene, code, sources, targets), targets
 
 
@@ -160,10 +162,15 @@ def not_their_own(
 ) -> tuple[ResolvedActor, ...]:
     """The sources: those only supposed at home are not where they storm an embassy or march into a country."""
     missions = scene.lexicon.words("foreign missions")
+    heads = {one.head for one in sources}
+    # "envoys from Kabul and Islamabad" are not at the other's embassy
     others = {
         actor.country
         for actor in targets
-        if missions & {scene.token(index).lemma.lower() for index in (actor.head, scene.token(actor.head).head)}
+        if (
+            actor.head not in heads
+            and missions & {scene.token(index).lemma.lower() for index in (actor.head, scene.token(actor.head).head)}
+        )
         or (code.startswith("192") and not actor.roles and actor.basis == "name")
     }
     return tuple(
