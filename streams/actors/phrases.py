@@ -21,6 +21,7 @@ from streams.actors.pairs import Pairs
 from streams.actors.positions import Positions
 from streams.actors.reference_words import ReferenceWords
 from streams.actors.roles import Role, SentenceRoles
+from streams.actors.speakers import speaker_of
 from streams.actors.strangers import Strangers
 from streams.actors.telling import Telling
 from streams.actors.towns import Towns
@@ -171,6 +172,9 @@ class Phrases:
         own = self._names.at(head)
         if own:
             return self._by_name(head, own)
+        speaker = speaker_of(self._sentence, token, self._words)
+        if speaker is not None:
+            return tuple(Naming(one.identity, token.start, token.end, "reference") for one in self.one(speaker))
         if self._coreference.pronouns.is_pronoun(token):
             return tuple(
                 Naming(one, token.start, token.end, "reference") for one in self._coreference.pronouns.pronoun(token)

@@ -35,6 +35,9 @@ class ReferenceWords:
     possessive_of_one_person: frozenset[str]
     possessive_of_a_thing: frozenset[str]
     possessive_of_several: frozenset[str]
+    speaking: frozenset[str]
+    speaking_owners: frozenset[str]
+    saying: frozenset[str]
     two: frozenset[str]
     pairs_of_countries: frozenset[str]
     pairs_of_persons: frozenset[str]
@@ -60,7 +63,7 @@ class ReferenceWords:
     @cached_property
     def standing_for_somebody(self) -> frozenset[str]:
         """Words that stand for somebody: *they*, *its*."""
-        return self.personal | self.possessive | self.the_latter
+        return self.personal | self.possessive | self.the_latter | self.speaking | self.speaking_owners
 
     @cached_property
     def lemmas_for_somebody(self) -> frozenset[str]:

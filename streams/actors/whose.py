@@ -9,6 +9,7 @@ from streams.actors.identity import Identity
 from streams.actors.naming import Names
 from streams.actors.reference_words import ReferenceWords
 from streams.actors.roles import SentenceRoles
+from streams.actors.speakers import speaker_of
 from streams.actors.telling import Telling
 from streams.actors.towns import Towns
 from streams.text.grammar import Sentence, Token
@@ -256,6 +257,8 @@ class Whose:
         if child.lower in self._words.possessive:
             for identity in self._coreference.pronouns.possessive(child):
                 yield identity, child.index
+        elif (speaker := speaker_of(self._sentence, child, self._words)) is not None:
+            yield from self._people_of(speaker)
         elif child.pos not in {"PRON", "DET"}:
             # "Guatemala's teachers' union": where the nearer owner is a word of the noun, the further one counts
             yield from self._people_of(child.index) or self.donors(
