@@ -129,7 +129,7 @@ def _is_reported_future(sentence: Sentence, token: Token) -> bool:
 def reality_of_noun(sentence: Sentence, index: int, lexicon: Lexicon) -> Reality:
     """Read the determiners, adjectives and prepositions of a noun that is an act."""
     token = sentence.tokens[index]
-    negated = _is_denied(sentence, token, lexicon)
+    negated = _is_denied(sentence, token, lexicon) or _did_not_happen(sentence, token, lexicon)
     conditional = False
     unreal = False
     for child in sentence.children(index):
@@ -142,6 +142,20 @@ def reality_of_noun(sentence: Sentence, index: int, lexicon: Lexicon) -> Reality
             unreal = unreal or lemma in lexicon.words("open adjectives")
             conditional = conditional or lemma in lexicon.words("doubtful adjectives")
     return Reality(negated or unreal, conditional)
+
+
+def _did_not_happen(sentence: Sentence, noun: Token, lexicon: Lexicon) -> bool:
+    """Whether the act is said not to have come about: *the talks did not take place*, «la visite n'a pas eu lieu»."""
+    if noun.relation not in ("subject", "passive-subject"):
+        return False
+    verb = sentence.tokens[noun.head]
+    if verb.lemma not in lexicon.words("happening verbs"):
+        return False
+    return any(
+        child.relation == "negation" or child.lower in lexicon.words("never")
+        for child in sentence.children(verb.index)
+        if child.index < verb.index or child.relation == "negation"
+    ) and not _is_only(sentence, verb)
 
 
 def _has_own_auxiliary(sentence: Sentence, token: Token) -> bool:

@@ -24,6 +24,7 @@ _OFFICES = frozenset({"GOV", "LEG", "MIL", "COP", "JUD", "SPY", "ELI", "PTY"})
 
 _CRIMES = (
     "015",
+    "016",
     "073",
     "081",
     "0841",
@@ -216,14 +217,20 @@ def holds_public_role(actor: ResolvedActor) -> bool:
     return bool(PUBLIC_ROLES & set(actor.roles) or actor.organisation)
 
 
-def may_be_private(actor: ResolvedActor, lists: PrivateWords) -> bool:
+def may_be_private(actor: ResolvedActor, lists: PrivateWords, sentence: Read) -> bool:
     """Whether it is somebody by what he is, which in sport and business is no office: a captain, a pilot."""
-    return actor.basis != "name" and bool(_words_in(actor.text) & lists.of("may be private"))
+    words = sentence.words if actor.basis == "reference" else _words_in(actor.text)
+    return actor.basis != "name" and bool(words & lists.of("may be private"))
 
 
 def is_private(actor: ResolvedActor) -> bool:
     """Whether the actor is a company, a paper, a school."""
     return bool(actor.roles) and set(actor.roles) <= PRIVATE_ROLES
+
+
+def is_firm_by_trade(actor: ResolvedActor, lists: PrivateWords) -> bool:
+    """Whether one worker's trade stands for a firm: *the Canadian miner Barrick*, *the Polish builder*."""
+    return set(actor.roles) == {"LAB"} and bool(set(actor.text.lower().split()) & lists.of("firms by trade"))
 
 
 def is_interview(coding: Coding) -> bool:

@@ -48,7 +48,16 @@ def read_sentence(sentence: Sentence) -> Read:
     tokens = [token for token in sentence.tokens if token.lemma not in figurative or token.pos != "VERB"]
     lemmas = [token.lemma for token in tokens]
     lowers = [token.lower for token in tokens]
+    if "-" in lowers:
+        lemmas, lowers = [*lemmas, *_hyphenated(lemmas)], [*lowers, *_hyphenated(lowers)]
     return Read(frozenset(lemmas) | frozenset(lowers), f" {' '.join(lemmas)} {' '.join(lowers)} ")
+
+
+def _hyphenated(words: list[str]) -> list[str]:
+    """The words that a tokeniser parts at their hyphens, whole: *quarter-final*."""
+    return [
+        f"{words[at - 1]}-{words[at + 1]}" for at in range(1, len(words) - 1) if words[at] == "-"
+    ]
 
 
 @lru_cache(maxsize=16)

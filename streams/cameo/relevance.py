@@ -10,6 +10,7 @@ from typing import Literal
 
 from streams.actors.actor import ResolvedActor
 from streams.cameo.coder import Coding
+from streams.cameo.figurative import is_against_things, is_of_teams, is_of_traffic, is_of_weather
 from streams.cameo.hearsay import is_alleged, is_depicted, is_provided
 from streams.cameo.private_life import (
     holds_public_role,
@@ -17,6 +18,7 @@ from streams.cameo.private_life import (
     is_biography,
     is_crime,
     is_electoral,
+    is_firm_by_trade,
     is_fixture,
     is_foreigners,
     is_interview,
@@ -51,6 +53,7 @@ _TOLD_OF_DOERS = ("0841", "0353", "087")
 """Whoever is set free or no longer fired at, it is told of who held him or fired."""
 _BY_COURT_ONLY = ("163",)
 """What a court pronounces are no sanctions of states."""
+_GIVING_UP = "083"
 _COURTS = frozenset({"IGOICC", "IGOICJ"})
 _MEETING = "04"
 _BANS = "172"
@@ -100,6 +103,7 @@ def irrelevance(sentence: Sentence, coding: Coding, title: str | None = None) ->
         _nobodys_words(coding, lists)
         or _open_sides(coding, lists)
         or _private_words(coding, sides, lists, here, above)
+        or _figurative(sentence, coding, lists, here)
         or _nature(sentence, coding, lists, here, above)
         or _private_life(sentence, coding, lists, here, above)
         or _no_deed(sentence, coding, lists)
@@ -113,7 +117,8 @@ def _nobodys_words(coding: Coding, lists: PrivateWords) -> Irrelevance | None:
     if coding.code.startswith(_BY_COURT_ONLY) and coding.source is not None and _is_court(coding.source):
         return "provided"
     if not _are_words(coding):
-        return None
+        # critics attack in words
+        return "vague-public" if coding.code.startswith("19") and is_vague_public(coding.source, lists) else None
     if _is_nobodys(coding):
         return "unknown-speaker"
     if is_mood_of_people(coding, lists):
@@ -156,24 +161,35 @@ def _private_words(
     source, target = coding.source, coding.target
     if coding.code.startswith(_MEETING) and source and is_fixture(source, target) and here.count(lists.of("fixture")):
         return "private-words"
-    is_public = any(holds_public_role(actor) and not may_be_private(actor, lists) for actor in sides)
+    is_public = any(
+        holds_public_role(actor) and not may_be_private(actor, lists, here) and not is_firm_by_trade(actor, lists)
+        for actor in sides
+    )
     if here.count(lists.of("sport")) or here.count(lists.of("show")):
         return "private-words"
     if not is_public and above.count(lists.of("show title")):
         return "private-words"
     if not is_public and here.count(lists.of("sport in part")) > 1:
         return "private-words"
-    is_business = (
-        not is_public
-        and not _is_of_states(coding)
-        and any(is_private(actor) for actor in sides)
-        and here.count(lists.of("business"))
-    )
+    is_firms = any(is_private(actor) or is_firm_by_trade(actor, lists) for actor in sides)
+    is_business = not is_public and is_firms and not _is_of_states(coding) and here.count(lists.of("business"))
+    if coding.code.startswith(_GIVING_UP) and source is not None and is_private(source) and not is_public:
+        # who drops a project of his own yields to nobody
+        return "private-actors"
     is_victim = (_is_natures(coding) and _is_harm(coding)) or _is_justice_on_the_learned(coding)
     if is_business or (
         all(is_private(actor) for actor in sides) and not (is_victim or coding.code.startswith(_PROTESTS))
     ):
         return "private-actors"
+    return None
+
+
+def _figurative(sentence: Sentence, coding: Coding, lists: PrivateWords, here: Read) -> Irrelevance | None:
+    """Whether the words of war are said of teams, works, weather or traffic."""
+    if is_of_teams(sentence, coding, lists, here) or is_against_things(sentence, coding, lists):
+        return "private-words"
+    if is_of_weather(sentence, coding, lists) or is_of_traffic(sentence, coding, lists, here):
+        return "nature"
     return None
 
 

@@ -1,0 +1,92 @@
+"""Deeds in a manner of speaking: teams called by their country's name, what vehicles and weather do, things that stand for nobody."""
+
+from __future__ import annotations
+
+from streams.actors.actor import ResolvedActor
+from streams.cameo.coder import Coding
+from streams.cameo.private_words import PrivateWords, Read, read_plain
+from streams.text.grammar import Sentence, Token
+
+_SUBJECTS = ("subject", "passive-subject")
+_WHOSE = ("possessor", "adjective", "compound")
+_DONE_TO = ("object", "oblique", "agent", "passive-subject", "conjunct")
+_HARM = ("13", "17", "18", "19", "20")
+"""Roots of what weather and vehicles seem to do, and what they threaten."""
+_ASSAULTS = ("1712", "175", "182")
+"""What is done to people and their houses: a country does it to another only in a stadium."""
+_BOUTS = ("175", "182", "190", "193")
+"""What one opponent does to another."""
+_DEEDS = ("07", "08", "12", "13", "17", "18", "19")
+"""Roots of what a team does to another by the words of war: who *surrenders* the lead, *hits back*, *threatens*."""
+
+
+def is_of_teams(sentence: Sentence, coding: Coding, lists: PrivateWords, here: Read) -> bool:
+    """Whether a country's name means its team: it takes the plural, or trounces another country, or there is a goal."""
+    source, target = coding.source, coding.target
+    if target is not None and coding.code in _BOUTS and target.text.lower().split()[-1] in lists.of("opponents in sport"):
+        return True
+    if source is None or not _is_bare_name(source):
+        return False
+    if _is_one_in_plural(sentence, source, lists):
+        return True
+    if target is None or not _is_bare_name(target) or not coding.code.startswith(_DEEDS):
+        return False
+    if here.count(lists.of("scoring")):
+        return True
+    if sentence.tokens[target.head].relation not in _DONE_TO:
+        return False
+    trigger = sentence.tokens[coding.trigger]
+    return coding.code.startswith(_ASSAULTS) or trigger.lemma in lists.of("trouncing")
+
+
+def is_of_weather(sentence: Sentence, coding: Coding, lists: PrivateWords) -> bool:
+    """Whether what does it is weather, a beast or a disease, whosever it is: *a cold front from Russia*."""
+    if coding.source is None or not coding.code.startswith(_HARM):
+        return False
+    nature = lists.of("nature")
+    thing = _owned(sentence, coding.source)
+    is_nature = thing.lemma in nature and thing.pos != "PROPN"
+    return is_nature or bool(" " in coding.source.text and read_plain(coding.source.text).count(nature))
+
+
+def is_of_traffic(sentence: Sentence, coding: Coding, lists: PrivateWords, here: Read) -> bool:
+    """Whether a car or train does the harm, and nothing tells of violence: *the minister's car hit a cyclist*."""
+    if coding.source is None or not coding.code.startswith(_HARM):
+        return False
+    if _owned(sentence, coding.source).lemma not in lists.of("vehicles"):
+        return False
+    trigger = sentence.tokens[coding.trigger]
+    return not here.count(lists.of("violence") - {trigger.lemma, trigger.lower})
+
+
+def is_against_things(sentence: Sentence, coding: Coding, lists: PrivateWords) -> bool:
+    """Whether somebody is attacked only in a work, a taste or a market of his: *an assault on French cuisine*."""
+    if coding.target is None or not coding.code.startswith(("15", "18", "19")):
+        return False
+    thing = _owned(sentence, coding.target)
+    return thing.index != coding.target.head and thing.lemma in lists.of("attacked in words")
+
+
+def _is_bare_name(actor: ResolvedActor) -> bool:
+    return bool(actor.country and actor.name and not actor.roles and not actor.organisation)
+
+
+def _is_one_in_plural(sentence: Sentence, actor: ResolvedActor, lists: PrivateWords) -> bool:
+    """Whether the name of one country has a verb in the plural: *Egypt have threatened*."""
+    token = sentence.tokens[actor.head]
+    if token.relation not in _SUBJECTS or token.lower.endswith("s") or sentence.children(token.index, "conjunct"):
+        return False
+    behind = token.index + 1
+    if behind >= len(sentence.tokens) or sentence.tokens[behind].lower not in lists.of("plural verbs"):
+        return False
+    return token.index == 0 or sentence.tokens[token.index - 1].lower not in lists.of("joining")
+
+
+def _owned(sentence: Sentence, actor: ResolvedActor) -> Token:
+    """The thing that is the actor's, by which he is named; his own head where there is none."""
+    token = sentence.tokens[actor.head]
+    for _ in range(3):
+        if token.relation not in _WHOSE or token.head == token.index:
+            break
+        token = sentence.tokens[token.head]
+    return token
