@@ -23,15 +23,20 @@ _DEEDS = ("07", "08", "12", "13", "17", "18", "19")
 def is_of_teams(sentence: Sentence, coding: Coding, lists: PrivateWords, here: Read) -> bool:
     """Whether a country's name means its team: it takes the plural, or trounces another country, or there is a goal."""
     source, target = coding.source, coding.target
-    if target is not None and coding.code in _BOUTS and target.text.lower().split()[-1] in lists.of("opponents in sport"):
+    if (
+        target is not None
+        and coding.code in _BOUTS
+        and target.text.lower().split()[-1] in lists.of("opponents in sport")
+    ):
         return True
     if source is None or not _is_bare_name(source):
         return False
     if _is_one_in_plural(sentence, source, lists):
         return True
-    if target is None or not _is_bare_name(target) or not coding.code.startswith(_DEEDS):
-        return False
-    if here.count(lists.of("scoring")):
+    is_goal = coding.code.startswith(_DEEDS) and here.count(lists.of("scoring"))
+    if target is None or not _is_bare_name(target):
+        return bool(is_goal and target is None and coding.code.startswith("08"))
+    if is_goal:
         return True
     if sentence.tokens[target.head].relation not in _DONE_TO:
         return False
@@ -45,7 +50,7 @@ def is_of_weather(sentence: Sentence, coding: Coding, lists: PrivateWords) -> bo
         return False
     nature = lists.of("nature")
     thing = _owned(sentence, coding.source)
-    is_nature = thing.lemma in nature and thing.pos != "PROPN"
+    is_nature = any(one.lemma in nature and one.pos != "PROPN" for one in (thing, *_subjects(sentence, coding)))
     return is_nature or bool(" " in coding.source.text and read_plain(coding.source.text).count(nature))
 
 
@@ -53,7 +58,8 @@ def is_of_traffic(sentence: Sentence, coding: Coding, lists: PrivateWords, here:
     """Whether a car or train does the harm, and nothing tells of violence: *the minister's car hit a cyclist*."""
     if coding.source is None or not coding.code.startswith(_HARM):
         return False
-    if _owned(sentence, coding.source).lemma not in lists.of("vehicles"):
+    things = [_owned(sentence, coding.source), *_subjects(sentence, coding)]
+    if not any(thing.lemma in lists.of("vehicles") for thing in things):
         return False
     trigger = sentence.tokens[coding.trigger]
     return not here.count(lists.of("violence") - {trigger.lemma, trigger.lower})
@@ -61,7 +67,7 @@ def is_of_traffic(sentence: Sentence, coding: Coding, lists: PrivateWords, here:
 
 def is_against_things(sentence: Sentence, coding: Coding, lists: PrivateWords) -> bool:
     """Whether somebody is attacked only in a work, a taste or a market of his: *an assault on French cuisine*."""
-    if coding.target is None or not coding.code.startswith(("15", "18", "19")):
+    if coding.target is None or not coding.code.startswith(("13", "15", "18", "19")):
         return False
     thing = _owned(sentence, coding.target)
     return thing.index != coding.target.head and thing.lemma in lists.of("attacked in words")
@@ -80,6 +86,10 @@ def _is_one_in_plural(sentence: Sentence, actor: ResolvedActor, lists: PrivateWo
     if behind >= len(sentence.tokens) or sentence.tokens[behind].lower not in lists.of("plural verbs"):
         return False
     return token.index == 0 or sentence.tokens[token.index - 1].lower not in lists.of("joining")
+
+
+def _subjects(sentence: Sentence, coding: Coding) -> list[Token]:
+    return list(sentence.children(coding.trigger, "subject"))
 
 
 def _owned(sentence: Sentence, actor: ResolvedActor) -> Token:

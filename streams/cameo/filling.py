@@ -97,7 +97,10 @@ class Filling:
 
         def known(head: int) -> tuple[ResolvedActor, ...]:
             actors = who(head)
-            return actors if any(actor.is_known for actor in actors) else ()
+            # who is arrested «à Bruxelles» is no institution
+            return (
+                actors if any(actor.is_known and not (self.persons and actor.organisation) for actor in actors) else ()
+            )
 
         if filler is not Filler.TARGET:
             ways: tuple[Way, ...] = (who,)

@@ -27,8 +27,10 @@ _CRIMES = (
     "016",
     "073",
     "081",
+    "080",
     "0841",
     "091",
+    "1031",
     "112",
     "115",
     "116",
@@ -231,6 +233,11 @@ def is_private(actor: ResolvedActor) -> bool:
 def is_firm_by_trade(actor: ResolvedActor, lists: PrivateWords) -> bool:
     """Whether one worker's trade stands for a firm: *the Canadian miner Barrick*, *the Polish builder*."""
     return set(actor.roles) == {"LAB"} and bool(set(actor.text.lower().split()) & lists.of("firms by trade"))
+
+
+def is_of_work(actor: ResolvedActor, other: ResolvedActor | None) -> bool:
+    """Whether a union deals with employers, or with nobody named: wages are a matter between the two."""
+    return set(actor.roles) == {"LAB"} and (other is None or is_private(other) or set(other.roles) == {"LAB"})
 
 
 def is_interview(coding: Coding) -> bool:

@@ -55,9 +55,7 @@ def read_sentence(sentence: Sentence) -> Read:
 
 def _hyphenated(words: list[str]) -> list[str]:
     """The words that a tokeniser parts at their hyphens, whole: *quarter-final*."""
-    return [
-        f"{words[at - 1]}-{words[at + 1]}" for at in range(1, len(words) - 1) if words[at] == "-"
-    ]
+    return [f"{words[at - 1]}-{words[at + 1]}" for at in range(1, len(words) - 1) if words[at] == "-"]
 
 
 @lru_cache(maxsize=16)

@@ -23,6 +23,7 @@ from streams.cameo.private_life import (
     is_foreigners,
     is_interview,
     is_mood_of_people,
+    is_of_work,
     is_own_country,
     is_private,
     is_private_journey,
@@ -32,6 +33,7 @@ from streams.cameo.private_life import (
 )
 from streams.cameo.private_words import PrivateWords, Read, private_words, read_plain, read_sentence
 from streams.cameo.times_past import is_ancient
+from streams.cameo.victims import is_done_to_private_person
 from streams.text.grammar import Sentence
 
 _WORDS = frozenset({"01", "02", "03", "04", "05", "06", "10", "11", "12", "13"})
@@ -54,6 +56,7 @@ _TOLD_OF_DOERS = ("0841", "0353", "087")
 _BY_COURT_ONLY = ("163",)
 """What a court pronounces are no sanctions of states."""
 _GIVING_UP = "083"
+_SIGNED = "057"
 _COURTS = frozenset({"IGOICC", "IGOICJ"})
 _MEETING = "04"
 _BANS = "172"
@@ -167,18 +170,21 @@ def _private_words(
     )
     if here.count(lists.of("sport")) or here.count(lists.of("show")):
         return "private-words"
-    if not is_public and above.count(lists.of("show title")):
-        return "private-words"
-    if not is_public and here.count(lists.of("sport in part")) > 1:
+    is_played = here.count(lists.of("sport in part")) > 1 or above.count(lists.of("show title"))
+    if is_played and not is_public:
         return "private-words"
     is_firms = any(is_private(actor) or is_firm_by_trade(actor, lists) for actor in sides)
     is_business = not is_public and is_firms and not _is_of_states(coding) and here.count(lists.of("business"))
-    if coding.code.startswith(_GIVING_UP) and source is not None and is_private(source) and not is_public:
+    is_own_affair = source is not None and (
+        (coding.code == _SIGNED and is_of_work(source, target))
         # who drops a project of his own yields to nobody
-        return "private-actors"
+        or (coding.code.startswith(_GIVING_UP) and is_private(source) and not is_public)
+    )
     is_victim = (_is_natures(coding) and _is_harm(coding)) or _is_justice_on_the_learned(coding)
-    if is_business or (
-        all(is_private(actor) for actor in sides) and not (is_victim or coding.code.startswith(_PROTESTS))
+    if (
+        is_business
+        or is_own_affair
+        or (all(is_private(actor) for actor in sides) and not (is_victim or coding.code.startswith(_PROTESTS)))
     ):
         return "private-actors"
     return None
@@ -217,7 +223,7 @@ def _private_life(
     sentence: Sentence, coding: Coding, lists: PrivateWords, here: Read, above: Read
 ) -> Irrelevance | None:
     """Which kind of private life it is of, if of any."""
-    if is_crime(coding, lists, here, above):
+    if is_crime(coding, lists, here, above) or is_done_to_private_person(sentence, coding, lists, here, above):
         return "crime"
     if is_interview(coding) or (_is_asked(coding) and here.count(lists.of("press"))):
         return "interview"

@@ -121,3 +121,17 @@ def test_whose_act_it_is_the_noun_before_the_relative_clause_says(build: Build, 
         Ukraine Ukraine PROPN oblique 2
     """)
     assert code(sentence) == ["FRA 190 UKR"]
+
+
+def test_what_did_not_begin_was_not(build: Build, code: Code) -> None:
+    sentence = build("""
+        A a DET determiner 2
+        Russian Russian ADJ adjective 2
+        strike strike NOUN subject 7
+        on on ADP case 4
+        Ukraine Ukraine PROPN oblique 2
+        did do AUX auxiliary 7
+        not not PART negation 7
+        begin begin VERB root 7
+    """)
+    assert code(sentence) == []

@@ -247,8 +247,14 @@ def test_he_is_the_hero_of_an_obituary() -> None:
 
 def test_a_captain_may_be_of_a_team() -> None:
     captain = ResolvedActor("the captain", 0, 11, 1, country="KEN", roles=("MIL",), basis="role")
-    assert may_be_private(captain, LISTS)
-    assert not may_be_private(SENATOR, LISTS)
+    assert may_be_private(captain, LISTS, NOTHING)
+    assert not may_be_private(SENATOR, LISTS, NOTHING)
+
+
+def test_he_may_be_so_where_a_captain_is_told_of() -> None:
+    him = ResolvedActor("his", 0, 3, 0, country="KEN", roles=("MIL",), basis="reference")
+    assert may_be_private(him, LISTS, read_plain("The captain and his side"))
+    assert not may_be_private(him, LISTS, read_plain("The general and his troops"))
 
 
 def test_what_customs_seize_of_smugglers_is_crime() -> None:

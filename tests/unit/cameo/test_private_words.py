@@ -16,3 +16,8 @@ def test_a_figurative_verb_is_no_weather(build: Callable[..., Sentence]) -> None
     storm = build("Storms storm NOUN subject 1\nkilled kill VERB root 1")
     assert not read_sentence(stormed).count(NATURE)
     assert read_sentence(storm).count(NATURE)
+
+
+def test_a_word_parted_at_its_hyphen_is_found_whole(build: Callable[..., Sentence]) -> None:
+    sentence = build("play play NOUN compound 2\n- - PUNCT punctuation 2\noff off NOUN root 2")
+    assert read_sentence(sentence).count(frozenset({"play-off"}))

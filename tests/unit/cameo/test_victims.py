@@ -1,0 +1,46 @@
+"""Ordinary crime and justice, of which the place alone is an actor."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from streams.actors.actor import ResolvedActor
+from streams.cameo.coder import Coding
+from streams.cameo.private_words import PrivateWords, read_plain, read_sentence
+from streams.cameo.victims import is_done_to_private_person
+from streams.text.grammar import Sentence
+
+LISTS = PrivateWords(
+    {"persons": frozenset({"man", "baker"}), "public": frozenset({"protest"}), "crime": frozenset({"theft"})}
+)
+NOTHING = read_plain("")
+
+
+@pytest.mark.parametrize(
+    ("whom", "code", "above", "found"),
+    [
+        ("man", "173", "", True),
+        ("rebel", "173", "", False),
+        ("man", "173", "A protest", False),
+        ("baker", "190", "", False),
+    ],
+)
+def test_who_is_arrested_in_a_country_is_not_the_country(
+    build: Callable[..., Sentence], whom: str, code: str, above: str, found: bool
+) -> None:
+    sentence = build(f"{whom} {whom} NOUN passive-subject 1\ntaken take VERB root 1\nPeru Peru PROPN oblique 1")
+    act = Coding(None, ResolvedActor("Peru", 9, 13, 2, country="PER"), code, 1, conditional=False, rule="x", doubts=())
+    assert is_done_to_private_person(sentence, act, LISTS, read_sentence(sentence), read_plain(above)) is found
+
+
+def test_an_attack_is_crime_where_a_word_says_so(build: Callable[..., Sentence]) -> None:
+    sentence = build("""
+        baker baker NOUN passive-subject 1
+        beaten beat VERB root 1
+        Peru Peru PROPN oblique 1
+        theft theft NOUN oblique 1
+    """)
+    act = Coding(None, ResolvedActor("Peru", 9, 13, 2, country="PER"), "182", 1, conditional=False, rule="x", doubts=())
+    assert is_done_to_private_person(sentence, act, LISTS, read_sentence(sentence), NOTHING)
