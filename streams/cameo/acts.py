@@ -249,8 +249,8 @@ def _doers_of_announced(scene: Scene, match: Match, act: Match, index: int | Non
     doers = [child for place in places for child in scene.sentence.children(place, "subject", "agent")]
     is_said = any(doer.pos in ("NOUN", "PROPN") for doer in doers)
     is_whose = any(True for place in places for _ in scene.sentence.children(place, "possessor", "adjective"))
-    is_noun = scene.token(act.trigger).pos in ("NOUN", "PROPN")
-    own = is_said or (bool(doers or is_whose or is_noun) and any(actor.is_known for actor in act.sources))
+    is_named = scene.token(act.trigger).pos in ("NOUN", "PROPN") or scene.clause(act.trigger).passive
+    own = is_said or (bool(doers or is_whose or is_named) and any(actor.is_known for actor in act.sources))
     if own or own_victim(scene, act) or _suffers_who_says(scene, act, match.sources):
         return act.sources
     if _is_own_loss(scene, act, match.sources):

@@ -137,8 +137,13 @@ class Scene:
         return None
 
     def named(self, head: int) -> tuple[ResolvedActor, ...]:
-        """Whom the phrase names, or else whose the thing is that it names."""
-        return self.actors.of(head) or self.actors.affiliated(head)
+        """Whom the phrase names, or else whose the things are that it names: *a US destroyer and a Canadian frigate*."""
+        named = self.actors.of(head) or self.actors.affiliated(head)
+        if not named or self.actors.of(head):
+            return named
+        joined = (child.index for child in self.sentence.children(head, "conjunct"))
+        others = (actor for index in joined for actor in self.actors.of(index) or self.actors.affiliated(index))
+        return tuple(dict.fromkeys((*named, *others)))
 
     def named_known(self, head: int) -> tuple[ResolvedActor, ...]:
         """Whom the phrase names, or whose the thing is, where that is somebody known."""

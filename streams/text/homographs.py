@@ -81,7 +81,8 @@ def doubles(words: list[Word], language: str, verbs: frozenset[str]) -> Iterator
     for word in words:
         if word.text in _PREPOSITIONS and _is_before_noun(words, word.index):
             continue
-        if found < ATTEMPTS and word.text.islower() and _may_follow_subject(words, word.index):
+        is_second_half = word.is_glued and words[word.index - 1].text == "-"  # «attentat-suicide»
+        if found < ATTEMPTS and word.text.islower() and not is_second_half and _may_follow_subject(words, word.index):
             double = (_french if language == "fr" else _english)(word, verbs)
             if double is not None:
                 found += 1

@@ -35,6 +35,11 @@ from streams.text.repairs_of_bearers import (
     phrases_on_marks,
 )
 from streams.text.repairs_of_causatives import causatives, near_futures
+from streams.text.repairs_of_classes import (
+    adjectives_taken_for_participles,
+    halves_taken_for_verbs,
+    infinitives_taken_for_nouns,
+)
 from streams.text.repairs_of_coordination import (
     finite_verbs_beside_infinitives,
     joined_adjectives,
@@ -46,6 +51,7 @@ from streams.text.repairs_of_coordination import (
 )
 from streams.text.repairs_of_dates import (
     adjectives_below_days,
+    counted_days,
     dates_as_attributes,
     dates_before_nouns,
     days_taken_for_verbs,
@@ -53,7 +59,11 @@ from streams.text.repairs_of_dates import (
     verbs_below_days,
     words_below_dates,
 )
-from streams.text.repairs_of_insertions import objects_behind_insertions, objects_behind_places
+from streams.text.repairs_of_insertions import (
+    objects_behind_insertions,
+    objects_behind_places,
+    objects_of_infinitives,
+)
 from streams.text.repairs_of_interruptions import (
     adjectives_behind_kinds,
     clauses_behind_topics,
@@ -101,6 +111,7 @@ from streams.text.repairs_of_relatives import (
     clauses_behind_commas,
     clauses_taken_for_phrases,
     main_verbs_behind_relatives,
+    objects_of_relatives,
     some_among_them,
     subjects_behind_relatives,
 )
@@ -118,6 +129,7 @@ from streams.text.repairs_of_subjects import (
     second_halves_of_subjects,
     second_subjects,
     subjects_behind_participles,
+    subjects_joined_by_et,
     subjects_joined_to_openings,
     verbs_below_their_subjects,
 )
@@ -154,6 +166,9 @@ def repair_french(words: list[Word]) -> None:
     phrases_on_marks(words)
     participles_taken_for_finite(words)
     for mend in (
+        halves_taken_for_verbs,
+        adjectives_taken_for_participles,
+        infinitives_taken_for_nouns,
         conditionals,
         denials,
         names_taken_for_nouns,
@@ -179,6 +194,7 @@ def repair_french(words: list[Word]) -> None:
         days_taken_for_verbs,
         dates_as_attributes,
         dates_before_nouns,
+        counted_days,
         objects_behind_dates,
         delays,
         adjectives_behind_kinds,
@@ -214,6 +230,7 @@ def repair_french(words: list[Word]) -> None:
         receivers_with_articles,
         clauses_behind_receivers,
         joined_subjects,
+        subjects_joined_by_et,
         lists_of_subjects,
         first_halves_of_subjects,
         second_halves_of_subjects,
@@ -231,6 +248,7 @@ def repair_french(words: list[Word]) -> None:
     for mend in (
         clauses_taken_for_phrases,
         main_verbs_behind_relatives,
+        objects_of_relatives,
         subjects_behind_relatives,
         clauses_behind_commas,
         some_among_them,
@@ -270,6 +288,7 @@ def repair_french(words: list[Word]) -> None:
     asides_on_sentences(words)
     objects_below_nouns(words, CALENDAR)
     partitive_objects(words, CALENDAR)
+    objects_of_infinitives(words)
     objects_behind_insertions(words, CALENDAR)
     objects_behind_places(words, CALENDAR)
     parties_of_nouns(words)

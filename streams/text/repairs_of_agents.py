@@ -24,7 +24,7 @@ def agents(words: list[Word]) -> None:
         if not any(case.text.lower() == "par" for case in dependants(words, noun.index, "case")):
             continue
         head = words[noun.head]
-        is_place = head.pos == "PROPN" and any(dependants(words, head.index, "case")) and head.role == "oblique"
+        is_place = head.pos == "PROPN" and head.role == "oblique" and _is_behind_case(words, head)
         if (head.lemma in CALENDAR or is_place or _is_whither(words, head)) and words[head.head].pos == "VERB":
             head = words[head.head]
         elif noun.role == "agent" and (head.pos in {"ADJ", "NUM"} or verb_of_participle(head.text) is None):
@@ -33,6 +33,14 @@ def agents(words: list[Word]) -> None:
         is_named = noun.pos == "PROPN" or any(dependants(words, noun.index, "determiner", "possessor", "numeral"))
         if head.pos == "VERB" and _is_passive(words, head) and (noun.role == "agent" or is_named):
             noun.head, noun.role = head.index, "agent"
+
+
+def _is_behind_case(words: list[Word], name: Word) -> bool:
+    """*à Sanaa*, *en mer Rouge*: the preposition is the name's, or that of the noun before it."""
+    if any(dependants(words, name.index, "case")):
+        return True
+    noun = words[name.index - 1]
+    return noun.pos == "NOUN" and noun.role == "oblique" and any(dependants(words, noun.index, "case"))
 
 
 def _is_whither(words: list[Word], noun: Word) -> bool:

@@ -25,7 +25,7 @@ def causatives(words: list[Word]) -> None:
         ):
             continue
         infinitive = _infinitive(words, causative)
-        if infinitive is None or any(dependants(words, infinitive.index, "mark", "case", "causative")):
+        if infinitive is None or _has_words_between(words, causative, infinitive):
             continue
         if infinitive.head == causative.index:
             infinitive.role = causative.role
@@ -63,6 +63,13 @@ def _infinitive(words: list[Word], causative: Word) -> Word | None:
         if word.role not in _FLOATING or word.pos in {"NOUN", "PROPN"}:
             return None
     return None
+
+
+def _has_words_between(words: list[Word], causative: Word, infinitive: Word) -> bool:
+    """Whether the infinitive has a preposition of its own, or a causative: *laisse à penser*, but not *de faire taire*."""
+    own = dependants(words, infinitive.index, "mark", "case")
+    is_joined = any(word.index > causative.index for word in own)
+    return is_joined or any(dependants(words, infinitive.index, "causative"))
 
 
 def _is_reflexive(words: list[Word], verb: Word) -> bool:

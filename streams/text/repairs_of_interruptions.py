@@ -11,6 +11,7 @@ from streams.text.french_verbs import verb_of_participle, verbs
 from streams.text.words import Word, dependants
 
 _PERIODS = frozenset({"heure", "jour", "semaine", "mois", "an", "minute", "délai"})
+_THESE = frozenset({"ce", "cet", "cette", "ces"})
 _ARTICLES = frozenset({"des", "les", "l'", "le", "la", "un", "une", "d'"})
 _WITHIN = frozenset({"adverb", "negation", "expletive", "auxiliary", "passive-auxiliary", "indirect-object"})
 _KINDS = frozenset(
@@ -34,9 +35,8 @@ def delays(words: list[Word]) -> None:
             continue
         if verb.lemma not in verbs("giving") | {"laisser", "fixer"} or any(dependants(words, verb.index, "object")):
             continue
-        if any(dependants(words, noun.index, "numeral", "determiner")) and not any(
-            dependants(words, noun.index, "case")
-        ):
+        counts = [word for word in dependants(words, noun.index, "numeral", "determiner") if word.text not in _THESE]
+        if counts and not any(dependants(words, noun.index, "case")):
             noun.role = "object"
 
 

@@ -108,6 +108,8 @@ def names_behind_places(words: list[Word]) -> None:
             continue
         if place.role != "oblique" or verb.pos != "VERB" or place.index < verb.index or before.text == ",":
             continue
+        if place.text.lower() in _BODIES:  # «à la Maison Blanche»
+            continue
         cases = {case.lemma for case in dependants(words, place.index, "case")}
         if before.index != place.index or not cases & {"à", "en", "dans"} or any(dependants(words, name.index, "case")):
             continue

@@ -113,15 +113,15 @@ def subjects_behind_relatives(words: list[Word]) -> None:
 
 
 def clauses_behind_commas(words: list[Word]) -> None:
-    """*a chargé les étudiants, qui ont répliqué*: what *qui* begins tells of the noun before the comma, and not of the verb."""
+    """*a chargé les étudiants, qui ont répliqué*: what *qui* begins tells of the noun before it, and not of the verb."""
     for verb in words:
         above = words[verb.head]
         qui = next((word for word in dependants(words, verb.index, "subject") if word.text.lower() == "qui"), None)
         if qui is None or qui.index < 2 or above.pos != "VERB" or above.index > qui.index:
             continue
-        if verb.role not in {"relative-clause", "adverbial-clause", "conjunct"} or words[qui.index - 1].text != ",":
+        if verb.role not in {"relative-clause", "adverbial-clause", "conjunct"}:
             continue
-        last = words[qui.index - 2]
+        last = words[qui.index - 2] if words[qui.index - 1].text == "," else words[qui.index - 1]
         is_several = any(
             word.has("Number=Plur") and word.has("VerbForm=Fin")
             for word in [verb, *dependants(words, verb.index, "auxiliary", "passive-auxiliary")]
@@ -132,6 +132,23 @@ def clauses_behind_commas(words: list[Word]) -> None:
         meant = [word for word in meant if word.has("Number=Plur") == is_several]
         if meant and depends_on(words, meant[-1].index, above.index):
             verb.head, verb.role = meant[-1].index, "relative-clause"
+
+
+def objects_of_relatives(words: list[Word]) -> None:
+    """*Le Koweït, qui a envoyé à Gaza dix tonnes de riz, a blâmé …*: who is told of is the subject, not what he sent."""
+    for clause in words:
+        noun = words[clause.head]
+        thing = words[noun.head]
+        verb = words[thing.head]
+        if clause.role != "relative-clause" or clause.pos != "VERB" or noun.role not in _SUBJECTS:
+            continue
+        if thing.pos != "NOUN" or thing.role not in _SUBJECTS or verb.pos != "VERB":
+            continue
+        if not noun.index < clause.index < thing.index < verb.index:
+            continue
+        if not any(dependants(words, clause.index, "object", "passive-auxiliary", "copula")):
+            noun.head, noun.role = verb.index, thing.role
+            thing.head, thing.role = clause.index, "object"
 
 
 def some_among_them(words: list[Word]) -> None:

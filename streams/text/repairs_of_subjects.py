@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from streams.text.french_calendar import CALENDAR
 from streams.text.french_verbs import verbs
 from streams.text.words import Word, dependants, depends_on, is_finite
 
 _SUBJECTS = frozenset({"subject", "passive-subject"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
+_THINGS = frozenset({"NOUN", "PROPN"})
 _SUCH_AS = frozenset({"notamment", "particulièrement", "surtout", "principalement"})
 
 
@@ -102,7 +104,8 @@ def second_subjects(words: list[Word]) -> None:
             continue
         for second in dependants(words, subject.head, subject.role):
             if clause.index < second.index < subject.head:
-                second.head, second.role = clause.index, "object"
+                is_date = second.lemma in CALENDAR  # «La Turquie, qui a livré cette semaine des drones, a critiqué …»
+                second.head, second.role = clause.index, "oblique" if is_date else "object"
                 break
 
 
@@ -110,19 +113,41 @@ def joined_subjects(words: list[Word]) -> None:
     """*Moscou et Pékin signent*: not a name and a clause, but a clause with two names as its subject."""
     for verb in words:
         name = words[verb.head]
-        if verb.role != "conjunct" or verb.pos != "VERB" or name.pos != "PROPN" or not name.index < verb.index:
+        if verb.role != "conjunct" or verb.pos != "VERB" or name.pos not in _THINGS or not name.index < verb.index:
             continue
         subject = next(dependants(words, verb.index, "subject", "passive-subject"), None)
         joint = next(dependants(words, verb.index, "coordinator"), None)
         if subject is None or joint is None or not name.index < joint.index < subject.index < verb.index:
             continue
-        # «Londres et 24 autres pays exigent»
-        if subject.pos != "PROPN" and not any(dependants(words, subject.index, "numeral")):
+        # «Londres et 24 autres pays exigent», «Un destroyer et une frégate ont croisé»
+        is_two = name.is_root and subject.has("Number=Sing") and _is_plural(words, verb)
+        is_name = name.pos == "PROPN" and (subject.pos == "PROPN" or any(dependants(words, subject.index, "numeral")))
+        if not is_name and (not is_two or any(dependants(words, name.index, "case"))):
             continue
         verb.head, verb.role = (verb.index, "root") if name.is_root else (name.head, name.role)
         name.head, name.role = verb.index, subject.role
         subject.head, subject.role = name.index, "conjunct"
         joint.head = subject.index
+        for below in list(dependants(words, name.index, "punctuation")):
+            below.head = verb.index
+
+
+def _is_plural(words: list[Word], verb: Word) -> bool:
+    helpers = dependants(words, verb.index, "auxiliary", "passive-auxiliary")
+    return any(word.has("VerbForm=Fin") and word.has("Number=Plur") for word in (verb, *helpers))
+
+
+def subjects_joined_by_et(words: list[Word]) -> None:
+    """*La Chine et le Cambodge entament*: two names with *et* between them are one subject."""
+    for joint in words[1:]:
+        if joint.text.lower() != "et" or joint.role != "coordinator" or words[joint.head].role not in _SUBJECTS:
+            continue
+        second = words[joint.head]
+        firsts = [word for word in dependants(words, second.head, second.role) if word.index < joint.index]
+        if len(firsts) == 1 and firsts[0].pos in _THINGS and words[second.head].pos == "VERB":
+            between = words[firsts[0].index + 1 : joint.index]
+            if all(depends_on(words, word.index, firsts[0].index) for word in between):
+                second.head, second.role = firsts[0].index, "conjunct"
 
 
 def lists_of_subjects(words: list[Word]) -> None:

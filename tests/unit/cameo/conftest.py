@@ -42,11 +42,13 @@ PATTERNS = """
 051 | SOURCE support TARGET | x | none
 040 | the visit of SOURCE to TARGET | x | none
 190 | the [ATTACK] of|by SOURCE on TARGET | x | none
+190 | _ hurt TARGET in SOURCE | x | none
 173 | the TARGET's arrest (by SOURCE) | x | none
 174 | SOURCE expel TARGET (from _) | x | none
 APPEAL | SOURCE urge TARGET to DO | x | none
 INTEND | SOURCE promise to DO | x | none
 THREATEN | SOURCE threaten to DO | x | none
+SAME | SOURCE announce DO | x | none
 SAME | SOURCE begin to DO | x | none
 NONE | SOURCE fail to DO | x | none
 011 | SOURCE comment_not | x | none

@@ -199,3 +199,29 @@ def test_who_denies_an_attack_says_it_to_nobody(build: Build, code: Code) -> Non
         Mali Mali PROPN object 2
     """)
     assert code(sentence) == ["RUS 016 ---"]
+
+
+def test_whom_a_passive_names_did_what_another_announces(build: Build, code: Code) -> None:
+    sentence = build("""
+        France France PROPN subject 1
+        announced announce VERB root 1
+        Mali Mali PROPN passive-subject 4
+        was be AUX passive-auxiliary 4
+        hurt hurt VERB clausal-complement 1 VerbForm=Part|Tense=Past
+        in in ADP case 6
+        Russia Russia PROPN oblique 4
+    """)
+    assert code(sentence) == ["RUS 190 MLI"]
+
+
+def test_two_things_of_somebodys_are_two_doers(build: Build, code: Code) -> None:
+    sentence = build("""
+        Russian Russian ADJ adjective 1
+        raids raid NOUN subject 5
+        and and CCONJ coordinator 4
+        Korean Korean ADJ adjective 4
+        planes plane NOUN conjunct 1
+        attacked attack VERB root 5
+        Mali Mali PROPN object 5
+    """)
+    assert code(sentence) == ["RUS 190 MLI", "PRK 190 MLI"]

@@ -48,3 +48,16 @@ def test_aller_before_an_infinitive_is_its_auxiliary(french: Mended) -> None:
     assert found["allait"] == ("auxiliary", "livrer")
     assert found["livrer"] == ("root", "livrer")
     assert found["Rome"] == ("subject", "livrer")
+
+
+def test_infinitive_of_faire_may_stand_behind_de(french: Mended) -> None:
+    found = french("""
+        Rome Rome PROPN nsubj 1
+        promet promettre VERB ROOT 1 Mood=Ind|VerbForm=Fin
+        de de ADP mark 4
+        faire faire VERB aux:caus 4 VerbForm=Inf
+        parvenir parvenir VERB xcomp 1 VerbForm=Inf
+        des un DET det 6
+        tentes tente NOUN obj 4
+    """)
+    assert found["faire"] == ("causative", "parvenir")

@@ -103,3 +103,20 @@ def test_no_name_has_an_infinitive_of_its_own(parsed: Build) -> None:
     convert_universal(words)
     repair(words, "fr")
     assert (words[4].role, words[words[4].head].lemma) == ("open-complement", "mettre")
+
+
+def test_what_stands_behind_an_infinitive_is_its_object(french: Callable[[str], dict[str, tuple[str, str]]]) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 1
+        commence commencer VERB ROOT 1 VerbForm=Fin
+        à à ADP mark 3
+        verser verser VERB xcomp 1 VerbForm=Inf
+        à à ADP case 5
+        Kiev Kiev PROPN obl:arg 3
+        , , PUNCT punct 1
+        enfin enfin ADV advmod 1
+        , , PUNCT punct 1
+        les le DET det 10
+        fonds fonds NOUN obj 1
+    """)
+    assert found["fonds"] == ("object", "verser")

@@ -93,3 +93,39 @@ def test_those_behind_dont_are_of_the_things_before_it(french: Mended) -> None:
         Rwanda Rwanda PROPN nmod 7
     """)
     assert found["celles"] == ("conjunct", "ambassades")
+
+
+def test_what_somebody_sent_is_not_who_acts_in_the_main_clause(french: Mended) -> None:
+    found = french("""
+        Oman Oman PROPN nsubj 7
+        , , PUNCT punct 0
+        qui qui PRON nsubj 4
+        a avoir AUX aux:tense 4
+        livré livrer VERB acl:relcl 0 Tense=Past|VerbForm=Part
+        dix dix NUM nummod 7
+        gros gros ADJ amod 7
+        camions camion NOUN nsubj 10
+        , , PUNCT punct 10
+        a avoir AUX aux:tense 10 VerbForm=Fin
+        critiqué critiquer VERB ROOT 10 Tense=Past|VerbForm=Part
+        Rome Rome PROPN obj 10
+    """)
+    assert found["Oman"] == ("subject", "critiqué")
+    assert found["camions"] == ("object", "livré")
+
+
+def test_clause_with_qui_tells_of_the_noun_before_it(french: Mended) -> None:
+    found = french(
+        """
+        Rome Rome PROPN nsubj 1
+        revendique revendiquer VERB ROOT 1 VerbForm=Fin
+        le le DET det 3
+        raid raid NOUN obj 1
+        qui qui PRON nsubj 6
+        a avoir AUX aux:tense 6 Number=Sing|VerbForm=Fin
+        tué tuer VERB conj 1 Tense=Past|VerbForm=Part
+        dix dix NUM nummod 8
+        soldats soldat NOUN obj 6
+    """.replace("obj 1\n        qui", "obj 1 Number=Sing\n        qui")
+    )
+    assert found["tué"] == ("relative-clause", "raid")
