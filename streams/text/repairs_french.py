@@ -51,7 +51,6 @@ from streams.text.repairs_of_coordination import (
 )
 from streams.text.repairs_of_dates import (
     adjectives_below_days,
-    counted_days,
     dates_as_attributes,
     dates_before_nouns,
     days_taken_for_verbs,
@@ -194,7 +193,6 @@ def repair_french(words: list[Word]) -> None:
         days_taken_for_verbs,
         dates_as_attributes,
         dates_before_nouns,
-        counted_days,
         objects_behind_dates,
         delays,
         adjectives_behind_kinds,

@@ -7,7 +7,7 @@ fr_core_news_md; each rule holds of French, whatever the parser.
 from __future__ import annotations
 
 from streams.text.french_calendar import CALENDAR
-from streams.text.french_verbs import verb_of_participle, verbs
+from streams.text.french_verbs import verb_of_participle
 from streams.text.words import Word, dependants
 
 _DAYS = frozenset({"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier"})
@@ -57,25 +57,6 @@ def dates_as_attributes(words: list[Word]) -> None:
             and (is_these or is_last or not any(dependants(words, word.index, "determiner", "case")))
         ):
             word.role = "oblique"
-
-
-def counted_days(words: list[Word]) -> None:
-    """*ont entamé deux semaines d'exercices*: what is held is the exercises, and the weeks say how long."""
-    for time in words[1:]:
-        verb = words[time.head]
-        if time.lemma not in CALENDAR or time.role not in {"oblique", "object"} or verb.lemma not in verbs("holding"):
-            continue
-        if time.index < verb.index or any(dependants(words, time.index, "case")):
-            continue
-        if not any(dependants(words, time.index, "numeral")):
-            continue
-        held = next((word for word in dependants(words, time.index, "oblique") if word.index > time.index), None)
-        if held is None or held.lemma in CALENDAR or any(dependants(words, verb.index, "object", "passive-auxiliary")):
-            continue
-        case = next(dependants(words, held.index, "case"), None)
-        if case is not None and case.lemma == "de":
-            held.head, held.role, case.role = verb.index, "object", "other"
-            time.head, time.role = held.index, "numeral"
 
 
 def objects_behind_dates(words: list[Word]) -> None:

@@ -93,16 +93,3 @@ def test_day_of_a_nights_end_keeps_its_words(french: Mended) -> None:
         vendredi vendredi NOUN nmod 4
     """)
     assert found["vendredi"] == ("oblique", "jeudi")
-
-
-def test_weeks_say_how_long_a_thing_is_held(french: Mended) -> None:
-    found = french("""
-        Oslo Oslo PROPN nsubj 1
-        entame entamer VERB ROOT 1 VerbForm=Fin
-        deux deux NUM nummod 3
-        jours jour NOUN obl:mod 1
-        de de ADP case 5
-        pourparlers pourparlers NOUN nmod 3
-    """)
-    assert found["pourparlers"] == ("object", "entame")
-    assert found["jours"] == ("numeral", "pourparlers")
