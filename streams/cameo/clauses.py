@@ -178,7 +178,13 @@ def _give_voice(sentence: Sentence, clause: Clause, passive: list[int], agents: 
     """Put doers and done-to in their places, in the active voice, and find those that the clause leaves unsaid."""
     token = sentence.tokens[clause.verb]
     if clause.passive and (passive or clause.subjects):
-        clause.objects = [*passive, *clause.subjects, *clause.objects]
+        given = sentence.language in _BARE_RECEIVERS and not clause.receivers and clause.objects
+        if given:
+            # "Malawi was lent money by China": what is left behind the verb is given, and the subject receives it
+            clause.receivers = list(passive)
+            clause.objects = [*clause.objects, *passive, *clause.subjects]
+        else:
+            clause.objects = [*passive, *clause.subjects, *clause.objects]
         clause.subjects = agents
     elif clause.subjects:
         if (

@@ -95,9 +95,12 @@ def agents_behind_objects(words: list[Word]) -> None:
     """*was promised loans by Germany*: behind a passive's second object, *by* names who did it."""
     for case in words:
         agent = words[case.head]
-        thing = words[agent.head]
+        if case.role != "case" or case.lemma != "by" or agent.role != "oblique":
+            continue
+        above = words[agent.head]
+        thing = above if above.role == "object" else next(dependants(words, above.index, "object"), agent)
         verb = words[thing.head]
-        if case.role != "case" or case.lemma != "by" or agent.role != "oblique" or thing.role != "object":
+        if thing is agent or not verb.index < thing.index < agent.index:
             continue
         if agent.pos not in {"PROPN", "NOUN"} or verb.pos != "VERB" or any(dependants(words, verb.index, "agent")):
             continue
