@@ -7,9 +7,15 @@ from collections.abc import Iterator, Sequence
 
 from streams.actors.actor import ResolvedActor
 from streams.cameo.phrases import CIRCUMSTANCES, Scene
+from streams.text.grammar import Token
 
 _OPEN = ("01", "15", "087")
 """Acts that mostly are done to nobody: what is said, and alerts raised and lowered."""
+
+_INQUIRY = "09"
+_TOLD = ("clausal-complement", "adnominal-clause", "relative-clause")
+_WHO = ("subject", "passive-subject", "agent")
+_WHAT = (*_WHO, "object", "oblique")
 
 LEAVING = "160"
 """Who leaves an organisation does it to the organisation."""
@@ -54,6 +60,36 @@ def deep_targets(
             return () if any(actor.country in own or actor in sources for actor in found) else found
         waiting.extend(_below(scene, [head]))
     return ()
+
+
+def suspects(
+    scene: Scene, code: str, sources: tuple[ResolvedActor, ...], nodes: Sequence[int]
+) -> tuple[ResolvedActor, ...]:
+    """Whom a clause tells of that says what is looked into: "claims that Iranian agents spied", "into how Russia paid".
+
+    Who did it comes first, then to whom or where it was done. The inquirer's own country is nobody without a role.
+    """
+    if not code.startswith(_INQUIRY):
+        return ()
+    clauses = [
+        child.index
+        for node in nodes
+        for child in scene.sentence.children(node, *_TOLD)
+        if any(not _is_relative(scene, who) for who in scene.sentence.children(child.index, *_WHO))
+    ]
+    own = {source.country for source in sources if source.country}
+    for relations in (_WHO, _WHAT):
+        for clause in clauses:
+            for child in scene.sentence.children(clause, *relations):
+                found = scene.named_known(child.index) or scene.country_of_place(child.index)
+                found = tuple(one for one in found if one not in sources and (one.roles or one.country not in own))
+                if found:
+                    return found
+    return ()
+
+
+def _is_relative(scene: Scene, who: Token) -> bool:
+    return who.has("PronType=Rel") or who.lower in scene.lexicon.words("relatives")
 
 
 def _below(scene: Scene, phrases: Sequence[int]) -> Iterator[int]:

@@ -19,7 +19,7 @@ from streams.cameo.belongings import (
     take_whom_it_serves,
 )
 from streams.cameo.clauses import Clause, is_reflexive, lemma_of, nodes_of
-from streams.cameo.deep_targets import deep_targets
+from streams.cameo.deep_targets import deep_targets, suspects
 from streams.cameo.doubts import Doubt
 from streams.cameo.expulsions import take_expellers
 from streams.cameo.filling import Filling
@@ -209,5 +209,9 @@ def _tell_by_itself(filling: Filling, match: Match, clause: Clause, inner: Inner
     find_beneficiary(scene, match, inner, depth)
     if not match.targets and not match.pattern.is_mutual:
         said = [used for used in filling.used if used not in clause.subjects]
-        match.targets = deep_targets(scene, code, match.sources, said) or own_state(scene, code, match.sources)
+        match.targets = (
+            deep_targets(scene, code, match.sources, said)
+            or suspects(scene, code, match.sources, [clause.verb, *said])
+            or own_state(scene, code, match.sources)
+        )
     find_aim(scene, match, filling.nodes, inner, depth)
