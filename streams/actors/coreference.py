@@ -81,6 +81,19 @@ class Coreference:
         others = [country for country in self._recent.countries_before(head) if country not in own]
         return (Identity("country", others[0]),) if len(others) == 1 else ()
 
+    def half(self, head: int) -> tuple[Identity, ...]:
+        """Which half of a parted country *the North* means, where the article has named the other half."""
+        token = self._sentence.tokens[head]
+        own, other = self._words.half.get(token.lower, ("", ""))
+        if other not in self._memory.countries or not token.text[:1].isupper() or not self._is_definite(head):
+            return ()
+        if token.relation in ("compound", "flat") or self._sentence.children(head, "adjective", "compound", "possessor"):
+            return ()
+        # "the South of India", "of the country"
+        behind = self._sentence.children(head, "oblique")
+        is_part = any(one.pos == "PROPN" or one.lemma in self._words.the_country for one in behind)
+        return () if is_part else (Identity("country", own),)
+
     def title(self, head: int, role: str | None) -> tuple[Identity, ...]:
         """Whom a bare *the president*, «le dirigeant», *the group*, *the rebels* means, named before."""
         token = self._sentence.tokens[head]

@@ -190,6 +190,8 @@ class Phrases:
                 replace(naming, start=min(start, naming.start), end=max(end, naming.end))
                 for naming in self.one(counted)
             )
+        if token.lower in self._words.half:
+            return self._naming(self._coreference.half(head), head)
         if token.lemma in self._words.lemmas_for_somebody:
             meant = self._coreference.pair(head) or self._coreference.country(head)
             if meant and not self._says_whose(head):

@@ -46,6 +46,7 @@ class ReferenceWords:
     leaders: frozenset[str]
     groups: frozenset[str]
     definite: frozenset[str]
+    halves: frozenset[str]
     of: frozenset[str]
     serving: frozenset[str]
     in_: frozenset[str]
@@ -66,6 +67,12 @@ class ReferenceWords:
         return self.personal | self.possessive | self.the_latter | self.speaking | self.speaking_owners
 
     @cached_property
+    def half(self) -> dict[str, tuple[str, str]]:
+        """The words by which the halves of a parted country are called: *the North*, with its code and the other's."""
+        told = [entry.split() for entry in sorted(self.halves)]
+        return {word: (own.upper(), other.upper()) for word, own, other in told}
+
+    @cached_property
     def lemmas_for_somebody(self) -> frozenset[str]:
         """Lemmas of words that do: *countries*."""
         return self.pairs_of_countries | self.pairs_of_persons | self.the_country | self.others
@@ -73,7 +80,7 @@ class ReferenceWords:
     @cached_property
     def may_tell(self) -> Memo[Form, bool]:
         """Whether a word may stand for somebody."""
-        standing, lemmas = self.standing_for_somebody, self.lemmas_for_somebody
+        standing, lemmas = self.standing_for_somebody.union(self.half), self.lemmas_for_somebody
         return Memo(lambda form: form.lower in standing or form.lemma in lemmas)
 
     @classmethod
