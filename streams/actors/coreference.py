@@ -72,14 +72,25 @@ class Coreference:
             owner = self.pronouns.possessive(pronouns[0]) if pronouns else ()
             if not owner:
                 return ()
-        elif lemma not in self._words.the_country or token.has("Number=Plur") or not self._is_definite(head):
+        elif token.has("Number=Plur") or not self._is_definite(head):
+            return ()
+        elif lemma not in self._words.the_country and not self._has_epithet(head):
             return ()
         own = {one.country for one in owner}
         if not owner:
             doer = next(iter(self.pronouns.subjects_above(head)), None)
             own = {one.identity.country for one in self._recent.backwards(head, reach=0) if one.token == doer}
+            if token.relation == "subject":
+                own = {*own, *self._pairs.others(head)}
         others = [country for country in self._recent.countries_before(head) if country not in own]
         return (Identity("country", others[0]),) if len(others) == 1 else ()
+
+    def _has_epithet(self, head: int) -> bool:
+        """Whether a noun of countries has a name of a part of the world before it: *the Baltic state*."""
+        if self._sentence.tokens[head].lemma not in self._words.pairs_of_countries:
+            return False
+        beside = self._sentence.children(head, "adjective", "compound")
+        return any(child.text[:1].isupper() for child in beside)
 
     def half(self, head: int) -> tuple[Identity, ...]:
         """Which half of a parted country *the North* means, where the article has named the other half."""
