@@ -15,6 +15,8 @@ from streams.actors.reference_words import ReferenceWords
 from streams.text.grammar import Sentence
 
 _ARMED = frozenset({"REB", "SEP"})
+_OUT_OF_OFFICE = frozenset({"ELI", "OPP"})
+_IN_OFFICE = frozenset({"GOV", "MIL", "COP", "JUD"})
 _KINDS_OF_BODIES = frozenset({"NGO", "LAB"})
 """Roles of bodies that are called by no other's noun."""
 
@@ -130,7 +132,20 @@ class Coreference:
             )
         in_office = [one for one in near if one.identity.sort == "person" and role in one.identity.roles]
         fitting = {one.identity for one in in_office if one.title is None or lemma in self._words.leaders}
-        return tuple(fitting) if len(fitting) == 1 else ()
+        return tuple(fitting) if len(fitting) == 1 else self._once_in_office(head, role)
+
+    def _once_in_office(self, head: int, role: str | None) -> tuple[Identity, ...]:
+        """*Police arrested Besigye. They accused the former minister*: the only person named just before, but who acts."""
+        if role not in _OUT_OF_OFFICE:
+            return ()
+        doers = {index for index in self.pronouns.subjects_above(head)}
+        own = {one.identity for one in self._recent.backwards(head, reach=0) if one.token in doers}
+        persons = {
+            one.identity
+            for one in self._recent.before(head, reach=1)
+            if one.identity.sort == "person" and one.identity not in own
+        }
+        return tuple(one for one in persons if len(persons) == 1 and not _IN_OFFICE & set(one.roles))
 
     def pointed_at(self, head: int) -> tuple[Identity, ...]:
         """Whose «cette décision», «ces frappes» are: the subject's of the sentence before, where it has but one."""

@@ -138,10 +138,12 @@ class Pronouns:
             person = self._last_person(token)
             if person:
                 return person
+        own = set() if is_doer else self._own(token)
         return likeliest(
             one
             for one in self._recent.before(token.index)
-            if (one.is_plural == several or (several and is_doer and self._is_subject_here(one)))
+            if one.identity not in own
+            and (one.is_plural == several or (several and is_doer and self._is_subject_here(one)))
             and (
                 several
                 or one.identity.sort == "person"
@@ -149,7 +151,21 @@ class Pronouns:
                 or self._receives(token, one)
             )
             and self._agrees(one, word)
-        )
+        ) or (self._last_body(token) if several and is_doer else ())
+
+    def _own(self, token: Token) -> set[Identity]:
+        """Whom the subjects of a pronoun's own clause name, which it is then not: *he promised him help*."""
+        subjects = {one.index for one in self._sentence.children(token.head, "subject", "passive-subject")}
+        return {one.identity for one in self._recent.backwards(token.index, reach=0) if one.token in subjects}
+
+    def _last_body(self, token: Token) -> tuple[Identity, ...]:
+        """*Police arrested Masra. They accused him*: the body that the sentence before was about, if no people are meant."""
+        if self._sentence.tokens[token.head].head != token.head:
+            return ()
+        for one in self._recent.before(token.index, reach=1):
+            if one.is_subject and one.sentence < self._recent.sentence:
+                return (one.identity,) if one.identity.sort == "body" and one.identity.roles else ()
+        return ()
 
     def _last_person(self, token: Token) -> tuple[Identity, ...]:
         """«La Suède l'a reconnu. Elle *lui* a accordé l'asile»: the only person of the sentence before."""
@@ -172,7 +188,8 @@ class Pronouns:
         for one in self._recent.before(token.index, reach=1):
             if not one.is_subject:
                 break
-            if one.identity.sort in ("body", "country") and not one.is_plural and not self._is_of_several(one):
+            is_body = one.identity.sort in ("body", "country") or one.title in self._words.bodies
+            if is_body and not one.is_plural and not self._is_of_several(one):
                 return (one.identity,) if one.sentence == self._recent.sentence or clause.head == clause.index else ()
         return ()
 

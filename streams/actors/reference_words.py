@@ -45,6 +45,7 @@ class ReferenceWords:
     others: frozenset[str]
     leaders: frozenset[str]
     groups: frozenset[str]
+    bodies: frozenset[str]
     definite: frozenset[str]
     halves: frozenset[str]
     of: frozenset[str]
