@@ -130,6 +130,9 @@ class Coreference:
                 for one in near
                 if (one.identity.group or _is_body_in_public_life(one.identity)) and _may_be_called(role, one.identity)
             )
+        again = {one.identity for one in near if one.title == lemma and not one.identity.is_nobodys}
+        if len(again) == 1:
+            return tuple(again)
         in_office = [one for one in near if one.identity.sort == "person" and role in one.identity.roles]
         fitting = {one.identity for one in in_office if one.title is None or lemma in self._words.leaders}
         return tuple(fitting) if len(fitting) == 1 else self._once_in_office(head, role)

@@ -14,6 +14,9 @@ from streams.text.grammar import Sentence, Token
 
 _CLAUSES = frozenset({"clausal-complement", "open-complement", "clausal-subject"})
 
+_SHARING = frozenset({"conjunct", "adverbial-clause"})
+"""Clauses whose subject may be said in the one above."""
+
 
 class Pronouns:
     """Finds whom the pronouns of one sentence mean among those whom the article has named before."""
@@ -35,7 +38,8 @@ class Pronouns:
             return ()
         if token.lower in self._words.possessive and token.relation == "possessor":
             return self.possessive(token)
-        if token.lower in self._words.objects and token.pos == "PRON":
+        is_subject = token.relation in ("subject", "passive-subject")
+        if token.lower in self._words.objects and token.pos == "PRON" and not is_subject:
             return self._object(token)
         if self._is_latter(token):
             return self._latter(token)
@@ -95,6 +99,8 @@ class Pronouns:
             return ()
         doers = set(self.subjects_above(token.index))
         own = {one.identity for one in self._recent.backwards(token.index, reach=0) if one.token in doers}
+        if token.lower in self._words.personal_of_a_thing:
+            own = self._own(token)
         several = token.lower in self._words.personal_of_several
         is_perfect = bool(self._sentence.children(verb.index, "auxiliary")) and verb.has("VerbForm=Part")
         feminine = verb.lower.rstrip("s").endswith("e") if is_perfect else None
@@ -104,13 +110,19 @@ class Pronouns:
             if one.identity not in own
             and one.is_plural == several
             and (several or self._is_in_view(one))
+            and (token.lower not in self._words.personal_of_a_thing or self._is_thing(one))
             and self._agrees(one, token.lower)
             and (feminine is None or one.is_feminine is None or one.is_feminine == feminine)
         )
 
     def _is_in_view(self, one: Antecedent) -> bool:
-        """Whether a word in the singular may mean it: a person, or a country or body that has a gender."""
+        """Whether a word in the singular may mean it: a person, or a country or body that has a gender, if words have."""
+        if not self._words.feminine:
+            return True  # a language without genders
         return one.identity.sort == "person" or one.is_feminine is not None or one.is_subject
+
+    def _is_thing(self, one: Antecedent) -> bool:
+        return one.identity.sort in ("body", "country") or one.title in self._words.bodies
 
     def _is_impersonal(self, token: Token) -> bool:
         """«Il est prévu de partir»: the passive's subject is what is to be done."""
@@ -155,7 +167,13 @@ class Pronouns:
 
     def _own(self, token: Token) -> set[Identity]:
         """Whom the subjects of a pronoun's own clause name, which it is then not: *he promised him help*."""
-        subjects = {one.index for one in self._sentence.children(token.head, "subject", "passive-subject")}
+        verb = self._sentence.tokens[token.head]
+        subjects: set[int] = set()
+        while not subjects:
+            subjects = {one.index for one in self._sentence.children(verb.index, "subject", "passive-subject")}
+            if verb.relation not in _SHARING or verb.head == verb.index:
+                break
+            verb = self._sentence.tokens[verb.head]
         return {one.identity for one in self._recent.backwards(token.index, reach=0) if one.token in subjects}
 
     def _last_body(self, token: Token) -> tuple[Identity, ...]:
@@ -188,8 +206,7 @@ class Pronouns:
         for one in self._recent.before(token.index, reach=1):
             if not one.is_subject:
                 break
-            is_body = one.identity.sort in ("body", "country") or one.title in self._words.bodies
-            if is_body and not one.is_plural and not self._is_of_several(one):
+            if self._is_thing(one) and not one.is_plural and not self._is_of_several(one):
                 return (one.identity,) if one.sentence == self._recent.sentence or clause.head == clause.index else ()
         return ()
 
