@@ -153,8 +153,8 @@ class Coreference:
     def pointed_at(self, head: int) -> tuple[Identity, ...]:
         """Whose «cette décision», «ces frappes» are: the subject's of the sentence before, where it has but one."""
         token = self._sentence.tokens[head]
-        if token.lemma not in self._words.deeds:
-            return ()
+        if token.lemma not in self._words.deeds or token.relation == "subject":
+            return ()  # a move gives nobody anything
         if not any(child.lower in self._words.pointing for child in self._sentence.children(head, "determiner")):
             return ()
         before = {
