@@ -83,7 +83,11 @@ class Filling:
             if act is None:
                 return False
             self.act = act
-            self.take(act)
+            if self.scene.sentence.children(act, "subject", "passive-subject"):
+                # "demanded that Israel withdraw from Lebanon": its phrases are its own
+                self.used.append(act)
+            else:
+                self.take(act)
             return True
         return self._fill_actor(filler, free)
 
