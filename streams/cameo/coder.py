@@ -7,6 +7,7 @@ from itertools import chain, product
 
 from streams.actors.actor import ResolvedActor
 from streams.actors.reading import SentenceActors
+from streams.cameo.accusers import answer_accusers
 from streams.cameo.acts import is_act_noun
 from streams.cameo.clauses import depth_of, heads_clause, verbs
 from streams.cameo.doubts import Doubt
@@ -113,6 +114,7 @@ def find_acts(scene: Scene) -> Acts:
         match = match_noun(scene, token.index, inner_act)
         if match is not None:
             acts.add(match)
+    answer_accusers(acts.matches)
     return acts
 
 

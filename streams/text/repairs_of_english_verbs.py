@@ -22,6 +22,7 @@ _DONE_ALONE = frozenset(
 )  # fmt: skip
 """What nothing is done to by: their past form behind a noun is no participle of it."""
 
+_CHARGING = frozenset({"accuse", "suspect", "convict", "acquit"})
 _SAYING = frozenset({"say", "answer", "reply"})
 _ANSWERS = frozenset({"no", "yes"})
 _NOT_OF_VERBS = ("copula", "auxiliary", "determiner", "case", "adjective", "numeral", "possessor")
@@ -34,6 +35,7 @@ def repair_english_verbs(words: list[Word]) -> None:
     subjunctives(words)
     gerunds_taken_for_nouns(words)
     agents_behind_objects(words)
+    deeds_behind_agents(words)
     gerunds_behind_particles(words)
     answers(words)
     objects_without_articles(words)
@@ -106,6 +108,18 @@ def agents_behind_objects(words: list[Word]) -> None:
             continue
         if any(dependants(words, verb.index, "passive-auxiliary")):
             agent.head, agent.role = verb.index, "agent"
+
+
+def deeds_behind_agents(words: list[Word]) -> None:
+    """*accused by Kyiv of bombing a hospital*: the deed is the participle's, and not his who accuses."""
+    for deed in words:
+        agent = words[deed.head]
+        if agent.role != "agent" or deed.index < agent.index or deed.role not in {"open-complement", "oblique"}:
+            continue
+        joins = {word.lemma for word in dependants(words, deed.index, "case", "mark")}
+        is_named = agent.pos == "PROPN" and words[agent.head].lemma in _CHARGING
+        if "of" in joins and (deed.tag == "VBG" or is_named):
+            deed.head = agent.head
 
 
 def gerunds_behind_particles(words: list[Word]) -> None:
