@@ -74,9 +74,11 @@ class Coreference:
             owner = self.pronouns.possessive(pronouns[0]) if pronouns else ()
             if not owner:
                 return ()
-        elif token.has("Number=Plur") or not self._is_definite(head):
-            return ()
-        elif lemma not in self._words.the_country and not self._has_epithet(head):
+        elif (
+            token.has("Number=Plur")
+            or not self._is_definite(head)
+            or (lemma not in self._words.the_country and not self._has_epithet(head))
+        ):
             return ()
         own = {one.country for one in owner}
         if not owner:
@@ -100,7 +102,9 @@ class Coreference:
         own, other = self._words.half.get(token.lower, ("", ""))
         if other not in self._memory.countries or not token.text[:1].isupper() or not self._is_definite(head):
             return ()
-        if token.relation in ("compound", "flat") or self._sentence.children(head, "adjective", "compound", "possessor"):
+        if token.relation in ("compound", "flat") or self._sentence.children(
+            head, "adjective", "compound", "possessor"
+        ):
             return ()
         # "the South of India", "of the country"
         behind = self._sentence.children(head, "oblique")
@@ -141,7 +145,7 @@ class Coreference:
         """*Police arrested Besigye. They accused the former minister*: the only person named just before, but who acts."""
         if role not in _OUT_OF_OFFICE:
             return ()
-        doers = {index for index in self.pronouns.subjects_above(head)}
+        doers = set(self.pronouns.subjects_above(head))
         own = {one.identity for one in self._recent.backwards(head, reach=0) if one.token in doers}
         persons = {
             one.identity

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from streams.actors.actor import ResolvedActor
+from streams.cameo.chains import chained_targets
 from streams.cameo.clauses import Clause, heads_clause
+from streams.cameo.clauses_within import clauses_below, obliged, orders, subjunctives
 from streams.cameo.doubts import Doubt
 from streams.cameo.filling import Filling
+from streams.cameo.inner import Inner
 from streams.cameo.match import Match
-from streams.cameo.patterns import OBLIGATIONS, Filler, Slot
+from streams.cameo.patterns import Filler, Slot
 from streams.cameo.phrases import Scene
 from streams.cameo.tense import in_time
 from streams.text.grammar import Token
@@ -24,6 +26,9 @@ OWN_WORDS = frozenset({"CONSIDER", "DENY", "ADMIT"})
 _OF_DOERS = frozenset({"APPEAL", "DEMAND", "ACCUSE"})
 """Acts that are of him who is to do, or has done, the act inside, where nobody else is named."""
 
+_OF_CHAINS = frozenset({"APPEAL", "DEMAND", "INTEND", "THREATEN"})
+"""Acts that may be done to whom the act before them is done."""
+
 _WOULD = frozenset({"would"})
 _MAY = frozenset({"would", "could", "might", "may"})
 """Who warns that he may attack threatens; who says so to the press does not."""
@@ -32,9 +37,6 @@ _HARMFUL = "14"
 
 _HURT = ("18", "193", "2")
 """Codes of harm that police and ministries report as often as they do it."""
-
-Inner = Callable[[Scene, int, int], Match | None]
-"""Reads the act inside another: scene, token, depth."""
 
 
 def fill_act(filling: Filling, slot: Slot, clause: Clause, objects: list[int]) -> bool:
@@ -67,57 +69,6 @@ def fill_act(filling: Filling, slot: Slot, clause: Clause, objects: list[int]) -
     ]
     acts = [index for head in objects for index in scene.spread(head)]
     return filling.fill(Filler.ACT, list(dict.fromkeys(clauses))) or filling.fill(Filler.ACT, acts, is_act=is_act)
-
-
-def clauses_below(scene: Scene, nodes: list[int]) -> list[int]:
-    """Clauses below the nodes that a preposition joins: "accused of attacking"."""
-    relations = ("open-complement", "clausal-complement", "adverbial-clause", "adnominal-clause", "oblique")
-    return list(
-        dict.fromkeys(
-            child.index
-            for node in nodes
-            for child in scene.sentence.children(node, *relations)
-            if child.relation != "oblique" or child.has("VerbForm=Inf")
-        )
-    )
-
-
-def obliged(scene: Scene, verb: int) -> Iterator[tuple[str, Token, int]]:
-    """What is said that somebody must do: the lemma of the word of obligation, the clause, and the act.
-
-    English has auxiliaries ("said that Iran must cease"), and both languages verbs («a dit que l'Iran devait cesser»).
-    """
-    for below in scene.sentence.children(verb, "clausal-complement", "open-complement", "parataxis"):
-        for auxiliary in scene.sentence.children(below.index, "auxiliary"):
-            if auxiliary.lemma in OBLIGATIONS and auxiliary.lemma != "have":
-                yield auxiliary.lemma, below, below.index
-        if below.lemma in OBLIGATIONS:
-            for act in scene.sentence.children(below.index, "open-complement"):
-                yield below.lemma, below, act.index
-
-
-def subjunctives(scene: Scene, verb: int) -> list[int]:
-    """What somebody is to do, in a bare infinitive with a subject of its own: "insisted that Iran cease"."""
-    return [
-        child.index
-        for child in scene.sentence.children(verb, "clausal-complement")
-        if child.has("VerbForm=Inf")
-        and scene.sentence.children(child.index, "subject")
-        and not scene.sentence.children(child.index, "auxiliary")
-        and "to" not in scene.prepositions(child.index)
-    ]
-
-
-def orders(scene: Scene, verb: int) -> list[int]:
-    """What somebody is told to do in so many words: "Free the hostages, Biden tells Hamas"."""
-    relations = ("adverbial-clause", "clausal-complement", "open-complement", "parataxis")
-    return [
-        child.index
-        for child in scene.sentence.children(verb, *relations)
-        if child.index < verb
-        and child.has("VerbForm=Inf")
-        and all(token.pos == "PUNCT" for token in scene.sentence.tokens[: child.index])
-    ]
 
 
 def _is_nominal(verb: Token) -> bool:
@@ -169,9 +120,7 @@ def compose(filling: Filling, match: Match, index: int | None, inner: Inner, dep
         return
     match.doubts |= act.doubts | {Doubt.ACT_WITHIN_ACT}
     match.covered |= act.covered | {act.trigger}
-    if not filling.targets and pattern.code != "DENY":
-        # who denies it speaks to nobody but his accuser
-        match.targets = act.targets
+    _take_targets(filling, match, act, inner, depth)
     if pattern.code == "SAME":
         # "announced that it will send": what is announced is not done
         match.code = in_time(match.code, act.reality, scene.lexicon.composition)
@@ -196,6 +145,16 @@ def compose(filling: Filling, match: Match, index: int | None, inner: Inner, dep
         match.doubts.add(Doubt.TARGET_NOT_NAMED)
     elif not match.targets and (act.pattern.wants_target or inner_code is None) and pattern.code not in OWN_WORDS:
         match.code = None
+
+
+def _take_targets(filling: Filling, match: Match, act: Match, inner: Inner, depth: int) -> None:
+    """The act inside is done to whom the outer verb names, else to its own targets, else to those of the act before."""
+    code = match.pattern.code
+    if not filling.targets and code != "DENY":
+        # who denies it speaks to nobody but his accuser
+        match.targets = act.targets
+    if not match.targets and match.code is not None and code in _OF_CHAINS:
+        match.targets = chained_targets(filling.scene, match.trigger, match.code, match.sources, inner, depth)
 
 
 def ask_doers(filling: Filling, match: Match, index: int | None) -> None:

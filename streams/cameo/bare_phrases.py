@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from streams.cameo.acts import obliged
 from streams.cameo.clauses import Clause
+from streams.cameo.clauses_within import obliged
 from streams.cameo.filling import Filling
 from streams.cameo.phrases import Scene
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from streams.actors.actor import ResolvedActor
-from streams.cameo.acts import Inner, ask_doers, is_act_noun
+from streams.cameo.acts import ask_doers, is_act_noun
 from streams.cameo.belongings import drop_own_country
 from streams.cameo.candidates import Candidate
 from streams.cameo.clauses import heads_clause
 from streams.cameo.doubts import Doubt
 from streams.cameo.filling import Filling
+from streams.cameo.inner import Inner
 from streams.cameo.match import Match, Misfit, Unmet
 from streams.cameo.modality import reality_of_noun
 from streams.cameo.noun_openings import NounOpenings

@@ -11,10 +11,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 
-from streams.cameo.acts import clauses_below, is_act_noun, obliged, orders, subjunctives
+from streams.cameo.acts import is_act_noun
 from streams.cameo.bare_phrases import may_be_objects
 from streams.cameo.candidates import Candidate
 from streams.cameo.clauses import Clause, nodes_of
+from streams.cameo.clauses_within import clauses_below, obliged, orders, subjunctives
 from streams.cameo.needs import ACT, NAMED, STANDS
 from streams.cameo.patterns import RECEIVING
 from streams.cameo.phrases import Scene

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from streams.actors.actor import ResolvedActor
-from streams.cameo.acts import Inner
 from streams.cameo.clauses import heads_clause
+from streams.cameo.inner import Inner
 from streams.cameo.match import Match
 from streams.cameo.phrases import Scene
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from streams.cameo.acts import Inner
+from streams.cameo.inner import Inner
 from streams.cameo.match import Match
 from streams.cameo.phrases import Scene
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from streams.actors.actor import ResolvedActor
-from streams.cameo.acts import clauses_below, fill_act
+from streams.cameo.acts import fill_act
 from streams.cameo.bare_phrases import (
     agents_of_participles,
     bare_infinitives,
@@ -14,6 +14,7 @@ from streams.cameo.bare_phrases import (
     said_of,
 )
 from streams.cameo.clauses import Clause
+from streams.cameo.clauses_within import clauses_below
 from streams.cameo.filling import Filling
 from streams.cameo.patterns import Filler, Pattern, Slot
 from streams.cameo.phrases import Scene

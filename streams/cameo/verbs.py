@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from streams.cameo.acts import (
-    Inner,
     compose,
     find_beneficiary,
     is_threat,
@@ -18,11 +17,13 @@ from streams.cameo.belongings import (
     take_what_is_his,
     take_whom_it_serves,
 )
+from streams.cameo.chains import chained_targets
 from streams.cameo.clauses import Clause, is_reflexive, lemma_of, nodes_of
 from streams.cameo.deep_targets import deep_targets, suspects
 from streams.cameo.doubts import Doubt
 from streams.cameo.expulsions import take_expellers
 from streams.cameo.filling import Filling
+from streams.cameo.inner import Inner
 from streams.cameo.match import Match, Misfit, Unmet
 from streams.cameo.modality import Reality, reality_of_verb
 from streams.cameo.openings import Openings
@@ -214,4 +215,6 @@ def _tell_by_itself(filling: Filling, match: Match, clause: Clause, inner: Inner
             or suspects(scene, code, match.sources, [clause.verb, *said])
             or own_state(scene, code, match.sources)
         )
+    if not match.targets or (code.startswith("03") and not any(one.is_known for one in match.targets)):
+        match.targets = chained_targets(scene, clause.verb, code, match.sources, inner, depth) or match.targets
     find_aim(scene, match, filling.nodes, inner, depth)

@@ -6,7 +6,7 @@ Seen with en_core_web_sm on news; each rule holds of English, whatever the parse
 from __future__ import annotations
 
 from streams.text.repairs_of_conditions import repair_conditions
-from streams.text.words import Word, dependants
+from streams.text.words import Word, ancestors, dependants
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _SUBJECTS = ("subject", "passive-subject")
@@ -16,6 +16,7 @@ _RELATIVES = frozenset({"which", "whom", "that"})
 def repair_english_clauses(words: list[Word]) -> None:
     """Mend roles and heads in place."""
     subjects_behind_and(words)
+    past_beside_infinitives(words)
     relatives_with_subjects(words)
     repair_conditions(words)
 
@@ -43,6 +44,19 @@ def subjects_behind_and(words: list[Word]) -> None:
         is_passive = any(word.role == "passive-auxiliary" for word in helping)
         noun.head, noun.role = verb.index, "passive-subject" if is_passive else "subject"
         joint.head = first.index
+
+
+def past_beside_infinitives(words: list[Word]) -> None:
+    """*accused Mali of sending troops and threatened to retaliate*: a past form is joined to the past form."""
+    for verb in words:
+        first = words[verb.head]
+        if verb.role != "conjunct" or verb.tag != "VBD" or first.tag not in {"VB", "VBG"} or first.index > verb.index:
+            continue
+        if any(dependants(words, verb.index, *_SUBJECTS)) or any(dependants(words, first.index, "auxiliary")):
+            continue
+        above = next((word for word in ancestors(words, first.index) if word.tag == "VBD"), None)
+        if above is not None and above.pos == "VERB" and above.index < first.index:
+            verb.head = above.index
 
 
 def relatives_with_subjects(words: list[Word]) -> None:

@@ -299,3 +299,40 @@ def test_a_union_is_not_called_an_ngo(build: Build, article: Begin) -> None:
     """
     assert codes(article("fr"), build, named, table.format("L'", "ong"), head=1, language="fr") == ["NGOXFM"]
     assert codes(article("fr"), build, named, table.format("Le", "syndicat"), head=1, language="fr") != ["NGOXFM"]
+
+
+@pytest.mark.parametrize(("country", "means"), [("Seoul", ["PRK"]), ("Kyiv", [])])
+def test_the_north_is_the_other_korea_where_one_was_named(
+    country: str, means: list[str], build: Build, article: Begin
+) -> None:
+    spoke = f"{country} {country} PROPN subject 1\nspoke speak VERB root 1"
+    north = "the the DET determiner 1\nNorth North PROPN subject 2\nsaid say VERB root 2"
+    assert codes(article("en"), build, spoke, north, head=1) == means
+
+
+def test_the_south_of_another_country_is_no_korea(build: Build, article: Begin) -> None:
+    spoke = "Pyongyang Pyongyang PROPN subject 1\nspoke speak VERB root 1"
+    south = """
+        the the DET determiner 1
+        South South PROPN subject 4
+        of of ADP case 3
+        India India PROPN oblique 1
+        said say VERB root 4
+    """
+    assert codes(article("en"), build, spoke, south, head=1) == []
+
+
+def test_the_country_that_acts_is_not_the_one_its_clause_names(build: Build, article: Begin) -> None:
+    accused = """
+        The the DET determiner 2
+        African african ADJ adjective 2
+        country country NOUN subject 3
+        accused accuse VERB root 3
+        Mali Mali PROPN object 3
+    """
+    left = """
+        Kenya Kenya PROPN subject 1
+        left leave VERB root 1
+        Mali Mali PROPN object 1
+    """
+    assert codes(article("en"), build, left, accused, head=2) == ["KEN"]

@@ -210,3 +210,46 @@ def test_what_is_demanded_is_not_the_demanders(build: Build, article: Begin) -> 
     assert codes(article("fr"), build, trial, table, head=2, language="fr") == ["RUSGOV"]
     own = table.replace("réclame réclamer", "annonce annoncer")
     assert codes(article("fr"), build, trial, own, head=2, language="fr") == ["DEU"]
+
+
+ARREST = """
+    Turkish turkish ADJ adjective 1
+    police police NOUN subject 2 Number=Sing
+    arrested arrest VERB root 2
+    {whom} NOUN object 2 Number={number}
+"""
+
+
+def test_they_are_the_body_of_the_sentence_before_if_no_people_are_meant(build: Build, article: Begin) -> None:
+    assert codes(article("en"), build, ARREST.format(whom="smoke smoke", number="Sing"), said("They")) == ["TURCOP"]
+
+
+def test_him_whom_he_promises_something_is_another(build: Build, article: Begin) -> None:
+    helped = """
+        he he PRON subject 1
+        helped help VERB root 1
+        him he PRON object 1
+    """
+    assert codes(article("en"), build, PUTIN_SPOKE, helped, head=2) == []
+
+
+def test_it_whom_somebody_urges_is_the_other_country(build: Build, article: Begin) -> None:
+    urged = """
+        Mali Mali PROPN subject 1
+        accused accuse VERB root 1
+        Togo Togo PROPN object 1
+        and and CCONJ coordinator 4
+        urged urge VERB conjunct 1
+        it it PRON object 4
+    """
+    assert codes(article("en"), build, urged, head=5) == ["TGO"]
+
+
+def test_what_is_burned_is_anothers(build: Build, article: Begin) -> None:
+    burned = """
+        Mali Mali PROPN subject 1
+        burned burn VERB root 1
+        its its PRON possessor 3
+        village village NOUN object 1
+    """
+    assert codes(article("en"), build, burned, head=2) == []

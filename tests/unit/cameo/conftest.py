@@ -66,6 +66,10 @@ THREATEN | SOURCE warn TARGET DO | x | none
 141 | the rally by SOURCE | x | none
 144 | SOURCE obstruct TARGET | x | none
 1041 | SOURCE demand [RESIGNATION] (of TARGET) | x | none
+090 | SOURCE probe (TARGET) | x | none
+160 | SOURCE suspend [PACT] (with TARGET) | x | none
+112 | SOURCE accuse TARGET | x | none
+016 | SOURCE deny everything | x | none
 """
 
 COMPOSITION = "DENY\t*\t016\nCEASE\t19\t087\nDEMAND\t08\t100\nAPPEAL\t08\t025\nAPPEAL\t*\t020\nAPPEAL\t07\t023\nINTEND\t07\t033\nINTEND\t04\t036\nTHREATEN\t19\t138\nTHREATEN\t17\t137\nTHREATEN\t11\t130\n"

@@ -229,3 +229,18 @@ def test_what_a_clause_does_the_speaker_does_not(build: Build) -> None:
         Chad Chad PROPN object 5
     """)
     assert clause(sentence, "force").subjects == []
+
+
+def test_the_subject_of_a_passive_with_an_object_behind_it_receives(build: Build) -> None:
+    sentence = build("""
+        Togo Togo PROPN passive-subject 2
+        was be AUX passive-auxiliary 2
+        sent send VERB root 2 VerbForm=Part|Tense=Past
+        rice rice NOUN object 2
+        by by ADP case 5
+        Japan Japan PROPN agent 2
+    """)
+    found = clause(sentence, "sent")
+    assert words(sentence, found.subjects) == ["Japan"]
+    assert words(sentence, found.receivers) == ["Togo"]
+    assert words(sentence, found.objects) == ["rice", "Togo"]

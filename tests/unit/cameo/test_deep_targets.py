@@ -38,3 +38,21 @@ def test_what_else_happened_tells_nothing_of_whom_it_was_done_to(build: Build, c
         Mali Mali PROPN oblique 4
     """)
     assert "RUS 085 MLI" not in code(sentence)
+
+
+INQUIRY = """
+Russia Russia PROPN subject 1
+probed probe VERB root 1 Tense=Past|VerbForm=Fin
+how how SCONJ adverb 5
+{who} {who} PROPN compound 4
+officials official NOUN subject 5 Number=Plur
+paid pay VERB clausal-complement 1 Tense=Past|VerbForm=Fin
+"""
+
+
+def test_whom_a_clause_says_to_have_done_it_is_suspected(build: Build, code: Code) -> None:
+    assert code(build(INQUIRY.format(who="Mali"))) == ["RUS 090 MLI"]
+
+
+def test_ones_own_country_is_not_suspected(build: Build, code: Code) -> None:
+    assert code(build(INQUIRY.format(who="Russia"))) == ["RUS 090 ---"]

@@ -152,3 +152,26 @@ def test_who_is_unwelcome_is_declared_so(mended: Mended) -> None:
     """)
     assert (words[1].role, words[1].head) == ("object", 0)
     assert (words[2].pos, words[2].role) == ("NOUN", "attribute")
+
+
+def test_agent_of_the_passive_itself_behind_an_object(mended: Mended) -> None:
+    words = mended("""
+        Togo Togo PROPN NNP passive-subject 2
+        was be AUX VBD passive-auxiliary 2
+        given give VERB VBN root 2
+        ships ship NOUN NNS object 2
+        by by ADP IN case 5
+        Japan Japan PROPN NNP oblique 2
+    """)
+    assert (words[5].role, words[5].head) == ("agent", 2)
+
+
+def test_what_one_is_accused_of_is_not_the_accusers(mended: Mended) -> None:
+    words = mended("""
+        accused accuse VERB VBN root 0
+        by by ADP IN case 2
+        Mali Mali PROPN NNP agent 0
+        of of ADP IN case 4
+        lying lie VERB VBG open-complement 2
+    """)
+    assert words[4].head == 0

@@ -1,0 +1,30 @@
+"""What English parsers get wrong about second clauses, mended."""
+
+from __future__ import annotations
+
+from streams.text.repairs_of_english_clauses import repair_english_clauses
+from streams.text.words import Word
+
+
+def words_of(lines: str) -> list[Word]:
+    """Words of lines of text, lemma, part of speech, tag, role and head."""
+    rows = [line.split() for line in lines.strip().splitlines()]
+    return [
+        Word(index, text, lemma, pos, tag, "", int(head), role=role)
+        for index, (text, lemma, pos, tag, role, head) in enumerate(rows)
+    ]
+
+
+def test_a_past_form_is_joined_to_the_past_form_and_no_infinitive() -> None:
+    words = words_of("""
+        Togo Togo PROPN NNP subject 1
+        asked ask VERB VBD root 1
+        Mali Mali PROPN NNP object 1
+        to to PART TO mark 4
+        leave leave VERB VB open-complement 1
+        and and CCONJ CC coordinator 4
+        closed close VERB VBD conjunct 4
+        ports port NOUN NNS object 6
+    """)
+    repair_english_clauses(words)
+    assert words[6].head == 1
