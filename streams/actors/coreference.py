@@ -19,6 +19,8 @@ _OUT_OF_OFFICE = frozenset({"ELI", "OPP"})
 _IN_OFFICE = frozenset({"GOV", "MIL", "COP", "JUD"})
 _KINDS_OF_BODIES = frozenset({"NGO", "LAB"})
 """Roles of bodies that are called by no other's noun."""
+_STATE = frozenset({"GOV", "MIL", "COP", "SPY", "LEG", "JUD"})
+"""Roles of bodies of the state, which no noun for a party means."""
 
 
 class Coreference:
@@ -129,6 +131,8 @@ class Coreference:
             return (bearer,)
         near = list(self._recent.before(head))
         if lemma in self._words.groups:
+            if any(child.pos == "PROPN" for child in self._sentence.children(head, "flat", "apposition")):
+                return ()  # «le parti Jamaat» is called by its name
             return likeliest(
                 one
                 for one in near
@@ -175,7 +179,12 @@ class Coreference:
         return bool(said) and (self._is_definite(head) or any(child.pos != "NUM" for child in said))
 
     def _is_definite(self, head: int) -> bool:
-        return any(child.lower in self._words.definite for child in self._sentence.children(head, "determiner"))
+        """Whether a certain one is meant: the article may be in the preposition, «du ministre»."""
+        below = self._sentence.children(head, "determiner", "case")
+        return any(
+            child.lower in (self._words.definite if child.relation == "determiner" else self._words.contracted)
+            for child in below
+        )
 
 
 def _are_alike(role: str | None, roles: tuple[str, ...]) -> bool:
@@ -189,6 +198,8 @@ def _is_body_in_public_life(identity: Identity) -> bool:
 
 def _may_be_called(role: str | None, identity: Identity) -> bool:
     """Whether a body may be meant by a noun of the role: «l'ONG» is one, «le syndicat» no party."""
+    if role in {"PTY", "OPP"} and _STATE & set(identity.roles):
+        return False
     if role not in _KINDS_OF_BODIES:
         return True
     return role in identity.roles or (identity.organisation or "").startswith(role)

@@ -131,7 +131,8 @@ class Descriptions:
             return replace(identity, country=own)
         if self._meets_country(head, country) or self._is_elsewhere(head, identity, country):
             return identity
-        if set(identity.roles) & _STATE and self._meets_foreigners(head, country):
+        is_topic = country == self._memory.topic
+        if set(identity.roles) & _STATE and not is_topic and self._meets_foreigners(head, country):
             return identity
         for index in self._sentence.subtree(head):
             is_of_several = index in self._roles.countries and self._sentence.tokens[index].has("Number=Plur")
@@ -188,16 +189,21 @@ class Descriptions:
     def _is_elsewhere(self, head: int, identity: Identity, country: str) -> bool:
         """Whether the phrase, or a place of its verb's, is another country's: *students protested in Belgium*.
 
-        Rebels are hardly the article's own country's where any other is named beside them.
+        Rebels are hardly the article's own country's where any other is named beside them, if it is not the headline's
+        topic: «Mali : l'armée frappe une base jihadiste près du Niger».
         """
         sentence = self._sentence
         words: set[int] = set(sentence.subtree(head))
-        if set(identity.roles) & _ARMED:
+        if country == self._memory.topic:
+            pass
+        elif set(identity.roles) & _ARMED:
             words = {token.index for token in sentence.tokens}
         elif sentence.tokens[head].relation in _ARGUMENTS:
             for child in sentence.children(sentence.tokens[head].head, "oblique"):
                 if self._whose.is_place(child.index):
                     words.add(child.index)
+        if sentence.tokens[head].relation in _AFFECTED and self._whose.is_in_town_abroad(country):
+            return True
         return any(
             span.mention.kind in _OF_COUNTRIES and country not in {one.country for one in span.identities}
             for index in words
@@ -208,7 +214,8 @@ class Descriptions:
         """Whether the country by its bare name does it to them, or they to it: they are then hardly its own."""
         sentence = self._sentence
         top = sentence.tokens[head]
-        while top.relation == "conjunct":
+        while top.relation == "conjunct" or (top.relation == "oblique" and top.head in self._roles.nouns):
+            # «le porte-parole *de la junte* accuse Paris»
             top = sentence.tokens[top.head]
         if top.relation not in _ARGUMENTS:
             return False

@@ -93,6 +93,8 @@ class Memory:
     """All countries that the article has named so far."""
     of_title: str | None = None
     """The country that the title is about: its topic (*Mali : …*), or the only one that it names."""
+    topic: str | None = None
+    """The country before the colon of the headline that is being read."""
     countries_before: frozenset[str] = frozenset()
     """Those that it had named before this sentence."""
     _names: dict[str, Identity] = field(default_factory=dict)
@@ -144,7 +146,7 @@ class Memory:
     @property
     def home(self) -> str | None:
         """Whose those are of whom nothing tells it: the only country's named so far, else the title's only one's."""
-        country = self.only_country or (self.of_title if self.sentence > 0 else None)
+        country = self.topic or self.only_country or (self.of_title if self.sentence > 0 else None)
         return _STATES.get(country, country) if country else None
 
     def called(self, name: str) -> Identity | None:

@@ -198,6 +198,8 @@ class Phrases:
                 return self._naming(meant, head)
         if role is not None:
             return self._by_role(head, role)
+        if head in self.telling.holding:
+            return self._by_role(head, replace(self._roles.qualities[head], sort="body"))
         return self._by_unknown_name(token) if self._strangers.is_name(token) else ()
 
     def _says_whose(self, head: int) -> bool:
@@ -336,7 +338,8 @@ class Phrases:
         if role.sort != "person" or token.has("Number=Plur") or token.relation not in ("oblique", "attribute"):
             return False
         said = self._sentence.children(head, "determiner", "possessor", "numeral", "flat", "apposition", "compound")
-        return not said and not self._whose.donors(head, role=role.code, through_things=True)
+        is_definite = bool(self._whose.cases(head) & self._words.contracted)
+        return not said and not is_definite and not self._whose.donors(head, role=role.code, through_things=True)
 
     def _by_unknown_name(self, token: Token) -> tuple[Naming, ...]:
         start, end = self._bearers.name_around(token.index)

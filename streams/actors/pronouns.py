@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from streams.actors.identity import Identity
 from streams.actors.memory import Antecedent, Memory
+from streams.actors.receivers import receiver
 from streams.actors.reference_words import ReferenceWords
 from streams.text.grammar import Sentence, Token
 
@@ -101,6 +102,7 @@ class Pronouns:
         own = {one.identity for one in self._recent.backwards(token.index, reach=0) if one.token in doers}
         if token.lower in self._words.personal_of_a_thing:
             own = self._own(token)
+        own_countries = {one.country for one in own}
         several = token.lower in self._words.personal_of_several
         is_perfect = bool(self._sentence.children(verb.index, "auxiliary")) and verb.has("VerbForm=Part")
         feminine = verb.lower.rstrip("s").endswith("e") if is_perfect else None
@@ -108,6 +110,7 @@ class Pronouns:
             one
             for one in self._recent.before(token.index, reach=1)
             if one.identity not in own
+            and not (one.identity.sort == "country" and one.identity.country in own_countries)
             and one.is_plural == several
             and (several or self._is_in_view(one))
             and (token.lower not in self._words.personal_of_a_thing or self._is_thing(one))
@@ -147,7 +150,7 @@ class Pronouns:
         is_doer = token.relation in ("subject", "passive-subject")
         has_gender = word in self._words.masculine or word in self._words.feminine
         if token.relation == "indirect-object" and not several:
-            person = self._last_person(token)
+            person = self._receiver_here(token) or self._last_person(token)
             if person:
                 return person
         own = set() if is_doer else self._own(token)
@@ -184,6 +187,13 @@ class Pronouns:
             if one.is_subject and one.sentence < self._recent.sentence:
                 return (one.identity,) if one.identity.sort == "body" and one.identity.roles else ()
         return ()
+
+    def _receiver_here(self, token: Token) -> tuple[Identity, ...]:
+        """«Paris livre des chars à Kiev et Berlin *lui* en promet»: somebody of the same sentence."""
+        if token.lower in self._words.personal_of_one_person:
+            return ()
+        giver = next(iter(self.subjects_above(token.index)), None)
+        return receiver(self._sentence, self._words, giver, self._recent.backwards(token.index, reach=0))
 
     def _last_person(self, token: Token) -> tuple[Identity, ...]:
         """«La Suède l'a reconnu. Elle *lui* a accordé l'asile»: the only person of the sentence before."""

@@ -79,9 +79,11 @@ class ArticleActors:
             self._read_title(names, heading)
         elif heading is not None and self._memory.of_title is None:
             self._memory.of_title = heading.identities[0].country
+        topic = heading or self._topic(sentence)
+        self._memory.topic = topic.identities[0].country if topic is not None else None
         roles = self._roles.read(sentence)
         note_crowds(sentence, roles, self._words)
-        return SentenceActors(sentence, names, roles, self._words, self._memory, heading or self._topic(sentence))
+        return SentenceActors(sentence, names, roles, self._words, self._memory, topic)
 
     def _read_title(self, names: Names, heading: NamedSpan | None) -> None:
         """Note which country a title is about: its topic, or the only one that it names."""
@@ -204,7 +206,14 @@ class SentenceActors:
             for naming in namings:
                 # What somebody is ("served as a teacher") is not another one.
                 if is_subject or naming.identity.name or not naming.identity.is_nobodys:
-                    memory.note(_antecedent(naming, token, memory.sentence, is_subject))
+                    is_plural = self._is_of_many(token)
+                    memory.note(_antecedent(naming, token, memory.sentence, is_subject, is_plural=is_plural))
+
+    def _is_of_many(self, token: Token) -> bool:
+        """Whether a body is spoken of in the plural: «les insurgés d'Ansar Dine», not «l'ONG», which taggers mistake."""
+        if token.pos != "NOUN" or not token.has("Number=Plur"):
+            return False
+        return not any(child.has("Number=Sing") for child in self._sentence.children(token.index, "determiner"))
 
     def _is_subject(self, token: Token) -> bool:
         while token.relation == "conjunct":
@@ -255,14 +264,18 @@ def _heads_phrase(token: Token) -> bool:
     return token.relation not in _PARTS and token.pos in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "VERB")
 
 
-def _antecedent(naming: Naming, token: Token, sentence: int, is_subject: bool) -> Antecedent:
+def _antecedent(
+    naming: Naming, token: Token, sentence: int, is_subject: bool, *, is_plural: bool = False
+) -> Antecedent:
     feminine = True if token.has("Gender=Fem") else False if token.has("Gender=Masc") else None
+    if feminine and naming.identity.sort == "person" and token.pos == "NOUN" and not token.lower.endswith("e"):
+        feminine = None  # «l'opposant»: where the article does not tell, taggers guess
     return Antecedent(
         naming.identity,
         sentence,
         token.index,
         is_subject,
-        is_plural=naming.identity.sort == "people",
+        is_plural=naming.identity.sort == "people" or is_plural,
         is_feminine=feminine,
         title=naming.title,
     )

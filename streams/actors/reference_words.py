@@ -48,6 +48,8 @@ class ReferenceWords:
     bodies: frozenset[str]
     definite: frozenset[str]
     halves: frozenset[str]
+    contracted: frozenset[str]
+    """Prepositions with an article in them: «du ministre» is a certain one."""
     of: frozenset[str]
     serving: frozenset[str]
     in_: frozenset[str]
@@ -58,6 +60,8 @@ class ReferenceWords:
     leading: frozenset[str]
     heading: frozenset[str]
     parts: frozenset[str]
+    said_of_things: frozenset[str]
+    """Adjectives that say whose a thing is: «une base jihadiste»."""
     things: frozenset[str]
     crowding: frozenset[str]
     done_to_crowds: frozenset[str]

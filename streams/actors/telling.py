@@ -21,6 +21,13 @@ class Telling:
         self.tokens = {index for index, form in enumerate(sentence.forms) if may_tell[form]}
         self.tokens.update(names.tokens, roles.nouns, roles.quantities)
         self.tokens.update([token.index for token in sentence.tokens if token.pos in _PARTS_OF_SPEECH])
+        self.holding = {
+            index
+            for index, role in roles.qualities.items()
+            if not words.said_of_things.isdisjoint(role.words) and sentence.tokens[index].head not in roles.nouns
+        }
+        """The adjectives that say who holds a thing: «une base *jihadiste*»."""
+        self.tokens.update(self.holding)
         if sentence.tokens and sentence.tokens[0].pos == "NOUN":
             self.tokens.add(0)  # may be a name, as any word has a capital there
         self.above = _above(sentence, self.tokens)

@@ -211,6 +211,17 @@ class Whose:
         """Whether the phrase stands behind a preposition of place."""
         return bool(self.cases(index) & (self._words.in_ | self._words.receiving_or_in))
 
+    def is_in_town_abroad(self, country: str) -> bool:
+        """Whether the sentence names a town, and all its towns are of other countries: «une frappe russe sur Soumy»."""
+        towns = {
+            found
+            for token in self._sentence.tokens
+            if token.pos == "PROPN" and not self._names.at(token.index)
+            for found in [self._towns.country(token.index)]
+            if found is not None
+        }
+        return bool(towns) and country not in towns
+
     def cases(self, index: int) -> frozenset[str]:
         """The prepositions of a phrase."""
         if index not in self._cases:
@@ -271,6 +282,8 @@ class Whose:
             yield from named
             for other in self._sentence.children(child.index, "conjunct"):
                 yield from self._named(other.index)
+        elif child.index in self._telling.holding:
+            yield from self._people_of(child.index)
         elif child.lower in self._words.leading:
             for below in self._sentence.children(child.index):
                 yield from self._named(below.index)

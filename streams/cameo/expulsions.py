@@ -19,6 +19,11 @@ def take_expellers(scene: Scene, clause: Clause, match: Match) -> None:
         return
     if clause.lemma not in scene.lexicon.words("expelling verbs"):
         return
+    topic = scene.actors.topic(clause.verb)
+    if topic is not None and not any(target.country == topic.country for target in match.targets):
+        # «Belgique : deux diplomates russes expulsés»
+        match.sources = (topic,)
+        return
     away = scene.lexicon.words("prepositions of leaving")
     for head in clause.obliques:
         if not scene.prepositions(head) & away:

@@ -253,7 +253,7 @@ class Filling:
             self._accept(Filler.TARGET, head, way(head))
             for head in places
             if head not in self.used
-            for way in (self.scene.country_of_place, self.scene.named_known)
+            for way in (self.scene.country_of_place, self.scene.named_known, self.scene.country_of_thing)
         )
         self.is_by_place = filled
         return filled

@@ -136,8 +136,17 @@ class Scene:
                     return index
         return None
 
+    def is_near_border(self, head: int) -> bool:
+        """Whether the phrase only tells that a border is near, on whose other side it did not happen."""
+        if self.token(head).lemma not in self.lexicon.words("borders"):
+            return False
+        near = self.lexicon.words("near")
+        return any(child.lower in near for child in self.sentence.children(head, "case", "adverb", "mark"))
+
     def named(self, head: int) -> tuple[ResolvedActor, ...]:
         """Whom the phrase names, or else whose the things are that it names: *a US destroyer and a Canadian frigate*."""
+        if self.is_near_border(head):
+            return ()
         named = self.actors.of(head) or self.actors.affiliated(head)
         if not named or self.actors.of(head):
             return named
@@ -177,6 +186,8 @@ class Scene:
         token = self.token(head)
         if token.pos == "PROPN":
             return self._country_of_name(token) or self._country_behind(token)
+        if self.is_near_border(head):
+            return ()
         if token.lemma not in self.lexicon.words("place nouns"):
             return ()
         below = (child for child in self.sentence.children(head, *_MODIFIERS, "oblique", "apposition", "flat"))
@@ -185,6 +196,17 @@ class Scene:
             if found or self._country_of_name(child):
                 return tuple(found) or self._country_of_name(child)
         return ()
+
+    def country_of_thing(self, head: int) -> tuple[ResolvedActor, ...]:
+        """The country of the town that a thing is in: «un immeuble de Kharkiv»; of a thing only, not of people."""
+        if self.token(head).pos != "NOUN" or self.actors.of(head):
+            return ()
+        towns = (
+            child
+            for child in self.sentence.children(head, "oblique")
+            if child.pos == "PROPN" and self.prepositions(child.index) & {"de", "of", "in", "à"}
+        )
+        return next((found for child in towns if (found := self._country_of_name(child))), ())
 
     def _country_behind(self, token: Token) -> tuple[ResolvedActor, ...]:
         """The country behind the name of a town that nobody knows: *Maidan Wardak, Afghanistan*."""
@@ -301,10 +323,16 @@ class Scene:
             for node in nodes
             if self.token(node).pos == "NOUN"
             for clause in self.sentence.children(node, "relative-clause")
-            if clause.lemma.lower() in made and not self.sentence.children(clause.index, "object", "passive-auxiliary")
+            if clause.lemma.lower() in made and not self._has_other_object(clause.index)
             for subject in self.sentence.children(clause.index, "subject")
             if not subject.has("PronType=Rel") and subject.pos != "DET"
         ]
+
+    def _has_other_object(self, verb: int) -> bool:
+        """Whether a relative clause has an object besides its pronoun: «le plan *que* proposait Moscou»."""
+        relatives = self.lexicon.words("relatives")
+        others = self.sentence.children(verb, "object", "passive-auxiliary")
+        return any(child.lower not in relatives for child in others)
 
     def telling_of(self, nodes: Iterable[int]) -> list[int]:
         """The relative clauses of which a noun among the nodes is the subject: "that weigh on Mali", «qui visent le Mali»."""

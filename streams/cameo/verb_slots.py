@@ -16,7 +16,7 @@ from streams.cameo.bare_phrases import (
 from streams.cameo.clauses import Clause
 from streams.cameo.clauses_within import clauses_below
 from streams.cameo.filling import Filling
-from streams.cameo.patterns import Filler, Pattern, Slot
+from streams.cameo.patterns import AGAINST, Filler, Pattern, Slot
 from streams.cameo.phrases import Scene
 from streams.cameo.whereabouts import places_of
 from streams.cameo.words import Words
@@ -81,7 +81,9 @@ def fill_slots(filling: Filling, pattern: Pattern, clause: Clause, objects: list
                 return slot
             filled = filling.fill(slot.filler, [*heads, *bound])
         if not filled and slot.filler is Filler.TARGET and pattern.is_violent and not loose:
-            filled = filling.fill_by_place(places_of(scene, [clause.verb, *objects, *filling.nodes]))
+            nodes = [clause.verb, *objects, *filling.nodes]
+            struck = [head for head in scene.obliques(nodes) if scene.prepositions(head) & AGAINST]
+            filled = filling.fill_by_place([*struck, *places_of(scene, nodes)])
         filling.count(slot, filled=filled)
         is_said_outside = loose and slot.filler is not Filler.ACT and not isinstance(slot.filler, Words)
         if slot.filler is Filler.TARGET and bare == (slot,) and _name_things(scene, objects):

@@ -27,6 +27,7 @@ from streams.cameo.inner import Inner
 from streams.cameo.match import Match, Misfit, Unmet
 from streams.cameo.modality import Reality, reality_of_verb
 from streams.cameo.openings import Openings
+from streams.cameo.own_targets import own_targets
 from streams.cameo.patterns import Pattern, Trigger
 from streams.cameo.phrases import Scene
 from streams.cameo.protests import find_aim
@@ -212,6 +213,7 @@ def _tell_by_itself(filling: Filling, match: Match, clause: Clause, inner: Inner
         said = [used for used in filling.used if used not in clause.subjects]
         match.targets = (
             deep_targets(scene, code, match.sources, said)
+            or own_targets(scene, code, match.sources, said)
             or suspects(scene, code, match.sources, [clause.verb, *said])
             or own_state(scene, code, match.sources)
         )

@@ -176,6 +176,7 @@ def not_their_own(
     return tuple(
         replace(one, country=None)
         if one.country in others
+        and not _is_topics(scene, one)
         and one.basis == "role"
         and not one.group
         and not (code.startswith("192") and _FIGHTERS & set(one.roles))
@@ -183,6 +184,12 @@ def not_their_own(
         else one
         for one in sources
     )
+
+
+def _is_topics(scene: Scene, actor: ResolvedActor) -> bool:
+    """Whether he is of the headline's topic: «Soudan : l'armée reprend Khartoum»."""
+    topic = scene.actors.topic(actor.head)
+    return topic is not None and topic.country == actor.country
 
 
 def own_protesters(

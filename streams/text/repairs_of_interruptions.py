@@ -145,7 +145,7 @@ def clauses_behind_topics(words: list[Word]) -> None:
     for verb in words:
         noun = words[verb.head]
         topic = words[noun.head]
-        if verb.role not in {"adnominal-clause", "adjective", "apposition"} or not verb.has("VerbForm=Fin"):
+        if verb.role not in {"adnominal-clause", "adjective", "apposition"} or not _may_govern(words, verb):
             continue
         if noun.pos not in {"NOUN", "PROPN"} or not noun.index < verb.index or not topic.index < noun.index:
             continue
@@ -160,6 +160,14 @@ def clauses_behind_topics(words: list[Word]) -> None:
         noun.head, noun.role = verb.index, "subject"
         verb.head, verb.role = verb.index, "root"
         topic.head, topic.role = verb.index, "other"
+
+
+def _may_govern(words: list[Word], verb: Word) -> bool:
+    """Whether a verb is finite: what is taken for a participle and has an object behind it is no participle."""
+    if verb.has("VerbForm=Fin"):
+        return True
+    has_auxiliary = any(dependants(words, verb.index, "auxiliary", "passive-auxiliary"))
+    return verb.pos == "VERB" and not has_auxiliary and any(dependants(words, verb.index, "object"))
 
 
 def _lacks_object(words: list[Word], verb: Word) -> bool:

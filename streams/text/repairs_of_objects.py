@@ -62,6 +62,33 @@ def objects_taken_for_subjects(words: list[Word]) -> None:
             second.role = "object"
 
 
+def objects_below_subjects(words: list[Word]) -> None:
+    """*L'armée tue cinquante civils*: a noun that a parser hangs on the subject, behind the verb, is the verb's."""
+    for verb in words:
+        if verb.pos != "VERB" or not _is_active(words, verb):
+            continue
+        below = list(dependants(words, verb.index))
+        subject = next((word for word in below if word.role == "subject" and word.pos in {"NOUN", "PROPN"}), None)
+        if subject is None or subject.index > verb.index or any(word.role in _TAKEN for word in below):
+            continue
+        behind = [word for word in dependants(words, subject.index) if word.index > verb.index]
+        first = next((word for word in behind if word.pos == "NOUN" and word.role in {"oblique", "apposition"}), None)
+        if first is None or not _begins_behind(words, first, verb):
+            continue
+        first.role = "object"
+        for word in behind:
+            if word.role == "oblique" or word is first:
+                word.head = verb.index
+
+
+def _begins_behind(words: list[Word], noun: Word, verb: Word) -> bool:
+    """Whether the noun phrase has an article or a number, no preposition, and stands right behind the verb."""
+    parts = list(dependants(words, noun.index, "determiner", "numeral", "possessor"))
+    if not parts or noun.lemma in CALENDAR or any(dependants(words, noun.index, "case")):
+        return False
+    return parts[0].index == verb.index + 1
+
+
 def objects_taken_for_conjuncts(words: list[Word]) -> None:
     """*Ont repris mercredi à Genève leurs pourparlers*: what nothing joins to a verb is no second one, but its object."""
     for noun in words:

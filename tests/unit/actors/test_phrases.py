@@ -385,3 +385,15 @@ def test_a_group_is_known_by_the_name_behind_its_kind(article: Begin, build: Bui
         spoke speak VERB root 5
     """
     assert [actor.code for actor in article("en").read(build(table)).of(2)] == ["PSEREBHMS"]
+
+
+def test_an_adjective_may_say_who_holds_a_thing(build: Build, article: Begin) -> None:
+    table = """
+        Oslo Oslo PROPN subject 1
+        rase raser VERB root 1
+        un un DET determiner 3
+        fief fief NOUN object 1
+        rebelle rebelle ADJ adjective 3
+    """
+    actors = article("fr").read(build(table, "fr"))
+    assert [actor.code for actor in actors.affiliated(3)] == ["NORREB"]

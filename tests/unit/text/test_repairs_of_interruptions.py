@@ -175,3 +175,17 @@ def test_nothing_hangs_on_an_adjective_of_people(french: Mended) -> None:
         taxe taxe NOUN obl:arg 4
     """)
     assert found["taxe"] == ("oblique", "grève")
+
+
+def test_what_has_an_object_behind_a_topic_is_no_participle(french: Mended) -> None:
+    found = french("""
+        Togo Togo PROPN ROOT 0
+        : : PUNCT punct 0
+        un un DET det 3
+        avion avion NOUN nmod 0
+        foudroie foudroyer VERB acl 3 Tense=Past|VerbForm=Part
+        deux deux NUM nummod 6
+        villas villa NOUN obj 4
+    """)
+    assert found["avion"] == ("subject", "foudroie")
+    assert found["Togo"] == ("other", "foudroie")

@@ -120,3 +120,16 @@ def test_what_stands_behind_an_infinitive_is_its_object(french: Callable[[str], 
         fonds fonds NOUN obj 1
     """)
     assert found["fonds"] == ("object", "verser")
+
+
+def test_a_noun_right_behind_the_verb_is_not_its_subjects(parsed: Build) -> None:
+    words = parsed("""
+        Les le DET det 1
+        rebelles rebelle NOUN nsubj 2
+        libèrent libérer VERB ROOT 2 Mood=Ind|VerbForm=Fin
+        neuf neuf NUM nummod 4
+        otages otage NOUN nmod 1
+    """)
+    convert_universal(words)
+    repair(words, "fr")
+    assert (words[4].role, words[words[4].head].lemma) == ("object", "libérer")
