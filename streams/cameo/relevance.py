@@ -41,9 +41,9 @@ _KIND_OR_SAID = _WORDS | {"07", "08", "16"}
 """Roots that need two: what is said to nobody known, or given him, tells nothing; who is shot may be anybody."""
 _BY_SOMEBODY = _KIND_OR_SAID | {"09", "14"}
 """Roots whose doer has a name; who attacks may be anybody too."""
-_PROTESTS = ("14", "082", "0352", "104", "1051", "1053", "107", "133")
-"""Doctors, teachers and students who strike or march, threaten to or demand reforms and releases do politics, and so they
-do where they cease to."""
+_PROTESTS = ("14", "082", "0352", "104", "1051", "1053", "107", "124", "133")
+"""Doctors, teachers and students who strike or march, threaten to, refuse to end it or demand reforms and releases do
+politics, and so they do where they cease to."""
 _FIRMS = frozenset({"BUS", "MNC"})
 """Whom courts and police deal with in business, not in politics."""
 _RELIEF = "073"
@@ -150,6 +150,15 @@ def _is_of_states(coding: Coding) -> bool:
     return source is not None and (is_state(source) or (_is_harm(coding) and not is_private(source)))
 
 
+def _is_against_another(coding: Coding, lists: PrivateWords, here: Read) -> bool:
+    """Whether a ruler threatens, refuses or harms another country: between two rounds of golf he does politics too."""
+    source, target = coding.source, coding.target
+    if source is None or target is None or not {"GOV", "ELI"} & set(source.roles) or coding.code[:2] < "12":
+        return False
+    is_abroad = target.country is not None and source.country is not None and source.country != target.country
+    return is_abroad and coding.code[:2] != "14" and not here.count(lists.of("sport in part"))
+
+
 def _is_to_peoples(coding: Coding) -> bool:
     """Whether it is sympathy or an apology, which are for a people as much as for its state."""
     return coding.code.startswith(("018", "055"))
@@ -168,13 +177,16 @@ def _private_words(
         holds_public_role(actor) and not may_be_private(actor, lists, here) and not is_firm_by_trade(actor, lists)
         for actor in sides
     )
-    if here.count(lists.of("sport")) or here.count(lists.of("show")):
+    asides = here.count(lists.of("sport")) + here.count(lists.of("show"))
+    if asides and not (asides == 1 and _is_against_another(coding, lists, here)):
         return "private-words"
     is_played = here.count(lists.of("sport in part")) > 1 or above.count(lists.of("show title"))
     if is_played and not is_public:
         return "private-words"
     is_firms = any(is_private(actor) or is_firm_by_trade(actor, lists) for actor in sides)
     is_business = not is_public and is_firms and not _is_of_states(coding) and here.count(lists.of("business"))
+    # inquiries into bribes are of public life
+    is_business = is_business and not (coding.code.startswith("09") and here.count(lists.of("public")))
     is_own_affair = source is not None and (
         (coding.code == _SIGNED and is_of_work(source, target))
         # who drops a project of his own yields to nobody

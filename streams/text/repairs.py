@@ -10,6 +10,7 @@ from streams.text.words import Word, dependants, depends_on
 
 _BETWEEN = frozenset({"between", "entre"})
 _AND = frozenset({"and", "et"})
+_OF_ADVERBS = frozenset({"adverb", "adjective", "other"})
 _NEAR = 8
 """How many words may stand before the "and" of "between … and …"."""
 
@@ -61,7 +62,7 @@ def compound_prepositions(words: list[Word]) -> None:
     Parsers hang the noun on the adverb, and so hide it from the verb.
     """
     for adverb in words:
-        if adverb.role != "adverb" or adverb.pos not in {"ADV", "ADP"}:
+        if adverb.role not in _OF_ADVERBS or adverb.pos not in {"ADV", "ADP"}:
             continue
         for noun in list(dependants(words, adverb.index, "oblique")):
             case = next(dependants(words, noun.index, "case"), None)

@@ -7,8 +7,14 @@ from __future__ import annotations
 
 from streams.text.french_calendar import CALENDAR
 from streams.text.french_verbs import verbs
-from streams.text.repairs_of_agents import agents
-from streams.text.repairs_of_amounts import between_numbers, goods_for_sums, most_that_is_done, spans_of_acts
+from streams.text.repairs_of_agents import agents, places_below_states
+from streams.text.repairs_of_amounts import (
+    between_numbers,
+    counted_subjects,
+    goods_for_sums,
+    most_that_is_done,
+    spans_of_acts,
+)
 from streams.text.repairs_of_asides import asides_on_sentences
 from streams.text.repairs_of_attachment import (
     clauses_of_saying,
@@ -204,6 +210,7 @@ def repair_french(words: list[Word]) -> None:
         spans_of_acts,
         most_that_is_done,
         between_numbers,
+        counted_subjects,
         goods_for_sums,
         receivers,
         marks_taken_for_objects,
@@ -280,6 +287,7 @@ def repair_french(words: list[Word]) -> None:
         joined_clauses,
         phrases_below_names,
         things_below_doers,
+        places_below_states,
         active_participles,
         halves_taken_for_objects,
     ):

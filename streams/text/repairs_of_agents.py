@@ -13,6 +13,9 @@ _FIXED_BY = frozenset(
     {"exemple", "suite", "passé", "ailleurs", "rapport", "conséquent", "contre", "heure", "an", "jour"}
 )
 _WHITHER = frozenset({"vers", "devant", "chez", "sur", "sous", "à", "au", "aux"})
+_OF = frozenset({"de", "d'", "d’"})
+_STATES = frozenset({"armer", "cagouler", "masquer", "identifier", "encagouler"})
+_WHERE = frozenset({"dans", "à", "en", "près"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 
 
@@ -30,6 +33,8 @@ def agents(words: list[Word]) -> None:
         elif noun.role == "agent" and (head.pos in {"ADJ", "NUM"} or verb_of_participle(head.text) is None):
             # «placées en alerte maximale par l'armée», «menacées d'une amende record par le conseil»
             head = next((word for word in ancestors(words, head.index) if word.pos == "VERB"), head)
+        if head.pos == "NOUN":
+            head = _accused_of(words, head)
         is_named = noun.pos == "PROPN" or any(dependants(words, noun.index, "determiner", "possessor", "numeral"))
         if head.pos == "VERB" and _is_passive(words, head) and (noun.role == "agent" or is_named):
             noun.head, noun.role = head.index, "agent"
@@ -54,3 +59,28 @@ def _is_passive(words: list[Word], verb: Word) -> bool:
         return True
     is_participle = verb.has("VerbForm=Part") and verb.has("Tense=Past")
     return is_participle and (verb.role == "adnominal-clause" or not any(dependants(words, verb.index, "auxiliary")))
+
+
+def _accused_of(words: list[Word], noun: Word) -> Word:
+    """*accusés de tentative de meurtre par la justice*: the passive verb of what *de* alone joins to it."""
+    above = noun
+    while above.pos == "NOUN" and above.role == "oblique" and above.index > words[above.head].index:
+        if not {case.text.lower() for case in dependants(words, above.index, "case")} <= _OF:
+            return noun
+        above = words[above.head]
+    is_open = above.pos == "VERB" and _is_passive(words, above) and not any(dependants(words, above.index, "agent"))
+    return above if is_open else noun
+
+
+def places_below_states(words: list[Word]) -> None:
+    """*enlevés par des hommes armés dans le nord du Mali*: where it was done, and not where they were armed."""
+    for place in words:
+        state = words[place.head]
+        noun = words[state.head]
+        if place.role != "oblique" or state.lemma not in _STATES or state.role != "adnominal-clause":
+            continue
+        verb = words[noun.head]
+        if not {case.lemma for case in dependants(words, place.index, "case")} & _WHERE:
+            continue
+        if noun.pos == "NOUN" and verb.pos == "VERB" and verb.index < place.index:
+            place.head = verb.index

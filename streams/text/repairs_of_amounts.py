@@ -5,6 +5,8 @@ Seen with fr_core_news_md on news; each rule holds of French, whatever the parse
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from streams.text.french_calendar import CALENDAR
 from streams.text.french_verbs import verbs
 from streams.text.repairs_of_causatives import may_be_transitive
@@ -16,6 +18,7 @@ _ON_END = frozenset({"affilée", "suite", "rang", "congé", "retard", "plus", "m
 _MEASURES = frozenset({"kilomètre", "km", "mètre", "%", "point", "degré", "fois", "place", "baril", "pour cent"})
 _SUMS = frozenset({"million", "milliard", "millier", "centaine"})
 _MONEY = frozenset({"dollar", "euro", "franc", "livre", "couronne", "yen", "yuan", "rouble", "roupie", "peso", "dinar"})
+_MORE = frozenset({"plus", "moins", "près"})
 _RECEIVING = frozenset({"à", "en", "vers", "dans"})
 _TRADING = frozenset({"acheter", "acquérir", "exporter", "importer", "commander", "saisir", "débloquer", "larguer"})
 
@@ -57,6 +60,23 @@ def most_that_is_done(words: list[Word]) -> None:
         for place in list(dependants(words, noun.index, "oblique")):
             if any(one.lemma in _RECEIVING for one in dependants(words, place.index, "case")):
                 place.head = verb.index
+
+
+def counted_subjects(words: list[Word]) -> None:
+    """*Plus de 200 écoliers ont été enlevés*: the words of a number are no preposition, and who is counted is the subject."""
+    for more, case in pairwise(words):
+        if more.text.lower() not in _MORE or case.lemma != "de" or more.role != "case" or case.role != "case":
+            continue
+        noun = words[case.head]
+        verb = words[noun.head]
+        if more.head != noun.index or noun.pos != "NOUN" or noun.role != "oblique" or verb.pos != "VERB":
+            continue
+        if noun.lemma in CALENDAR | _MEASURES | _MONEY or not any(dependants(words, noun.index, "numeral")):
+            continue
+        if noun.index > verb.index or any(dependants(words, verb.index, "subject", "passive-subject")):
+            continue
+        is_passive = any(dependants(words, verb.index, "passive-auxiliary"))
+        noun.role, more.role, case.role = "passive-subject" if is_passive else "subject", "adverb", "adverb"
 
 
 def between_numbers(words: list[Word]) -> None:

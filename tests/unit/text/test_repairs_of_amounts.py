@@ -77,3 +77,16 @@ def test_what_is_sold_for_a_sum_is_the_object(french: Mended) -> None:
     assert found["fusils"] == ("object", "livre")
     assert found["millions"] == ("oblique", "fusils")
     assert found["Mali"] == ("oblique", "livre")
+
+
+def test_more_than_so_many_are_the_subject(french: Mended) -> None:
+    found = french("""
+        Plus plus ADV case 3
+        de de ADP case 3
+        90 90 NUM nummod 3
+        soldats soldat NOUN obl:mod 6
+        ont avoir AUX aux:tense 6
+        été être AUX aux:pass 6
+        arrêtés arrêter VERB ROOT 6 Tense=Past|VerbForm=Part
+    """)
+    assert found["soldats"] == ("passive-subject", "arrêtés")

@@ -1,0 +1,53 @@
+"""Who did it in a French passive, and where, mended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Relations = dict[str, tuple[str, str]]
+Mended = Callable[[str], Relations]
+PARTICIPLE = "Tense=Past|VerbForm=Part"
+
+
+def test_who_accuses_stands_behind_what_of(french: Mended) -> None:
+    found = french(f"""
+        moines moine NOUN nsubj:pass 2
+        sont être AUX aux:pass 2
+        accusés accuser VERB ROOT 2 {PARTICIPLE}
+        de de ADP case 4
+        tentative tentative NOUN obl:arg 2
+        de de ADP case 6
+        putsch putsch NOUN nmod 4
+        par par ADP case 8
+        Lima Lima PROPN nmod 6
+    """)
+    assert found["Lima"] == ("agent", "accusés")
+
+
+def test_who_attacked_in_an_attack_is_no_agent_of_another_verb(french: Mended) -> None:
+    found = french("""
+        Rome Rome PROPN nsubj 1
+        parle parler VERB ROOT 1 Mood=Ind|VerbForm=Fin
+        de de ADP case 4
+        la le DET det 4
+        visite visite NOUN obl:arg 1
+        par par ADP case 6
+        Lima Lima PROPN nmod 4
+    """)
+    assert found["Lima"] == ("oblique", "visite")
+
+
+def test_armed_men_do_it_where_it_is_told(french: Mended) -> None:
+    found = french(f"""
+        prêtres prêtre NOUN nsubj:pass 2
+        sont être AUX aux:pass 2
+        enlevés enlever VERB ROOT 2 {PARTICIPLE}
+        par par ADP case 5
+        des un DET det 5
+        hommes homme NOUN obl:agent 2
+        armés armer VERB acl 5 {PARTICIPLE}
+        dans dans ADP case 9
+        le le DET det 9
+        nord nord NOUN obl:mod 6
+    """)
+    assert found["nord"] == ("oblique", "enlevés")
