@@ -13,6 +13,7 @@ from streams.cameo.clauses import depth_of, heads_clause, verbs
 from streams.cameo.doubts import Doubt
 from streams.cameo.expulsions import code_of_expelled
 from streams.cameo.lexicon import Lexicon
+from streams.cameo.masses_of_victims import code_of_many
 from streams.cameo.match import Match
 from streams.cameo.nouns import NOUNS, match_noun
 from streams.cameo.phrases import Scene
@@ -232,6 +233,7 @@ def codings_of(scene: Scene, match: Match) -> list[Coding]:
         code = MEETING_ELSEWHERE
     if code in JOINT or _is_joint(match):
         pairs = list(dict.fromkeys([*pairs, *((target, source) for source, target in pairs if source and target)]))
+    code = code_of_many(scene, match.trigger, code, match.sources[0] if match.sources else None)
     doubts = tuple(sorted(_doubts(scene, match)))
     is_open = match.reality.conditional and not (match.code and is_arranged(match.code, match.reality))
     return [

@@ -11,9 +11,10 @@ _MANY = 20
 
 def are_many(actor: ResolvedActor, lists: PrivateWords) -> bool:
     """Whether it is said of so many that they are no ordinary suspects: *dozens of women*, *97 people*."""
-    return any(word in lists.of("many") or _number(word) >= _MANY for word in actor.text.lower().split())
+    return any(word in lists.of("many") or number_of(word) >= _MANY for word in actor.text.lower().split())
 
 
-def _number(word: str) -> int:
+def number_of(word: str) -> int:
+    """The number that is written in figures; 0 where there is none."""
     digits = word.replace(",", "").replace(".", "")
     return int(digits) if digits.isdecimal() else 0
