@@ -11,6 +11,7 @@ from typing import Literal
 from streams.actors.actor import ResolvedActor
 from streams.cameo.coder import Coding
 from streams.cameo.figurative import is_against_things, is_of_teams, is_of_traffic, is_of_weather
+from streams.cameo.firms import is_among_firms
 from streams.cameo.hearsay import is_alleged, is_depicted, is_provided
 from streams.cameo.private_life import (
     holds_public_role,
@@ -56,6 +57,7 @@ _TOLD_OF_DOERS = ("0841", "0353", "087")
 _BY_COURT_ONLY = ("163",)
 """What a court pronounces are no sanctions of states."""
 _GIVING_UP = "083"
+_WARNINGS = ("020", "021", "024", "10", "13")
 _SIGNED = "057"
 _COURTS = frozenset({"IGOICC", "IGOICJ"})
 _MEETING = "04"
@@ -192,20 +194,19 @@ def _private_words(
         # who drops a project of his own yields to nobody
         or (coding.code.startswith(_GIVING_UP) and is_private(source) and not is_public)
     )
+    is_protest = coding.code.startswith(_PROTESTS) and not all(set(actor.roles) & _FIRMS for actor in sides)
     is_victim = (_is_natures(coding) and _is_harm(coding)) or _is_justice_on_the_learned(coding)
-    if (
-        is_business
-        or is_own_affair
-        or (all(is_private(actor) for actor in sides) and not (is_victim or coding.code.startswith(_PROTESTS)))
-    ):
+    if is_business or is_own_affair or (all(is_private(actor) for actor in sides) and not (is_victim or is_protest)):
         return "private-actors"
     return None
 
 
 def _figurative(sentence: Sentence, coding: Coding, lists: PrivateWords, here: Read) -> Irrelevance | None:
-    """Whether the words of war are said of teams, works, weather or traffic."""
+    """Whether the words of war or politics are said of teams, firms, works, weather or traffic."""
     if is_of_teams(sentence, coding, lists, here) or is_against_things(sentence, coding, lists):
         return "private-words"
+    if is_among_firms(sentence, coding, lists, here):
+        return "private-actors"
     if is_of_weather(sentence, coding, lists) or is_of_traffic(sentence, coding, lists, here):
         return "nature"
     return None
@@ -221,6 +222,9 @@ def _nature(sentence: Sentence, coding: Coding, lists: PrivateWords, here: Read,
         # who is rescued from a flood by his own state is in no other's debt
         return "nature"
     if coding.code.startswith("09") and coding.target is None and (here.count(nature) or above.count(nature)):
+        return "nature"
+    if coding.code.startswith(_WARNINGS) and _is_to_own_people(coding) and (here.count(nature) or above.count(nature)):
+        # who tells villagers to flee from a fire demands nothing
         return "nature"
     if coding.code == _SHELLING:
         return None
@@ -266,6 +270,11 @@ def _is_at_home(coding: Coding) -> bool:
     """Whether no other country is in it."""
     countries = {actor.country for actor in (coding.source, coding.target) if actor is not None}
     return len(countries) == 1 and None not in countries
+
+
+def _is_to_own_people(coding: Coding) -> bool:
+    """Whether it is to inhabitants, of no other country."""
+    return coding.target is not None and coding.target.roles == ("CVL",) and _is_at_home(coding)
 
 
 def _is_said(coding: Coding) -> bool:

@@ -8,6 +8,7 @@ from streams.cameo.private_words import PrivateWords, Read
 from streams.text.grammar import Sentence
 
 _JUSTICE = ("116", "173")
+_POLICING = ("115", "116", "171", "173", "175")
 _ASSAULTS = ("182", "190", "193")
 _DONE_TO = ("object", "passive-subject")
 _AUTHORITIES = frozenset({"COP", "JUD", "CVL"})
@@ -19,6 +20,8 @@ def is_done_to_private_person(sentence: Sentence, coding: Coding, lists: Private
     An attack is so too where another private person did it, or a word tells of crime.
     """
     source, target = coding.source, coding.target
+    if _is_done_to_gang(coding) and not here.count(lists.of("public")) and not above.count(lists.of("public")):
+        return True
     if target is None or target.roles or not coding.code.startswith(_JUSTICE + _ASSAULTS):
         return False
     if source is not None and (holds_public_role(source) or not set(source.roles) <= _AUTHORITIES):
@@ -33,3 +36,13 @@ def is_done_to_private_person(sentence: Sentence, coding: Coding, lists: Private
         return True
     doers = sentence.children(coding.trigger, "subject", "agent")
     return bool(here.count(lists.of("crime"))) or any(one.lemma in persons for one in doers)
+
+
+def _is_done_to_gang(coding: Coding) -> bool:
+    """Whether a state's police or courts deal with its own criminals."""
+    source, target = coding.source, coding.target
+    if target is None or target.roles != ("CRM",) or target.group or not coding.code.startswith(_POLICING):
+        return False
+    if source is None:
+        return True
+    return set(source.roles) <= _AUTHORITIES and bool(source.roles) and source.country == target.country

@@ -44,3 +44,12 @@ def test_an_attack_is_crime_where_a_word_says_so(build: Callable[..., Sentence])
     """)
     act = Coding(None, ResolvedActor("Peru", 9, 13, 2, country="PER"), "182", 1, conditional=False, rule="x", doubts=())
     assert is_done_to_private_person(sentence, act, LISTS, read_sentence(sentence), NOTHING)
+
+
+def test_a_gang_that_police_break_up_is_crime(build: Callable[..., Sentence]) -> None:
+    sentence = build("police police NOUN subject 1\nsmashed smash VERB root 1\ngang gang NOUN object 1")
+    police = ResolvedActor("police", 0, 6, 0, country="PER", roles=("COP",))
+    for country, found in (("PER", True), ("ECU", False)):
+        gang = ResolvedActor("gang", 7, 11, 2, country=country, roles=("CRM",))
+        act = Coding(police, gang, "175", 1, conditional=False, rule="x", doubts=())
+        assert is_done_to_private_person(sentence, act, LISTS, read_sentence(sentence), NOTHING) is found

@@ -1,0 +1,55 @@
+"""Firms that no table knows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from streams.actors.actor import ResolvedActor
+from streams.cameo.coder import Coding
+from streams.cameo.firms import is_among_firms
+from streams.cameo.private_words import PrivateWords, read_sentence
+from streams.text.grammar import Sentence
+
+LISTS = PrivateWords({"business": frozenset({"licence"}), "firm nouns": frozenset({"brewer"})})
+
+BREWERY = ResolvedActor("Olvi", 0, 4, 0, country="FIN", basis="stranger")
+DANES = ResolvedActor("Denmark", 10, 17, 2, country="DNK", name="Denmark")
+BANK = ResolvedActor("a bank", 0, 6, 0, country="FIN", roles=("BUS",), basis="role")
+MINISTER = ResolvedActor("a minister", 0, 10, 0, country="FIN", roles=("GOV",), basis="role")
+
+
+@pytest.mark.parametrize(
+    ("source", "thing", "found"),
+    [
+        (BREWERY, "licence", True),
+        (BREWERY, "gesture", False),
+        (BANK, "gesture", True),
+        (MINISTER, "licence", False),
+    ],
+)
+def test_names_that_deal_in_business_are_firms(
+    build: Callable[..., Sentence], source: ResolvedActor, thing: str, found: bool
+) -> None:
+    sentence = build(f"""
+        Olvi Olvi PROPN subject 1
+        refused refuse VERB root 1
+        Denmark Denmark PROPN possessor 3
+        Royal Royal PROPN object 1
+        a a DET determiner 5
+        {thing} {thing} NOUN object 1
+    """)
+    act = Coding(source, DANES, "120", 1, conditional=False, rule="x", doubts=())
+    assert is_among_firms(sentence, act, LISTS, read_sentence(sentence)) is found
+
+
+def test_a_state_by_its_name_is_no_firm(build: Callable[..., Sentence]) -> None:
+    sentence = build("""
+        Olvi Olvi PROPN subject 1
+        sued sue VERB root 1
+        Denmark Denmark PROPN object 1
+        licence licence NOUN oblique 1
+    """)
+    act = Coding(BREWERY, DANES, "115", 1, conditional=False, rule="x", doubts=())
+    assert not is_among_firms(sentence, act, LISTS, read_sentence(sentence))
