@@ -140,6 +140,7 @@ class SentenceActors:
         """The country, where the article has named no other up to this sentence's end."""
         self._phrases = Phrases(sentence, names, roles, words, memory)
         self._words = words
+        self._recent = memory.recent
         self._resolved: dict[int, tuple[ResolvedActor, ...]] = {}
         self._affiliated: dict[int, tuple[ResolvedActor, ...]] = {}
         self._read_in_order(memory, Pairs(sentence, names, memory))
@@ -180,6 +181,14 @@ class SentenceActors:
             return None
         span = self.heading
         return span.identities[0].named_at(head, span.start, span.end, span.mention.text, "name")
+
+    def place_before(self, index: int) -> ResolvedActor | None:
+        """The only country named before a token, here or in the sentence before, as if it stood there."""
+        countries = self._recent.countries_before(index)
+        if len(countries) != 1:
+            return None
+        token = self._sentence.tokens[index]
+        return self._actor(Identity("country", countries[0]), index, token.start, token.end, "reference")
 
     def is_actor(self, head: int) -> bool:
         """Whether the phrase names somebody, known or not."""

@@ -32,6 +32,8 @@ class ReferenceWords:
     masculine: frozenset[str]
     feminine: frozenset[str]
     possessive: frozenset[str]
+    relative_owners: frozenset[str]
+    """Relative pronouns of whose a thing is: «la Suède, *dont* l'ambassadeur»."""
     possessive_of_one_person: frozenset[str]
     possessive_of_a_thing: frozenset[str]
     possessive_of_several: frozenset[str]

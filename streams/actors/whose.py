@@ -90,6 +90,9 @@ class Whose:
         ] or [(identity, head) for identity in self._coreference.pointed_at(head)]
         if owned:
             return owned
+        owned = [donor for child in children for donor in self._of_antecedent(child)]
+        if owned:
+            return owned
         behind = self._behind(head, children, self._words.of, role, through_things=through_things, depth=depth)
         if not behind and through_things:
             served = [child for child in children if self._serves(head, child)]
@@ -104,6 +107,17 @@ class Whose:
             if identity.sort == "country"
         ]
         return inside or self._by_town(head) or self._in_things(head, depth)
+
+    def _of_antecedent(self, child: Token) -> list[Donor]:
+        """«La Suède, *dont* l'ambassadeur a été convoqué»: whose it is stands before the clause."""
+        if child.lower not in self._words.relative_owners:
+            return []
+        token = child
+        while token.relation != "relative-clause":
+            if token.head == token.index:
+                return []
+            token = self._sentence.tokens[token.head]
+        return [(identity, child.index) for identity, _ in self._people_of(token.head)]
 
     def people_of(self, index: int) -> list[Donor]:
         """Whom the phrase at a token names, as those whose a thing may be."""
@@ -173,7 +187,9 @@ class Whose:
     ) -> list[Donor]:
         """Whose the phrase is by what stands behind it with one of the prepositions."""
         found: list[Donor] = []
-        for child in children:
+        makers = [child for child in children if role is None and self.cases(child.index) & self._words.by]
+        # «l'arrestation d'un Français *par l'Iran*» is Iran's
+        for child in makers or children:
             cases = self.cases(child.index)
             is_owner = bool(cases & prepositions) or (role is None and bool(cases & self._words.by))
             if not (self.is_second_owner(head, child) or (child.relation in ("oblique", "agent") and is_owner)):

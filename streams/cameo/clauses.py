@@ -12,7 +12,7 @@ _WHERE = frozenset({"où", "dont", "where", "when", "why"})
 """Words by which a relative clause hangs on a noun that is not its object."""
 
 _CLAUSES = ("open-complement", "clausal-complement", "adverbial-clause", "adnominal-clause", "relative-clause")
-_RELATIVES = frozenset({"who", "which", "that", "whom", "whose", "qui", "que", "qu'", "lequel", "laquelle"})
+_RELATIVES = frozenset({"who", "which", "that", "whom", "whose", "qui", "que", "qu'", "lequel", "laquelle", "dont"})
 _VERBS = frozenset({"VERB", "AUX"})
 _MAY_HEAD = _VERBS | {"ADJ"}
 """Parts of speech of what heads a clause without an auxiliary."""

@@ -34,6 +34,9 @@ MEETING, MEETING_ELSEWHERE = "040", "044"
 JOINT = frozenset({"040", "041", "044", "046", "057"})
 """Acts that two do together: he who met or signed with somebody was met and signed with (TABARI's `[040:040]`)."""
 
+_DISMISSAL = "0831"
+"""Who dismisses his own minister does it to him."""
+
 _SPOKEN = ("01", "05", "110", "111", "12")
 """Codes of what is said of others' acts: «a été saluée», «a été jugée insuffisante». What is suspected is none."""
 
@@ -221,7 +224,7 @@ def codings_of(scene: Scene, match: Match) -> list[Coding]:
     if code is None or (match.reality.negated and not match.reality.future):
         return []
     dyads = _dyads(match.sources, at_home(scene, match))
-    pairs = [(source, _others(scene, source, target)) for source, target in dyads]
+    pairs = [(source, _others(scene, match, source, target)) for source, target in dyads]
     if not pairs and match.sources:
         # «Venezuela : l'ONU réclame l'accès de ses enquêteurs»
         topics = ((source, _topic(scene, match, source)) for source in match.sources)
@@ -265,9 +268,11 @@ def _is_joint(match: Match) -> bool:
     return match.pattern.is_joint or (inside is not None and _is_joint(inside))
 
 
-def _others(scene: Scene, source: ResolvedActor | None, target: ResolvedActor | None) -> ResolvedActor | None:
+def _others(
+    scene: Scene, match: Match, source: ResolvedActor | None, target: ResolvedActor | None
+) -> ResolvedActor | None:
     """The target, if it is not the source's own; of his mission abroad the country where it is, if that is said."""
-    if _is_his_own(scene, source, target):
+    if _is_his_own(scene, source, target) and not (match.code or "").startswith(_DISMISSAL):
         return None
     if source is None or target is None or target.country is None or source.country != target.country:
         return target

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from streams.actors.actor import ResolvedActor
+from streams.cameo.patterns import PARTY
 from streams.cameo.phrases import CIRCUMSTANCES, Scene
 from streams.text.grammar import Token
 
@@ -47,6 +49,12 @@ def deep_targets(
             return left
     if not sources or code.startswith(_OPEN):
         return ()
+    own = {source.country for source in sources if source.country}
+    for head in scene.obliques(phrases, deep=True):
+        # «sa coopération au développement avec Kaboul»
+        partners = scene.named_known(head) if scene.prepositions(head) & PARTY else ()
+        if partners and not any(actor.country in own or actor in sources for actor in partners):
+            return partners
     seen = set(phrases)
     waiting = deque(_below(scene, phrases))
     while waiting:
@@ -56,10 +64,27 @@ def deep_targets(
         seen.add(head)
         found = scene.named_known(head)
         if found:
-            own = {source.country for source in sources if source.country}
             return () if any(actor.country in own or actor in sources for actor in found) else found
         waiting.extend(_below(scene, [head]))
     return ()
+
+
+def answered(
+    scene: Scene, code: str, sources: tuple[ResolvedActor, ...], words: Sequence[int]
+) -> tuple[ResolvedActor, ...]:
+    """Who is threatened with an answer: the only other country of the sentence, which did what is answered."""
+    answers = scene.lexicon.words("answers")
+    if not code.startswith("13") or not any(scene.token(index).lemma in answers for index in words):
+        return ()
+    own = {source.country for source in sources}
+    others = {
+        actor.country: actor
+        for span in scene.actors.mentions
+        if span.tokens[0] < min(words)
+        for actor in scene.actors.of(span.tokens[0])
+        if actor.country and actor.country not in own
+    }
+    return tuple(replace(actor, roles=()) for actor in others.values()) if len(others) == 1 else ()
 
 
 def suspects(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import partial
 
 from streams.actors.actor import ResolvedActor
+from streams.cameo.grounds import country_of_thing
 from streams.cameo.patterns import AGAINST, GENITIVE, PARTY, RECEIVING, Filler, Slot
 from streams.cameo.phrases import Scene
 from streams.cameo.words import Words
@@ -253,7 +255,7 @@ class Filling:
             self._accept(Filler.TARGET, head, way(head))
             for head in places
             if head not in self.used
-            for way in (self.scene.country_of_place, self.scene.named_known, self.scene.country_of_thing)
+            for way in (self.scene.country_of_place, self.scene.named_known, partial(country_of_thing, self.scene))
         )
         self.is_by_place = filled
         return filled

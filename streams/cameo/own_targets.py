@@ -9,12 +9,16 @@ from dataclasses import replace
 from streams.actors.actor import ResolvedActor
 from streams.cameo.phrases import CIRCUMSTANCES, Scene
 
-_AGAINST_RULERS = ("14", "133")
 _RULERS = frozenset({"GOV", "LEG", "BUS", "JUD"})
-
-_ON_PEOPLE = ("172", "0811", "0812", "0833")
-"""Codes of bans and of rights given back: what is banned is somebody's march, party or newspaper."""
 _PEOPLE = frozenset({"OPP", "CVL", "LAB", "MED", "EDU", "NGO", "PTY", "REL", "HLH", "ELI", "REB"})
+_OFFICIALS = frozenset({"GOV", "MIL", "COP", "SPY", "LEG", "JUD"})
+_COURTS = frozenset({"JUD", "COP"})
+
+_AGAINST_RULERS = ("14", "133")
+_ON_PEOPLE = ("172", "0811", "0812", "0833", "1711", "137")
+"""Codes of bans and seizures and of rights given back: what is banned is somebody's march, party or newspaper."""
+_DISMISSAL = ("0831",)
+_OF_COURTS = ("09", "115", "116", "173")
 
 _BELOW = (
     "oblique",
@@ -31,17 +35,15 @@ _DEEPEST = 5
 def own_targets(
     scene: Scene, code: str, sources: tuple[ResolvedActor, ...], phrases: Sequence[int]
 ) -> tuple[ResolvedActor, ...]:
-    """The nearest rulers below the phrases (heads) of a protest, the nearest people below those of a ban.
+    """The nearest rulers below the phrases (heads) of a protest, the nearest people below those of a ban or a trial.
 
     Only those of the doers' country, or of whom nothing tells the country: a strike is against one's own government.
     """
     countries = {source.country for source in sources}
-    if len(countries) != 1 or None in countries or not code.startswith((*_AGAINST_RULERS, *_ON_PEOPLE)):
+    wanted = _wanted(code, sources)
+    if len(countries) != 1 or None in countries or not wanted:
         return ()
     (country,) = countries
-    wanted = _RULERS if code.startswith(_AGAINST_RULERS) else _PEOPLE
-    if any(wanted & set(source.roles) for source in sources):
-        return ()
     first = list(_below(scene, phrases)) if wanted is _RULERS else list(phrases)
     seen = set(phrases) - set(first)
     waiting = deque((head, 0) for head in first)
@@ -63,6 +65,20 @@ def own_targets(
             return meant
         waiting.extend((below, depth + 1) for below in _below(scene, [head]))
     return ()
+
+
+def _wanted(code: str, sources: Sequence[ResolvedActor]) -> frozenset[str]:
+    """The roles of those whom such an act of such doers is done to at home; none where that can't be told."""
+    roles = {role for source in sources for role in source.roles}
+    if code.startswith(_AGAINST_RULERS):
+        return frozenset() if _RULERS & roles else _RULERS
+    if code.startswith(_ON_PEOPLE):
+        return frozenset() if _PEOPLE & roles else _PEOPLE
+    if code.startswith(_DISMISSAL):
+        return _OFFICIALS
+    if code.startswith(_OF_COURTS) and roles and roles <= _COURTS:
+        return _PEOPLE | _OFFICIALS - roles
+    return frozenset()
 
 
 def _below(scene: Scene, phrases: Sequence[int]) -> Iterator[int]:

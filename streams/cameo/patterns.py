@@ -150,6 +150,11 @@ class Pattern:
         return self.subject is not None and self.subject.filler in (Filler.SOURCE, Filler.TARGET, Filler.BOTH)
 
     @cached_property
+    def has_target_as_subject(self) -> bool:
+        """Whether the subject is whom it is done to."""
+        return self.subject is not None and self.subject.filler is Filler.TARGET
+
+    @cached_property
     def is_of_several(self) -> bool:
         """Whether the subject must name several who do it to one another."""
         return self.subject is not None and self.subject.filler is Filler.BOTH

@@ -7,12 +7,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from streams.actors.actor import ResolvedActor
-from streams.actors.naming import is_of_waters
 from streams.actors.reading import SentenceActors
 from streams.cameo.clauses import Clause, antecedent, clause_of
+from streams.cameo.grounds import country_of_place, is_near_border
 from streams.cameo.lexicon import Lexicon
 from streams.cameo.words import Words
-from streams.places.gazetteer import likeliest, places_in
 from streams.text.grammar import Sentence, Token
 
 _MODIFIERS = ("possessor", "adjective", "compound")
@@ -136,16 +135,9 @@ class Scene:
                     return index
         return None
 
-    def is_near_border(self, head: int) -> bool:
-        """Whether the phrase only tells that a border is near, on whose other side it did not happen."""
-        if self.token(head).lemma not in self.lexicon.words("borders"):
-            return False
-        near = self.lexicon.words("near")
-        return any(child.lower in near for child in self.sentence.children(head, "case", "adverb", "mark"))
-
     def named(self, head: int) -> tuple[ResolvedActor, ...]:
         """Whom the phrase names, or else whose the things are that it names: *a US destroyer and a Canadian frigate*."""
-        if self.is_near_border(head):
+        if is_near_border(self, head):
             return ()
         named = self.actors.of(head) or self.actors.affiliated(head)
         if not named or self.actors.of(head):
@@ -179,75 +171,17 @@ class Scene:
         return self._doers[heads]
 
     def country_of_place(self, head: int) -> tuple[ResolvedActor, ...]:
-        """The country of the town or region that the phrase names: who strikes Kharkiv strikes Ukraine.
-
-        A noun of place is where its adjective, owner or *of* says: "the Yemeni port", "Baghdad's suburbs".
-        """
-        token = self.token(head)
-        if token.pos == "PROPN":
-            return self._country_of_name(token) or self._country_behind(token)
-        if self.is_near_border(head):
-            return ()
-        if token.lemma not in self.lexicon.words("place nouns"):
-            return ()
-        below = (child for child in self.sentence.children(head, *_MODIFIERS, "oblique", "apposition", "flat"))
-        for child in below:
-            found = [actor for actor in self.named(child.index) if actor.country and not actor.roles]
-            if found or self._country_of_name(child):
-                return tuple(found) or self._country_of_name(child)
-        return ()
-
-    def country_of_thing(self, head: int) -> tuple[ResolvedActor, ...]:
-        """The country of the town that a thing is in: «un immeuble de Kharkiv»; of a thing only, not of people."""
-        if self.token(head).pos != "NOUN" or self.actors.of(head):
-            return ()
-        towns = (
-            child
-            for child in self.sentence.children(head, "oblique")
-            if child.pos == "PROPN" and self.prepositions(child.index) & {"de", "of", "in", "à"}
-        )
-        return next((found for child in towns if (found := self._country_of_name(child))), ())
-
-    def _country_behind(self, token: Token) -> tuple[ResolvedActor, ...]:
-        """The country behind the name of a town that nobody knows: *Maidan Wardak, Afghanistan*."""
-        if self.actors.of(token.index) or not self.prepositions(token.index) & self.lexicon.words("place prepositions"):
-            return ()
-        return tuple(
-            actor
-            for near in [token, *self.sentence.children(token.index, "conjunct")]
-            for child in self.sentence.children(near.index, "apposition")
-            for actor in self.actors.of(child.index)
-            if actor.country and not actor.roles and actor.basis == "name"
-        )
-
-    def _country_of_name(self, token: Token) -> tuple[ResolvedActor, ...]:
-        first = self.sentence.start
-        for mention in places_in(self.sentence.text):
-            if mention.start + first <= token.start < mention.end + first and mention.place.country:
-                place = likeliest(mention, self.actors.countries)
-                topic = self.actors.topic(token.index) if place.kind == "city" else None
-                if topic is not None and place.country not in self.actors.countries:
-                    # «Mali : attaque à Palma»: a namesake that is no known town
-                    return (topic,)
-                if place.kind == "country" and is_of_waters(self.sentence.text, mention.start):
-                    return ()
-                start, end = mention.start + first, mention.end + first
-                return (
-                    ResolvedActor(
-                        mention.text,
-                        start,
-                        end,
-                        token.index,
-                        country=place.country,
-                        name=place.name,
-                        basis="place",
-                    ),
-                )
-        return ()
+        """The country of the town or region that the phrase names: who strikes Kharkiv strikes Ukraine."""
+        return country_of_place(self, head)
 
     def modifying(self, noun: int) -> tuple[ResolvedActor, ...]:
         """Whom the possessor, adjectives and nouns before a noun name: `Putin's`, `Russian`, `US`."""
-        before = self.sentence.children(noun, *_MODIFIERS)
+        relatives = self.lexicon.words("relatives")
+        before = [
+            child
+            for child in self.sentence.children(noun, *_MODIFIERS, "oblique")
+            if child.relation != "oblique" or (child.lower in relatives and not self.prepositions(child.index))
+        ]
         # "the army, whose shelling of Goma": the army's
         found = self.named_by_any(antecedent(self.sentence, child.index) for child in before)
         if any(actor.basis == "name" for actor in found):

@@ -19,7 +19,7 @@ from streams.cameo.belongings import (
 )
 from streams.cameo.chains import chained_targets
 from streams.cameo.clauses import Clause, is_reflexive, lemma_of, nodes_of
-from streams.cameo.deep_targets import deep_targets, suspects
+from streams.cameo.deep_targets import answered, deep_targets, suspects
 from streams.cameo.doubts import Doubt
 from streams.cameo.expulsions import take_expellers
 from streams.cameo.filling import Filling
@@ -150,8 +150,7 @@ def fit_verb(
     take_police(scene, filling, match)
     take_expellers(scene, clause, match)
     drop_own_country(match)
-    for used in filling.used:
-        match.covered |= {used} if used in clause.subjects else scene.reach(used)
+    _cover(filling, match, clause)
     if pattern.is_about_acts:
         _compose_each(filling, match, inner, depth)
         if pattern.code == "SAME" and match.code is None and not match.further and not _is_denied_below(match):
@@ -168,6 +167,19 @@ def fit_verb(
         match.doubts.add(Doubt.TARGET_NOT_NAMED)
         match.extra_weight -= OPEN_TARGET
     return match
+
+
+def _cover(filling: Filling, match: Match, clause: Clause) -> None:
+    """Note what the act has told of: its phrases, and its subject's head.
+
+    Not a deed that is the subject for what it earned its doer: «l'arrestation d'un Français par Téhéran a indigné Paris».
+    """
+    scene = filling.scene
+    for used in filling.used:
+        if used not in clause.subjects:
+            match.covered |= scene.reach(used)
+        elif not match.pattern.has_target_as_subject or scene.actors.of(used):
+            match.covered.add(used)
 
 
 def _reality_of(scene: Scene, trigger: Trigger, clause: Clause) -> Reality:
@@ -214,6 +226,7 @@ def _tell_by_itself(filling: Filling, match: Match, clause: Clause, inner: Inner
         match.targets = (
             deep_targets(scene, code, match.sources, said)
             or own_targets(scene, code, match.sources, said)
+            or answered(scene, code, match.sources, said)
             or suspects(scene, code, match.sources, [clause.verb, *said])
             or own_state(scene, code, match.sources)
         )

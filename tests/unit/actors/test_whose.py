@@ -123,3 +123,29 @@ def test_the_further_owner_counts_where_the_nearer_is_a_word_of_the_noun(build: 
         struck strike VERB root 5
     """)
     assert [actor.code for actor in article("en").read(sentence).of(4)] == ["MLILAB"]
+
+
+def test_dont_says_whose_before_the_clause(build: Build, article: Begin) -> None:
+    table = """
+        Oslo Oslo PROPN subject 5
+        dont dont PRON oblique 3
+        le le DET determiner 3
+        consul consul NOUN subject 4
+        parle parler VERB relative-clause 0
+        attend attendre VERB root 5
+    """
+    actors = article("fr").read(build(table, "fr"))
+    assert [actor.code for actor in actors.of(3)] == ["NORGOV"]
+
+
+def test_what_somebody_made_is_his_more_than_whom_it_is_made_of(build: Build, article: Begin) -> None:
+    table = """
+        rapt rapt NOUN subject 5
+        de de ADP case 2
+        Suédois Suédois PROPN oblique 0
+        par par ADP case 4
+        Oslo Oslo PROPN oblique 0
+        choque choquer VERB root 5
+    """
+    actors = article("fr").read(build(table, "fr"))
+    assert [actor.code for actor in actors.affiliated(0)] == ["NOR"]

@@ -56,3 +56,7 @@ def test_who_is_of_another_country_is_not_looked_past(meant: Callable[..., list[
 
 def test_other_acts_are_not_done_at_home(meant: Callable[..., list[str]]) -> None:
     assert meant("072", "OPP", "MLI") == []
+
+
+def test_a_minister_is_dismissed_by_his_own(meant: Callable[..., list[str]]) -> None:
+    assert meant("0831", "MIL", None) == ["MLIMIL"]
