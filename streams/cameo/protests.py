@@ -7,6 +7,7 @@ CAMEO's last figure says it of protests, demands, appeals, pledges, refusals and
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from streams.actors.actor import ResolvedActor
 from streams.cameo.clauses import heads_clause
@@ -57,10 +58,22 @@ def _judge_by_doers(scene: Scene, match: Match) -> None:
         match.code = _RIOT
     are_people = bool(match.sources) and all(_PEOPLE & set(actor.roles) for actor in match.sources)
     if match.code in (_COMPLAINT, _ADVANCE) and are_people:
+        if match.code == _ADVANCE:
+            _march_at_home(match)
         match.code = _MARCH if verb in scene.lexicon.words("marching verbs") else None
     if match.code is not None and match.code.startswith(_OBSTRUCTION) and _are_states(match.sources):
         shuts = verb in scene.lexicon.words("shutting verbs") and not match.targets
         match.code = None if shuts else _BLOCKADE
+
+
+def _march_at_home(match: Match) -> None:
+    """Through whose cities people march says whose they are, and not against whom."""
+    countries = {actor.country for actor in match.targets if actor.country and not actor.roles}
+    if len(countries) != 1:
+        return
+    (country,) = countries
+    match.sources = tuple(one if one.is_known else replace(one, country=country) for one in match.sources)
+    match.targets = tuple(actor for actor in match.targets if actor.roles)
 
 
 def _is_own(actor: ResolvedActor, match: Match) -> bool:
