@@ -18,6 +18,7 @@ from streams.cameo.match import Match
 from streams.cameo.nouns import NOUNS, match_noun
 from streams.cameo.phrases import Scene
 from streams.cameo.protests import code_of_side
+from streams.cameo.repeats import without_repeats
 from streams.cameo.tense import in_time, is_arranged
 from streams.cameo.tolls import is_told_again
 from streams.cameo.verbs import match_verb
@@ -127,7 +128,8 @@ def code_acts(scene: Scene, acts: Acts) -> list[Coding]:
     codings = [
         coding for match in acts.matches for each in (match, *match.further) for coding in codings_of(scene, each)
     ]
-    return sorted(codings, key=lambda coding: (depth_of(scene.sentence, coding.trigger), coding.trigger))
+    ordered = sorted(codings, key=lambda coding: (depth_of(scene.sentence, coding.trigger), coding.trigger))
+    return without_repeats(ordered)
 
 
 def is_question(sentence: Sentence) -> bool:
