@@ -8,6 +8,9 @@ from streams.cameo.inner import Inner
 from streams.cameo.match import Match
 from streams.cameo.phrases import Scene
 
+_OUTAGE = "163"
+"""What a hit cuts off, nobody imposes: "hit a power station, cutting electricity to the town"."""
+
 _VIOLENCE = ("18", "19", "20")
 
 
@@ -16,7 +19,8 @@ def is_told_again(scene: Scene, found: Iterable[Match], match: Match, inner: Inn
 
     "Missiles hit a school, killing ten", "ten were killed when a bomb exploded".
     """
-    if not _is_violence(match):
+    is_outage = match.code is not None and match.code.startswith(_OUTAGE)
+    if not _is_violence(match) and not is_outage:
         return False
     if not match.sources and _tells_what_killed(scene, match.trigger, inner):
         return True
