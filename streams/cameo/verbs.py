@@ -27,6 +27,7 @@ from streams.cameo.inner import Inner
 from streams.cameo.match import Match, Misfit, Unmet
 from streams.cameo.modality import Reality, reality_of_verb
 from streams.cameo.openings import Openings
+from streams.cameo.own_ground import take_own_ground
 from streams.cameo.own_targets import own_targets
 from streams.cameo.patterns import Pattern, Trigger
 from streams.cameo.phrases import Scene
@@ -149,6 +150,7 @@ def fit_verb(
     take_what_is_his(scene, filling, match)
     take_police(scene, filling, match)
     take_expellers(scene, clause, match)
+    take_own_ground(scene, filling, clause, match)
     drop_own_country(match)
     _cover(filling, match, clause)
     if pattern.is_about_acts:
