@@ -19,17 +19,25 @@ def take_own_ground(scene: Scene, filling: Filling, clause: Clause, match: Match
     if not match.pattern.code.startswith(_VIOLENT):
         return
     countries = {source.country for source in match.sources}
-    if any(target.basis != "place" or target.country not in countries for target in match.targets):
+    if any(not _may_be_place(target, countries) for target in match.targets):
         return
     if len(countries) != 1 or None in countries or not all(_is_armed(source, clause) for source in match.sources):
         return
+    named = {one.country for span in scene.actors.mentions for one in span.identities if one.country}
+    if named - countries:
+        return  # "the Russian-held city of Donetsk"
     things = [head for head in filling.used if head not in clause.subjects]
     grounds = (scene.country_of_place(head) for head in [*clause.objects, *places_of(scene, [clause.verb, *things])])
     found = (place for place in grounds if any(one.country in countries for one in place))
-    ground = match.targets or next(found, ())
-    if ground:
+    ground = next(found, match.targets)
+    if any(one.is_known for one in ground):
         match.sources = tuple(replace(one, roles=one.roles or ("MIL",)) for one in match.sources)
         match.targets = ground
+
+
+def _may_be_place(target: ResolvedActor, countries: set[str | None]) -> bool:
+    """Whether it is a place of the country, or a name that the actors' tables do not know."""
+    return target.country in countries if target.basis == "place" else target.basis == "stranger" and not target.is_known
 
 
 def _is_armed(source: ResolvedActor, clause: Clause) -> bool:
