@@ -37,7 +37,9 @@ def take_own_ground(scene: Scene, filling: Filling, clause: Clause, match: Match
 
 def _may_be_place(target: ResolvedActor, countries: set[str | None]) -> bool:
     """Whether it is a place of the country, or a name that the actors' tables do not know."""
-    return target.country in countries if target.basis == "place" else target.basis == "stranger" and not target.is_known
+    return (
+        target.country in countries if target.basis == "place" else target.basis == "stranger" and not target.is_known
+    )
 
 
 def _is_armed(source: ResolvedActor, clause: Clause) -> bool:

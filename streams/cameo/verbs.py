@@ -7,6 +7,7 @@ from dataclasses import replace
 from streams.cameo.acts import (
     compose,
     find_beneficiary,
+    is_act_noun,
     is_threat,
     siblings_of,
 )
@@ -29,7 +30,7 @@ from streams.cameo.modality import Reality, reality_of_verb
 from streams.cameo.openings import Openings
 from streams.cameo.own_ground import take_own_ground
 from streams.cameo.own_targets import own_targets
-from streams.cameo.patterns import Pattern, Trigger
+from streams.cameo.patterns import Filler, Pattern, Trigger
 from streams.cameo.phrases import Scene
 from streams.cameo.protests import find_aim
 from streams.cameo.verb_slots import fill_slots, fill_subject
@@ -41,6 +42,11 @@ OPEN_TARGET = 20
 """By how much a pattern whose target is known by the place, or not at all, yields to those of which all is said."""
 
 _ARREST = "173"
+
+_WORDS = ("012", "013", "017", "040")
+"""Codes of fears, hopes, feasts and talk, which deeds raise and mark without being somebody's words."""
+
+_SPOKEN = ("01", "02", "03", "10", "11", "12", "13")
 
 VISITS = frozenset({"036", "042"})
 """Codes of going somewhere: who visits a place is not of it."""
@@ -89,6 +95,8 @@ def _match_as(scene: Scene, index: int, lemma: str, inner: Inner, *, loose: bool
             if candidate.needs_of_subject & ~by_subjects:
                 continue
         if not openings.may_fill_first(candidate, loose=loose):
+            continue
+        if not loose and pattern.code.startswith(_WORDS) and _is_of_deed(scene, pattern, clause, inner, depth):
             continue
         match = fit_verb(scene, pattern, clause, inner, loose=loose, depth=depth, rival=found)
         if isinstance(match, Match) and (found is None or match.weight > found.weight):
@@ -182,6 +190,19 @@ def _cover(filling: Filling, match: Match, clause: Clause) -> None:
             match.covered |= scene.reach(used)
         elif not match.pattern.has_target_as_subject or scene.actors.of(used):
             match.covered.add(used)
+
+
+def _is_of_deed(scene: Scene, pattern: Pattern, clause: Clause, inner: Inner, depth: int) -> bool:
+    """Whether what is said to speak is a deed: "the killing of a general by Israel raised fears"."""
+    if pattern.subject is None or pattern.subject.filler is not Filler.SOURCE or depth > 1:
+        return False
+    if len(clause.subjects) != 1 or clause.passive:
+        return False
+    (head,) = clause.subjects
+    if not is_act_noun(scene, head) or scene.actors.of(head):
+        return False
+    deed = inner(scene, head, depth + 2)
+    return deed is not None and deed.code is not None and not deed.code.startswith(_SPOKEN)
 
 
 def _reality_of(scene: Scene, trigger: Trigger, clause: Clause) -> Reality:

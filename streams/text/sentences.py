@@ -88,11 +88,16 @@ def _is_end(
     before = _word_before(text, begun, match.start())
     lower = before.lower()
     is_acronym = _ACRONYM.fullmatch(before) is not None and ("." in before or len(before) == 1)
+    if before == "X" and _BEHIND_SMALL_WORD.search(text, max(begun, match.start() - _WORD_BEFORE), match.start()):
+        return True  # "wrote on X. Moscow denied it": the network, and nobody's initial
     if lower in abbreviations.before_number:
         return not word[:1].isdigit()
     if lower in abbreviations.may_end or is_acronym:
         return word.lower() in starters and lower not in abbreviations.never_end
     return lower not in abbreviations.never_end and not _LIST_NUMBER.fullmatch(text, begun, match.start())
+
+
+_BEHIND_SMALL_WORD = re.compile(r"\b[a-zà-ÿ]+ X$")
 
 
 def _word_before(text: str, begun: int, stop: int) -> str:

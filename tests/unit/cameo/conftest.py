@@ -70,6 +70,8 @@ THREATEN | SOURCE warn TARGET DO | x | none
 160 | SOURCE suspend [PACT] (with TARGET) | x | none
 112 | SOURCE accuse TARGET | x | none
 016 | SOURCE deny everything | x | none
+012 | SOURCE raise fear | x | none
+194 | SOURCE shell (TARGET) | x | none
 """
 
 COMPOSITION = "DENY\t*\t016\nCEASE\t19\t087\nDEMAND\t08\t100\nAPPEAL\t08\t025\nAPPEAL\t*\t020\nAPPEAL\t07\t023\nINTEND\t07\t033\nINTEND\t04\t036\nTHREATEN\t19\t138\nTHREATEN\t17\t137\nTHREATEN\t11\t130\n"
@@ -82,6 +84,7 @@ class Named:
         self.sentence = sentence
         self.only_country: str | None = None
         self.countries: frozenset[str] = frozenset()
+        self.mentions: list[object] = []
 
     def topic(self, head: int) -> ResolvedActor | None:
         first, second = (token.text for token in self.sentence.tokens[:2])

@@ -391,3 +391,15 @@ def test_denied_harm_is_not_denied_to_its_victim(build: Build, code: Code) -> No
         Ukraine Ukraine PROPN object 2
     """)
     assert code(sentence) == ["RUS 016 ---"]
+
+
+def test_a_deed_that_raises_fears_is_told_and_nobody_speaks(build: Build, code: Code) -> None:
+    sentence = build("""
+        Russian russian ADJ adjective 1
+        strikes strike NOUN subject 4 Number=Plur
+        on on ADP case 3
+        Mali Mali PROPN oblique 1
+        raised raise VERB root 4 Tense=Past|VerbForm=Fin
+        fears fear NOUN object 4
+    """)
+    assert code(sentence) == ["RUS 190 MLI"]

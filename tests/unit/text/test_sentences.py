@@ -89,3 +89,8 @@ def test_hostile_text_takes_time_in_its_length_alone(hostile: str) -> None:
 
 def test_ten_thousand_tiny_sentences_are_all_found() -> None:
     assert len(cut("Oui.\n" * 10_000, "fr")) == 10_000
+
+
+def test_the_network_x_ends_a_sentence_and_an_initial_does_not() -> None:
+    assert cut("He posted it on X. Berlin denied it.") == ["He posted it on X.", "Berlin denied it."]
+    assert cut("He quoted Malcolm X. Smith.") == ["He quoted Malcolm X. Smith."]
