@@ -8,6 +8,7 @@ from streams.actors.identity import Identity, Sort
 from streams.actors.memory import Memory
 from streams.actors.naming import Names
 from streams.actors.roles import Role, SentenceRoles
+from streams.actors.seats import of_the_land
 from streams.actors.whose import Donor, Whose
 from streams.text.grammar import Sentence
 
@@ -81,6 +82,7 @@ class Descriptions:
         code = self.code(head, role)
         sort = self._sort(head, role)
         donors = self._whose.donors(head, role=code or "GOV", through_things=role.is_title or code == "GOV")
+        donors = of_the_land(donors, code, self._whose.country_of_town)
         if not donors and code not in _OTHERS_ENEMIES and head not in self._roles.foreign:
             donors = self._shared(head)
         found: list[Identity] = []

@@ -223,6 +223,10 @@ class Whose:
         """Whether the phrase is a genitive or behind *for*: whom a title serves."""
         return bool(self.cases(index) & (self._words.of | self._words.serving))
 
+    def country_of_town(self, index: int) -> str | None:
+        """The country of the town named at a token."""
+        return self._towns.country(index)
+
     def is_place(self, index: int) -> bool:
         """Whether the phrase stands behind a preposition of place."""
         return bool(self.cases(index) & (self._words.in_ | self._words.receiving_or_in))

@@ -36,8 +36,13 @@ def objects_of_words(filling: Filling) -> list[int]:
 
 
 def said_of(filling: Filling) -> list[int]:
-    """Adjectives of what filled a slot: parsers give them to it in «a reconnu un ministre coupable»."""
-    return [child.index for node in filling.used for child in filling.scene.sentence.children(node, "adjective")]
+    """Adjectives of what filled a slot: parsers give them to it in «a reconnu un ministre coupable».
+
+    Or to his name: «l'opposant Rached Ghannouchi coupable».
+    """
+    sentence = filling.scene.sentence
+    named = [name.index for node in filling.used for name in sentence.children(node, "apposition", "flat")]
+    return [child.index for node in (*filling.used, *named) for child in sentence.children(node, "adjective")]
 
 
 def bare_infinitives(scene: Scene, clause: Clause) -> list[int]:

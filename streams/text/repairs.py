@@ -64,10 +64,10 @@ def compound_prepositions(words: list[Word]) -> None:
     for adverb in words:
         if adverb.role not in _OF_ADVERBS or adverb.pos not in {"ADV", "ADP"}:
             continue
-        for noun in list(dependants(words, adverb.index, "oblique")):
+        for noun in list(dependants(words, adverb.index, "oblique", "other")):
             case = next(dependants(words, noun.index, "case"), None)
             if case is not None and case.index == adverb.index + 1:
-                noun.head = adverb.head
+                noun.head, noun.role = adverb.head, "oblique"
                 for other in dependants(words, adverb.index):
                     other.head = noun.index
                 adverb.head, adverb.role = noun.index, "case"

@@ -13,6 +13,8 @@ from streams.text.repairs_of_amounts import (
     counted_subjects,
     goods_for_sums,
     most_that_is_done,
+    numbers_taken_for_adjectives,
+    partitive_subjects,
     spans_of_acts,
 )
 from streams.text.repairs_of_asides import asides_on_sentences
@@ -151,6 +153,7 @@ from streams.text.repairs_of_voice import (
     participles_taken_for_finite,
     participles_taken_for_other_words,
     perfects,
+    reflexives_with_en,
     subjects_below_auxiliaries,
     verbs_behind_qui,
 )
@@ -171,6 +174,8 @@ def repair_french(words: list[Word]) -> None:
     chiefs_of_staff(words)
     phrases_on_marks(words)
     participles_taken_for_finite(words)
+    reflexives_with_en(words)
+    numbers_taken_for_adjectives(words)
     for mend in (
         halves_taken_for_verbs,
         adjectives_taken_for_participles,
@@ -211,6 +216,7 @@ def repair_french(words: list[Word]) -> None:
         most_that_is_done,
         between_numbers,
         counted_subjects,
+        partitive_subjects,
         goods_for_sums,
         receivers,
         marks_taken_for_objects,
@@ -347,6 +353,10 @@ def gerunds(words: list[Word]) -> None:
                 word.pos, word.role, word.morphology = "VERB", "adverbial-clause", "Tense=Pres|VerbForm=Part"
                 word.lemma = word.text.removesuffix("ant") + "er" if word.lemma == word.text else word.lemma
                 case.role = "mark"
+        elif word.pos == "VERB" and word.role == "oblique" and word.text.endswith("ant") and word.index > 0:
+            case = words[word.index - 1]
+            if case.text.lower() == "en" and case.head == word.index:
+                word.role, case.role = "adverbial-clause", "mark"
 
 
 def objects_with_prepositions(words: list[Word]) -> None:

@@ -135,3 +135,26 @@ def _goods(words: list[Word], total: Word) -> Word | None:
 def _lacks_object(words: list[Word], verb: Word) -> bool:
     is_free = not any(dependants(words, verb.index, *_TAKEN, "expletive", "passive-subject"))
     return is_free and may_be_transitive(words, verb)
+
+
+def numbers_taken_for_adjectives(words: list[Word]) -> None:
+    """*neuf chefs*: a number before its noun counts, and says nothing of what the noun is like."""
+    for number in words:
+        if number.pos == "NUM" and number.role == "adjective" and number.index < number.head:
+            number.role = "numeral"
+
+
+def partitive_subjects(words: list[Word]) -> None:
+    """*Du gaz sarin a été utilisé*: what begins so before a verb without a subject is its subject, in part."""
+    article = words[0]
+    noun = words[article.head]
+    verb = words[noun.head]
+    if article.text not in {"Du", "Des"} or article.role != "case" or noun.role != "oblique" or noun.pos != "NOUN":
+        return
+    if verb.pos != "VERB" or noun.index > verb.index or noun.lemma in CALENDAR:
+        return
+    if any(dependants(words, verb.index, "subject", "passive-subject")):
+        return
+    if all(word.head in {noun.index, verb.index} and word.text != "," for word in words[1 : verb.index]):
+        is_passive = any(dependants(words, verb.index, "passive-auxiliary"))
+        noun.role, article.role = "passive-subject" if is_passive else "subject", "determiner"

@@ -195,10 +195,10 @@ def objects_behind_means(words: list[Word]) -> None:
         verb = words[means.head]
         if means.role != "object" or verb.pos != "VERB" or means.index < verb.index:
             continue
-        cases = [case.text for case in dependants(words, means.index, "case")]
-        if cases not in (["de"], ["d'"]) or any(dependants(words, means.index, "determiner")):
+        cases = [case.text for case in dependants(words, means.index, "case", "determiner")]
+        if cases not in (["de"], ["d'"]):
             continue
-        below = [*dependants(words, verb.index, "oblique"), *dependants(words, means.index, "oblique")]
+        below = [*dependants(words, verb.index, "oblique"), *dependants(words, means.index, "oblique", "apposition")]
         noun = next((noun for noun in below if _is_bare_phrase(words, noun, means)), None)
         if noun is not None:
             means.role, noun.role, noun.head = "oblique", "object", verb.index

@@ -138,3 +138,13 @@ def participles_taken_for_finite(words: list[Word]) -> None:
             continue
         if not word.lemma.endswith("éer") and verb_of_participle(word.text) is not None:
             word.morphology = "Tense=Past|VerbForm=Part"
+
+
+def reflexives_with_en(words: list[Word]) -> None:
+    """*s'en est prise à l'Église*: behind *s'en* stands the auxiliary of a reflexive verb, and no copula."""
+    for reflexive in words[:-3]:
+        en, auxiliary, verb = words[reflexive.index + 1 : reflexive.index + 4]
+        if reflexive.text.lower() not in {"s'", "s’"} or en.text != "en" or auxiliary.lemma != "être":
+            continue
+        if verb.pos == "VERB" and auxiliary.head == verb.index and reflexive.head == verb.index:
+            reflexive.role, auxiliary.role = "expletive", "auxiliary"

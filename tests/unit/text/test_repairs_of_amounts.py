@@ -90,3 +90,27 @@ def test_more_than_so_many_are_the_subject(french: Mended) -> None:
         arrêtés arrêter VERB ROOT 6 Tense=Past|VerbForm=Part
     """)
     assert found["soldats"] == ("passive-subject", "arrêtés")
+
+
+def test_part_of_something_is_the_subject(french: Mended) -> None:
+    found = french("""
+        Du de ADP case 1
+        chlore chlore NOUN obl:mod 4
+        a avoir AUX aux:tense 4
+        été être AUX aux:pass 4
+        largué larguer VERB ROOT 4 Tense=Past|VerbForm=Part
+    """)
+    assert found["chlore"] == ("passive-subject", "largué")
+
+
+def test_a_number_is_no_adjective(french: Mended) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 1
+        remet remettre VERB ROOT 1 Mood=Ind|VerbForm=Fin
+        à à ADP case 3
+        Lima Lima PROPN obl:arg 1
+        neuf neuf NUM amod 5
+        chefs chef NOUN obl:mod 1
+    """)
+    assert found["neuf"] == ("numeral", "chefs")
+    assert found["chefs"] == ("object", "remet")

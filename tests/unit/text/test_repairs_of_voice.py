@@ -157,3 +157,16 @@ def test_agent_behind_a_word_that_is_no_participle(parsed: Build) -> None:
     convert_universal(words)
     repair(words, "fr")
     assert (words[8].role, words[words[8].head].text) == ("agent", "menacées")
+
+
+def test_who_takes_it_out_on_somebody_does_it(french: Mended) -> None:
+    found = french(f"""
+        ministre ministre NOUN nsubj 4
+        s' se PRON mark 4
+        en en PRON iobj 4
+        est être AUX cop 4
+        prise prendre VERB ROOT 4 {PARTICIPLE}
+        à à ADP case 6
+        Lima Lima PROPN obl:arg 4
+    """)
+    assert (found["s'"], found["est"]) == (("expletive", "prise"), ("auxiliary", "prise"))
