@@ -91,7 +91,7 @@ class RoleLexicon:
         behind = 0
         """How many of the words from the token on are part of an entry before it."""
         for index, token in enumerate(seen):
-            if not (behind or token.longest):
+            if not token.longest and not behind:
                 continue
             count = len(token.written)
             if behind >= count:

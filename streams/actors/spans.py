@@ -15,8 +15,10 @@ def phrase(sentence: Sentence, head: int, with_tokens: Iterable[int] = ()) -> tu
     indexes = {head, *with_tokens}
     for child in sentence.children(head):
         relations = _BEFORE if child.index < head else _BEHIND
-        if child.relation in relations and not _has_clause(sentence, child.index):
-            indexes.update(sentence.subtree(child.index))
+        if child.relation in relations:
+            below = sentence.subtree(child.index)
+            if len(below) == 1 or not _has_clause(sentence, child.index, below):
+                indexes.update(below)
     return sentence.tokens[min(indexes)].start, sentence.tokens[max(indexes)].end
 
 
@@ -28,9 +30,9 @@ def name(sentence: Sentence, tokens: Iterable[int], start: int, end: int) -> tup
     return start, end
 
 
-def _has_clause(sentence: Sentence, index: int) -> bool:
+def _has_clause(sentence: Sentence, head: int, words: Iterable[int]) -> bool:
     return any(
-        sentence.tokens[below].relation in ("relative-clause", "adnominal-clause", "conjunct", "punctuation")
-        for below in sentence.subtree(index)
-        if below != index
+        sentence.tokens[index].relation in ("relative-clause", "adnominal-clause", "conjunct", "punctuation")
+        for index in words
+        if index != head
     )

@@ -37,6 +37,7 @@ _LOCAL_ROLES = frozenset(
 )
 """Of these, those in a country are that country's; soldiers in a country are as often somebody else's."""
 _BESIDE = ("compound", "possessor", "flat")
+_NONE: frozenset[str] = frozenset()
 _DEEPEST = 4
 
 Donor = tuple[Identity, int]
@@ -244,9 +245,11 @@ class Whose:
 
     def cases(self, index: int) -> frozenset[str]:
         """The prepositions of a phrase."""
-        if index not in self._cases:
-            self._cases[index] = frozenset(child.lower for child in self._sentence.children(index, "case"))
-        return self._cases[index]
+        cases = self._cases.get(index)
+        if cases is None:
+            found = self._sentence.children(index, "case")
+            cases = self._cases[index] = frozenset([child.lower for child in found]) if found else _NONE
+        return cases
 
     def _beside(self, child: Token, depth: int) -> Iterator[Donor]:
         if child.relation in ("adjective", "compound", "flat"):

@@ -99,7 +99,7 @@ class Scene:
             if child.lower == "to" and child.lemma != "will":
                 # in a headline it says will: "Modi to visit Fiji"
                 found.add("to")
-        if any(found.issuperset(words.split()) for words in self.lexicon.words("citing prepositions")):
+        if found and any(found.issuperset(words.split()) for words in self.lexicon.words("citing prepositions")):
             # who is cited is told nothing: "according to officials", «d'après l'ONU»
             return frozenset()
         token = self.token(index)
@@ -110,6 +110,9 @@ class Scene:
 
     def spread(self, head: int) -> Iterator[int]:
         """The phrase's head, the others of its coordination, and what a word of quantity counts."""
+        if not self.token(head).children:
+            yield head
+            return
         waiting = [head]
         seen: set[int] = set()
         while waiting:
@@ -287,7 +290,7 @@ class Scene:
             if current in found:
                 continue
             found.add(current)
-            waiting.extend(
-                child.index for child in self.sentence.children(current) if child.relation != "relative-clause"
-            )
+            for child in self.token(current).children:
+                if child.relation != "relative-clause":
+                    waiting.append(child.index)  # noqa: PERF401  # few words have any, and a comprehension is a call
         return found

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from streams.places.names import WORD, fold, name_key
 from streams.places.place import Place, PlaceMention
 from streams.places.tables import WORLD, read_neighbours, read_places, read_regions
+from streams.text.memo import Memo
 
 RIVAL = 20
 """A town in a country the article speaks of goes before its namesake elsewhere, unless that has as many times more
@@ -32,6 +33,8 @@ Tails = list[tuple[tuple[str, ...], tuple[Place, ...]]]
 Names = dict[str, dict[str, Tails]]
 """Names by their first word, then by their second, empty where there is none."""
 
+_NONE: dict[str, Tails] = {}
+
 
 class Sighting(NamedTuple):
     """A name in a text before it is decided which of its namesakes is meant."""
@@ -49,7 +52,9 @@ class Places:
     def __init__(self, names: Names, neighbours: frozenset[str] = frozenset()) -> None:
         self._names = names
         self._neighbours = neighbours
-        self._seen = lru_cache(maxsize=64)(self._sightings)
+        self._begun = Memo(self._begun_by)
+        """The names that a word begins, as it is written."""
+        self._seen = lru_cache(maxsize=256)(self._sightings)
         """Remembered, since a sentence's places are asked for by who acts, by what is done, and by where."""
 
     @classmethod
@@ -82,20 +87,25 @@ class Places:
 
     def _sightings(self, text: str) -> tuple[Sighting, ...]:
         """The names in the text."""
+        begun = self._begun
+        beginnings = [position for position, word in enumerate(WORD.findall(text)) if begun[word]]
+        if not beginnings:
+            return ()
         words = list(WORD.finditer(text))
         found: list[Sighting] = []
         behind = 0
-        for position, word in enumerate(words):
-            if position < behind or not word[0][0].isupper():
-                continue
-            by_second = self._names.get(fold(word[0]))
-            match = self._longest(text, words, position, by_second) if by_second else None
+        for position in beginnings:
+            match = self._longest(text, words, position, begun[words[position][0]]) if position >= behind else None
             if match is not None:
                 length, places = match
                 behind = position + length
                 is_in_longer_name = length == 1 and self._has_neighbours(text, words, position)
-                found.append(Sighting(word.start(), words[behind - 1].end(), places, is_in_longer_name))
+                found.append(Sighting(words[position].start(), words[behind - 1].end(), places, is_in_longer_name))
         return tuple(found)
+
+    def _begun_by(self, word: str) -> dict[str, Tails]:
+        """The names that begin with a word, none if it has no capital."""
+        return self._names.get(fold(word), _NONE) if word[0].isupper() else _NONE
 
     def _longest(
         self, text: str, words: Sequence[re.Match[str]], position: int, by_second: dict[str, Tails]
@@ -155,7 +165,7 @@ def places() -> Places:
     return Places.load()
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def places_in(text: str) -> tuple[PlaceMention, ...]:
     """The places named in a text, whatever its article speaks of."""
     return tuple(places().find(text))

@@ -33,41 +33,71 @@ class ArticlePlaces:
         self._gazetteer = gazetteer or places()
         self._last: tuple[Sentence, list[PlaceMention]] | None = None
         self._has_begun = False
-        self.countries: set[str] = set()
-        self.here: Location | None = None
+        self._waiting: list[Sentence] = []
+        """Sentences taken in, of which nobody has asked yet: most tell of no event, and need not be looked through."""
+        self._countries: set[str] = set()
+        self._here: Location | None = None
 
     def read(self, sentence: Sentence) -> None:
         """Take a sentence in."""
+        self._waiting.append(sentence)
+
+    @property
+    def countries(self) -> set[str]:
+        """Those spoken of so far."""
+        self._catch_up()
+        return self._countries
+
+    @property
+    def here(self) -> Location | None:
+        """Where the article is from, as far as it has been read."""
+        self._catch_up()
+        return self._here
+
+    def _catch_up(self) -> None:
+        """Look through the sentences that wait, in their order."""
+        while self._waiting:
+            self._look_through(self._waiting.pop(0))
+
+    def _look_through(self, sentence: Sentence) -> None:
         mentions = self._gazetteer.find(sentence.text)
-        self.countries |= {
+        self._countries |= {
             mention.place.country
             for mention in mentions
             if mention.place.country and mention.place.kind in ("country", "capital")
         }
         self._last = None
         if sentence.part == "title":
-            self.here = self.here or _first(self.uses(sentence))
+            self._here = self._here or _first(self._uses(sentence))
         elif not self._has_begun and any(token.pos == "VERB" for token in sentence.tokens):
             self._has_begun = True
             if sentence.index < LEAD:
-                self.here = self._dateline(sentence) or _first(self.uses(sentence)) or self.here
+                self._here = self._dateline(sentence) or _first(self._uses(sentence)) or self._here
 
     def mentions(self, sentence: Sentence) -> list[PlaceMention]:
         """The places the sentence names, namesakes decided by the article's countries; spans from its start."""
-        if self._last is None or self._last[0] is not sentence:
-            self._last = (sentence, self._gazetteer.find(sentence.text, self.countries))
-        return self._last[1]
+        self._catch_up()
+        return self._mentions(sentence)
 
     def uses(self, sentence: Sentence) -> list[PlaceUse]:
         """The places where, as the sentence says, something happened."""
-        found = (place_use(sentence, mention) for mention in self.mentions(sentence))
+        self._catch_up()
+        return self._uses(sentence)
+
+    def _mentions(self, sentence: Sentence) -> list[PlaceMention]:
+        if self._last is None or self._last[0] is not sentence:
+            self._last = (sentence, self._gazetteer.find(sentence.text, self._countries))
+        return self._last[1]
+
+    def _uses(self, sentence: Sentence) -> list[PlaceUse]:
+        found = (place_use(sentence, mention) for mention in self._mentions(sentence))
         return [use for use in found if use]
 
     def _dateline(self, sentence: Sentence) -> Location | None:
         match = _DATELINE.match(sentence.text)
         if match is None:
             return None
-        mentions = [mention for mention in self.mentions(sentence) if mention.end <= match.end()]
+        mentions = [mention for mention in self._mentions(sentence) if mention.end <= match.end()]
         if not mentions or mentions[0].start != 0:
             return None
         return _location(mentions[0].place, "article")

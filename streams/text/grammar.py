@@ -136,6 +136,8 @@ class Sentence:
     def subtree(self, index: int) -> list[int]:
         """The token and all that depends on it, in order of the text."""
         found = [self.tokens[index]]
+        if not found[0].children:
+            return [index]
         for token in found:
             if token.children:
                 found.extend(token.children)
