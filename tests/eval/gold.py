@@ -13,7 +13,7 @@ import orjson
 
 HERE = Path(__file__).parent
 LANGUAGES = ("en", "fr")
-SETS = ("tuned", "practice", "unread", "check")
+SETS = ("tuned", "practice", "unread", "agency", "check")
 """The sets of sentences; `CODEBOOK.md` says what each is for."""
 
 READ = frozenset({"tuned", "practice", "leads"})

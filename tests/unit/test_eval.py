@@ -19,7 +19,7 @@ def gold(request: pytest.FixtureRequest) -> list[GoldText]:
 
 
 def test_each_half_is_large_and_a_fifth_of_it_has_no_event(gold: list[GoldText]) -> None:
-    for name in ("tuned", "unread"):
+    for name in ("tuned", "unread", "agency"):
         half = [each for each in gold if each.set == name]
         assert len(half) >= 100
         assert sum(not each.events for each in half) >= len(half) / 5
