@@ -13,6 +13,7 @@ from streams.text.repairs_of_labels import things_behind_judgements, things_by_t
 from streams.text.repairs_of_opinions import deeds_by_opinion
 from streams.text.repairs_of_orders import deadlines, has_deadline, things_ordered
 from streams.text.repairs_of_past_forms import repair_past_forms
+from streams.text.repairs_of_quoting import repair_quoting
 from streams.text.repairs_of_shifts import repair_shifts
 from streams.text.repairs_of_speech import speech_behind
 from streams.text.words import Word, dependants
@@ -59,6 +60,7 @@ def repair_english(words: list[Word]) -> None:
     things_by_their_labels(words)
     things_behind_judgements(words)
     deeds_by_opinion(words)
+    repair_quoting(words)
     things_ordered(words)
     deadlines(words)
     repair_english_clauses(words)
