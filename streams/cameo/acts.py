@@ -150,11 +150,19 @@ def compose(filling: Filling, match: Match, index: int | None, inner: Inner, dep
 def _take_targets(filling: Filling, match: Match, act: Match, inner: Inner, depth: int) -> None:
     """The act inside is done to whom the outer verb names, else to its own targets, else to those of the act before."""
     code = match.pattern.code
-    if not filling.targets and code != "DENY":
-        # who denies it speaks to nobody but his accuser
+    if (not filling.targets and code != "DENY") or (code == "THREATEN" and is_told_at_home(filling, act)):
+        # who denies it speaks to nobody but his accuser; "told his supporters that he would attack Mali"
         match.targets = act.targets
     if not match.targets and match.code is not None and code in _OF_CHAINS:
         match.targets = chained_targets(filling.scene, match.trigger, match.code, match.sources, inner, depth)
+
+
+def is_told_at_home(filling: Filling, act: Match) -> bool:
+    """Whether the act inside is done to others than one's own people, who are only told of it."""
+    own = {source.country for source in filling.sources}
+    are_own = all(one.country in own and one.roles and "GOV" not in one.roles for one in filling.targets)
+    others = {one.country for one in act.targets}
+    return are_own and bool(others) and not others & {None, *own}
 
 
 def ask_doers(filling: Filling, match: Match, index: int | None) -> None:
