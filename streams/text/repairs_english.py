@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from streams.text.repairs_of_belonging import deeds_of_subjects
 from streams.text.repairs_of_english_clauses import repair_english_clauses
 from streams.text.repairs_of_english_verbs import repair_english_verbs
 from streams.text.repairs_of_labels import things_behind_judgements, things_by_their_labels
@@ -61,6 +62,7 @@ def repair_english(words: list[Word]) -> None:
     things_behind_judgements(words)
     deeds_by_opinion(words)
     repair_quoting(words)
+    deeds_of_subjects(words)
     things_ordered(words)
     deadlines(words)
     repair_english_clauses(words)

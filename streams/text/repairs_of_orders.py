@@ -42,8 +42,10 @@ def _prepositions(words: list[Word], verb: Word, following: list[Word]) -> list[
 def deadlines(words: list[Word]) -> None:
     """*gave the junta a week to free him*: the time is what is given, and to whom is said before it."""
     for time in words:
+        if time.lemma not in _SPANS or any(dependants(words, time.index, "case")):
+            continue
         verb = next((word for word in reversed(words[: time.index]) if word.lemma in _GRANTING), None)
-        if time.lemma not in _SPANS or verb is None or any(dependants(words, time.index, "case")):
+        if verb is None:
             continue
         whom = next(dependants(words, verb.index, "object", "indirect-object"), None)
         done = next((word for word in words[time.index + 1 :] if _is_to_do(words, word, time, verb)), None)
