@@ -193,7 +193,13 @@ class Pronouns:
         if token.lower in self._words.personal_of_one_person:
             return ()
         giver = next(iter(self.subjects_above(token.index)), None)
+        verb = self._sentence.tokens[token.head]
+        if giver is not None and verb.relation == "relative-clause" and not self._recent_at(giver):
+            giver = verb.head  # «le roi, qui lui offre l'asile»
         return receiver(self._sentence, self._words, giver, self._recent.backwards(token.index, reach=0))
+
+    def _recent_at(self, index: int) -> bool:
+        return any(one.token == index for one in self._recent.backwards(index + 1, reach=0))
 
     def _last_person(self, token: Token) -> tuple[Identity, ...]:
         """«La Suède l'a reconnu. Elle *lui* a accordé l'asile»: the only person of the sentence before."""

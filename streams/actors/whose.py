@@ -257,6 +257,11 @@ class Whose:
         elif child.relation in ("conjunct", "adnominal-clause") and child.pos == "ADJ":
             # «Les présidents russe et chinois», «le ministre thaïlandais par intérim»
             yield from self._named(child.index)
+        elif child.relation == "adnominal-clause" and child.lower in self._words.leading:
+            # «la coalition *menée par Riyad*»
+            for leader in self._sentence.children(child.index, "agent", "oblique"):
+                if self.cases(leader.index) & self._words.by:
+                    yield from self._people_of(leader.index)
         elif child.relation == "oblique" and not self.cases(child.index):
             # A parser's other word for a noun beside its noun.
             yield from self._named(child.index)

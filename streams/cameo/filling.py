@@ -206,9 +206,13 @@ class Filling:
         telling = scene.telling_of(self.nodes)
         for verb in [*scene.participles(self.nodes), *telling]:
             binds = scene.token(verb).lemma.lower() in scene.lexicon.words("binding verbs")
+            attributes = scene.token(verb).lemma.lower() in scene.lexicon.words("attributing verbs")
             for child in scene.sentence.children(verb, "oblique", "agent", "object"):
                 joins = scene.prepositions(child.index)
-                is_owner = child.relation == "agent" and wanted & GENITIVE
+                is_blamed = attributes and joins & (RECEIVING | AGAINST)
+                if is_blamed and not wanted & GENITIVE:
+                    continue
+                is_owner = (child.relation == "agent" or is_blamed) and wanted & GENITIVE
                 is_struck = wanted & AGAINST and (child.relation == "object" or joins & RECEIVING)
                 is_party = binds and wanted & PARTY and joins & RECEIVING
                 if (

@@ -31,7 +31,7 @@ def partitive_objects(words: list[Word], calendar: frozenset[str]) -> None:
             (
                 other
                 for other in dependants(words, verb.index, "oblique")
-                if other.lemma not in calendar and _may_be_given(words, other, verb)
+                if other.lemma not in calendar and _may_be_given(words, other, verb) and _article(words, other)
             ),
             None,
         )

@@ -44,3 +44,15 @@ def test_who_gives_does_not_receive(build: Build, article: Begin) -> None:
         vend vendre VERB root 2
     """
     assert codes(article("fr"), build, table, head=1, language="fr") == []
+
+
+def test_who_gives_in_a_relative_clause_does_not_receive(build: Build, article: Begin) -> None:
+    table = """
+        Mali Mali PROPN subject 1
+        reçoit recevoir VERB root 1
+        Poutine Poutine PROPN object 1
+        qui qui PRON subject 5 PronType=Rel
+        lui lui PRON indirect-object 5
+        offre offrir VERB relative-clause 2
+    """
+    assert codes(article("fr"), build, table, head=4, language="fr") == ["MLI"]

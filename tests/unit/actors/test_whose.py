@@ -149,3 +149,15 @@ def test_what_somebody_made_is_his_more_than_whom_it_is_made_of(build: Build, ar
     """
     actors = article("fr").read(build(table, "fr"))
     assert [actor.code for actor in actors.affiliated(0)] == ["NOR"]
+
+
+def test_who_leads_a_body_is_told_by_a_participle(build: Build, article: Begin) -> None:
+    table = """
+        alliance alliance NOUN subject 4
+        menée mener VERB adnominal-clause 0
+        par par ADP case 3
+        Oslo Oslo PROPN agent 1
+        tire tirer VERB root 4
+    """
+    actors = article("fr").read(build(table, "fr"))
+    assert [actor.country for actor in actors.of(0) or actors.affiliated(0)] == ["NOR"]
