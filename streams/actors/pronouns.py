@@ -106,7 +106,7 @@ class Pronouns:
         several = token.lower in self._words.personal_of_several
         is_perfect = bool(self._sentence.children(verb.index, "auxiliary")) and verb.has("VerbForm=Part")
         feminine = verb.lower.rstrip("s").endswith("e") if is_perfect else None
-        return likeliest(
+        fitting = [
             one
             for one in self._recent.before(token.index, reach=1)
             if one.identity not in own
@@ -116,6 +116,11 @@ class Pronouns:
             and (token.lower not in self._words.personal_of_a_thing or self._is_thing(one))
             and self._agrees(one, token.lower)
             and (feminine is None or one.is_feminine is None or one.is_feminine == feminine)
+        ]
+        # «a rencontré Xi Jinping à Pékin et l'a invité»
+        persons = {one.identity.country for one in fitting if one.identity.sort == "person"}
+        return likeliest(
+            one for one in fitting if one.identity.sort != "country" or one.identity.country not in persons
         )
 
     def _is_in_view(self, one: Antecedent) -> bool:

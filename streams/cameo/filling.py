@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from streams.actors.actor import ResolvedActor
@@ -18,6 +18,9 @@ Way = Callable[[int], tuple[ResolvedActor, ...]]
 _DOERS = frozenset({"by", "par"})
 """What says whose act a noun is, more than who stands before it."""
 
+
+_CROWDS = frozenset({"CVL", "OPP", "LAB", "EDU", "REF", "REL", "HLH"})
+"""Roles of those who march where they live."""
 
 _AMONG = frozenset({"including", "include", "dont"})
 
@@ -133,7 +136,7 @@ class Filling:
         if not actors or (filler is Filler.BOTH and len(actors) < 2):
             return False
         if filler is Filler.SOURCE:
-            self.sources = actors
+            self.sources = _said_before(self.sources, actors)
         elif filler is Filler.TARGET:
             self.targets = actors
         else:
@@ -177,6 +180,9 @@ class Filling:
             owners = [head for head in near if is_of and GENITIVE & self.scene.prepositions(head)]
             owners = [head for head in owners if any(actor.is_known for actor in self.scene.named(head))]
             if self.fill(slot.filler, owners) or (not is_done and self._fill_genitive(slot.filler)):
+                return True
+            # «l'arrestation de deux Français par l'Iran»
+            if is_done and self.fill(slot.filler, [head for head in near if _DOERS & self.scene.prepositions(head)]):
                 return True
         if self.fill(slot.filler, near, is_act=is_act, must_be=not slot.optional):
             return True
@@ -267,3 +273,15 @@ class Filling:
     def others(self, actors: Iterable[ResolvedActor]) -> tuple[ResolvedActor, ...]:
         """Those who are not a source: "its soldiers" are not whom it withdraws them from."""
         return tuple(actor for actor in actors if not self.is_source([actor]))
+
+
+def _said_before(before: tuple[ResolvedActor, ...], found: tuple[ResolvedActor, ...]) -> tuple[ResolvedActor, ...]:
+    """Who does it: those of whom the subject says whose they are, «des Maliens ont défilé à Paris»; else those found.
+
+    People without a country are of the one found.
+    """
+    if any(actor.is_known for actor in before):
+        return before
+    if before and all(_CROWDS & set(actor.roles) for actor in before) and len(found) == 1 and not found[0].roles:
+        return tuple(replace(actor, country=found[0].country) for actor in before)
+    return found

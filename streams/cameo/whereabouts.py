@@ -231,15 +231,23 @@ def own_state(scene: Scene, code: str, sources: tuple[ResolvedActor, ...]) -> tu
 
 def unknown_doers(scene: Scene, code: str, sources: tuple[ResolvedActor, ...]) -> tuple[ResolvedActor, ...]:
     """The sources: "men", "attackers" who did harm are nobody's, wherever they did it, unless it is said whose."""
-    if not code.startswith(_HARM[1:]):
+    if not code.startswith((*_HARM[1:], RELEASE)):
         return sources
     unknown = scene.lexicon.words("unknown doers")
     return tuple(
         replace(one, country=None, roles=())
-        if one.basis != "name" and scene.token(one.head).lemma.lower() in unknown and not scene.modifying(one.head)
+        if one.basis != "name"
+        and scene.token(one.head).lemma.lower() in unknown
+        and not _is_said_whose(scene, one.head)
         else one
         for one in sources
     )
+
+
+def _is_said_whose(scene: Scene, head: int) -> bool:
+    """Whether it is said whose doers of harm are; "their captors" are not of those whom they hold."""
+    is_theirs = any(child.pos in ("DET", "PRON") for child in scene.sentence.children(head, "possessor"))
+    return bool(scene.modifying(head)) and not is_theirs
 
 
 def at_home(scene: Scene, match: Match) -> tuple[ResolvedActor, ...]:

@@ -83,6 +83,7 @@ from streams.text.repairs_of_interruptions import (
     phrases_below_adjectives,
     subjects_behind_fronts,
 )
+from streams.text.repairs_of_inversion import subjects_behind_comme
 from streams.text.repairs_of_lists import deeds_before_the_last, denials, lists_of_perfects, verbs_joined_to_nouns
 from streams.text.repairs_of_names import (
     halves_taken_for_objects,
@@ -256,6 +257,7 @@ def repair_french(words: list[Word]) -> None:
         subjects_behind_participles,
         objects_taken_for_conjuncts,
         receivers_behind_insertions,
+        subjects_behind_comme,
     ):
         mend(words)
     for mend in (

@@ -253,3 +253,15 @@ def test_what_is_burned_is_anothers(build: Build, article: Begin) -> None:
         village village NOUN object 1
     """
     assert codes(article("en"), build, burned, head=2) == []
+
+
+def test_a_person_is_meant_before_the_country_where_he_is(build: Build, article: Begin) -> None:
+    before = """
+        Oslo Oslo PROPN subject 1
+        reçoit recevoir VERB root 1
+        Poutine Poutine PROPN object 1
+        à à ADP case 4
+        Moscou Moscou PROPN oblique 1
+    """
+    then = "Oslo Oslo PROPN subject 2\nl' le PRON object 2\ninvite inviter VERB root 2"
+    assert codes(article("fr"), build, before, then, head=1, language="fr") == ["RUSGOV"]
