@@ -33,6 +33,7 @@ from streams.cameo.own_targets import own_targets
 from streams.cameo.patterns import Filler, Pattern, Trigger
 from streams.cameo.phrases import Scene
 from streams.cameo.protests import find_aim
+from streams.cameo.recalls import take_recallers
 from streams.cameo.verb_slots import fill_slots, fill_subject
 from streams.cameo.verb_triggers import trigger_of
 from streams.cameo.whereabouts import by_each_other, of_one_country, own_state, places_of, settled
@@ -154,6 +155,7 @@ def fit_verb(
         held = settled(scene, scene.actors.of(filling.own), places)
         match.targets = tuple(one for one in held if one.is_known)
     take_own_means(scene, filling, match)
+    take_recallers(scene, filling, match)
     take_whom_it_serves(scene, filling, match)
     take_what_is_his(scene, filling, match)
     take_police(scene, filling, match)
