@@ -133,10 +133,14 @@ class Coreference:
         if lemma in self._words.groups:
             if any(child.pos == "PROPN" for child in self._sentence.children(head, "flat", "apposition")):
                 return ()  # «le parti Jamaat» is called by its name
+            doers = set(self.pronouns.subjects_above(head))
+            own = {one.identity for one in self._recent.backwards(head, reach=0) if one.token in doers}
             return likeliest(
                 one
                 for one in near
-                if (one.identity.group or _is_body_in_public_life(one.identity)) and _may_be_called(role, one.identity)
+                if one.identity not in own
+                and (one.identity.group or one.identity.organisation or _is_body_in_public_life(one.identity))
+                and _may_be_called(role, one.identity)
             )
         again = {one.identity for one in near if one.title == lemma and not one.identity.is_nobodys}
         if len(again) == 1:

@@ -36,6 +36,9 @@ _LOCAL_ROLES = frozenset(
     }
 )
 """Of these, those in a country are that country's; soldiers in a country are as often somebody else's."""
+_OF_TOWNS = frozenset({"COP", "JUD"})
+"""Of these roles, those of a town's name are the town's, though it may also mean who has its seat there."""
+
 _BESIDE = ("compound", "possessor", "flat")
 _NONE: frozenset[str] = frozenset()
 _DEEPEST = 4
@@ -81,6 +84,9 @@ class Whose:
             return [] if depth else [(identity, head) for identity in self._coreference.pointed_at(head)]
         children = self._outside_name(head)
         beside = [donor for child in children for donor in self._beside(child, depth)]
+        if beside and role in _OF_TOWNS and all(identity.organisation for identity, _ in beside):
+            # "Brussels police" are not the European Union's
+            beside = self._by_town(head) or beside
         if beside and not self._sends(head, children, beside):
             return [*self._strayed_adjectives(head, children), *beside]
         if head in self._roles.nouns and self._roles.nouns[head].sort == "other":
@@ -167,7 +173,10 @@ class Whose:
         at = self._words.in_ | self._words.receiving_or_in | self._words.of
         found: list[Donor] = []
         for child in self._sentence.children(head, *_BESIDE, "oblique"):
-            if self._names.at(child.index) or (child.relation == "oblique" and not self.cases(child.index) & at):
+            is_seat = all(one.organisation for one in self._names.identities(child.index))
+            if (self._names.at(child.index) and not is_seat) or (
+                child.relation == "oblique" and not self.cases(child.index) & at
+            ):
                 continue
             if child.lemma in self._words.parts:
                 found.extend(self._towns_of(child.index))

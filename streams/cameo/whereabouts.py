@@ -273,6 +273,9 @@ def _at(scene: Scene, head: int) -> tuple[ResolvedActor, ...]:
 
 def _is_from_abroad(scene: Scene, actor: ResolvedActor) -> bool:
     """Whether it is said that they are of many countries: *bishops from around the world*."""
+    beside = scene.sentence.children(actor.head)
+    if any(child.text[:4].lower() == "pro-" and child.text[4:5].isupper() for child in beside):
+        return True  # "pro-Russian separatists"
     foreign = scene.actors.roles.foreign
     if not foreign or actor.basis != "role":
         return False

@@ -10,6 +10,11 @@ from streams.text.words import Word, ancestors, dependants
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _SUBJECTS = ("subject", "passive-subject")
+_SPEAKING = frozenset(
+    {"accuse", "blame", "reject", "warn", "urge", "denounce", "criticize", "criticise", "condemn", "call", "demand", "vow",
+     "promise", "threaten", "praise", "thank", "dismiss"}
+)  # fmt: skip
+_REPORTING = frozenset({"say", "tell", "announce", "declare", "add", "claim", "insist", "state", "report"})
 _RELATIVES = frozenset({"which", "whom", "that"})
 
 
@@ -17,6 +22,7 @@ def repair_english_clauses(words: list[Word]) -> None:
     """Mend roles and heads in place."""
     subjects_behind_and(words)
     past_beside_infinitives(words)
+    words_behind_reports(words)
     relatives_with_subjects(words)
     repair_conditions(words)
 
@@ -57,6 +63,20 @@ def past_beside_infinitives(words: list[Word]) -> None:
         above = next((word for word in ancestors(words, first.index) if word.tag == "VBD"), None)
         if above is not None and above.pos == "VERB" and above.index < first.index:
             verb.head = above.index
+
+
+def words_behind_reports(words: list[Word]) -> None:
+    """*said the deal had been signed, accusing Kyiv of lying*: who speaks accuses, where what is said has no doer."""
+    for gerund in words:
+        told = words[gerund.head]
+        if gerund.tag != "VBG" or gerund.lemma not in _SPEAKING or gerund.role != "adverbial-clause":
+            continue
+        if told.index > gerund.index or words[gerund.index - 1].text != ",":
+            continue
+        above = [word for word in ancestors(words, told.index) if word.lemma in _REPORTING and word.pos == "VERB"]
+        is_passive = any(dependants(words, told.index, "passive-auxiliary", "passive-subject"))
+        if above and is_passive and not any(dependants(words, told.index, "agent")):
+            gerund.head = above[0].index
 
 
 def relatives_with_subjects(words: list[Word]) -> None:
