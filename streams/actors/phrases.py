@@ -21,6 +21,7 @@ from streams.actors.pairs import Pairs
 from streams.actors.positions import Positions
 from streams.actors.reference_words import ReferenceWords
 from streams.actors.roles import Role, SentenceRoles
+from streams.actors.societies import national
 from streams.actors.speakers import speaker_of
 from streams.actors.strangers import Strangers
 from streams.actors.telling import Telling
@@ -232,7 +233,7 @@ class Phrases:
     def _owned(self, head: int, identity: Identity) -> Identity:
         """The parliament or court of him who owns it, where somebody else does: *Guatemala's Congress*."""
         if (identity.organisation or "").startswith("NGO"):
-            return self._national(head, identity)
+            return national(self._sentence, self._names, head, identity)
         if identity.sort != "country" or not _ASSEMBLIES & set(identity.roles):
             return identity
         owners = self._whose.donors(head, role=identity.roles[0], through_things=False)
@@ -240,15 +241,6 @@ class Phrases:
         if not countries or identity.country in countries:
             return identity
         return replace(identity, country=min(countries), name=None)
-
-    def _national(self, head: int, identity: Identity) -> Identity:
-        """A country's own society of an organisation of many: *the Kenyan Red Cross*."""
-        beside = self._sentence.children(head, "adjective", "possessor")
-        said = [span for child in beside for span in self._names.at(child.index) if not span.is_borrowed]
-        countries = {one.country for span in said for one in span.identities if one.sort == "country"}
-        if len(countries) != 1:
-            return identity
-        return replace(identity, sort="body", country=countries.pop(), organisation=None, roles=("NGO",), name=None)
 
     def _is_heading(self, own: Sequence[NamedSpan]) -> bool:
         """«Syrie : l'armée avance»: the place that a headline is about, which a parser takes for a second subject."""

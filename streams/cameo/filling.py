@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from streams.actors.actor import ResolvedActor
+from streams.cameo.authors import authors
 from streams.cameo.grounds import country_of_thing
 from streams.cameo.patterns import AGAINST, GENITIVE, PARTY, RECEIVING, Filler, Slot
 from streams.cameo.phrases import Scene
@@ -246,7 +247,7 @@ class Filling:
             self.sources = self.sources or givers
             return is_open and bool(givers)
         owners = self.others(actors) or self.others(
-            actor for noun in nouns for actor in self.scene.actors.pointed_at(noun)
+            [*authors(self.scene, nouns), *(one for noun in nouns for one in self.scene.actors.pointed_at(noun))]
         )
         self.targets = owners or self.targets
         return bool(owners)

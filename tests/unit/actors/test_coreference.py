@@ -336,3 +336,39 @@ def test_the_country_that_acts_is_not_the_one_its_clause_names(build: Build, art
         Mali Mali PROPN object 1
     """
     assert codes(article("en"), build, left, accused, head=2) == ["KEN"]
+
+
+def test_the_agency_is_the_organisation_just_named(build: Build, article: Begin) -> None:
+    named = """
+        Mali Mali PROPN subject 1
+        left leave VERB root 1
+        UNICEF UNICEF PROPN object 1
+    """
+    blamed = """
+        it it PRON subject 1
+        blamed blame VERB root 1
+        the the DET determiner 3
+        agency agency NOUN object 1
+    """
+    (code,) = codes(article("en"), build, named, blamed, head=3)
+    assert code is not None
+    assert code.startswith("IGO")
+
+
+def test_a_countrys_red_cross_is_its_own(build: Build, article: Begin) -> None:
+    helped = """
+        Kenyan Kenyan PROPN compound 2
+        Red Red PROPN compound 2
+        Cross Cross PROPN subject 3
+        helped help VERB root 3
+    """
+    assert codes(article("en"), build, helped, head=2) == ["KENNGO"]
+
+
+def test_police_of_a_town_are_of_its_country(build: Build, article: Begin) -> None:
+    acted = """
+        Brussels Brussels PROPN compound 1
+        police police NOUN subject 2
+        acted act VERB root 2
+    """
+    assert codes(article("en"), build, acted, head=1) == ["BELCOP"]

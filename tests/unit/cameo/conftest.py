@@ -71,6 +71,7 @@ THREATEN | SOURCE warn TARGET DO | x | none
 112 | SOURCE accuse TARGET | x | none
 016 | SOURCE deny everything | x | none
 012 | SOURCE raise fear | x | none
+161 | SOURCE recall [ARMS] (from TARGET) | x | none
 194 | SOURCE shell (TARGET) | x | none
 """
 

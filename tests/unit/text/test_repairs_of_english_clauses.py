@@ -28,3 +28,18 @@ def test_a_past_form_is_joined_to_the_past_form_and_no_infinitive() -> None:
     """)
     repair_english_clauses(words)
     assert words[6].head == 1
+
+
+def test_who_speaks_accuses_behind_what_was_done_by_nobody() -> None:
+    words = words_of("""
+        Togo Togo PROPN NNP subject 1
+        said say VERB VBD root 1
+        ships ship NOUN NNS passive-subject 4
+        were be AUX VBD passive-auxiliary 4
+        sunk sink VERB VBN clausal-complement 1
+        , , PUNCT , punctuation 4
+        blaming blame VERB VBG adverbial-clause 4
+        Mali Mali PROPN NNP object 6
+    """)
+    repair_english_clauses(words)
+    assert words[6].head == 1
