@@ -8,6 +8,7 @@ from streams.actors.actor import ResolvedActor
 from streams.cameo.chains import chained_targets
 from streams.cameo.clauses import Clause, heads_clause
 from streams.cameo.clauses_within import clauses_below, obliged, orders, subjunctives
+from streams.cameo.denials import DENIAL, is_denial
 from streams.cameo.doubts import Doubt
 from streams.cameo.filling import Filling
 from streams.cameo.inner import Inner
@@ -103,6 +104,9 @@ def compose(filling: Filling, match: Match, index: int | None, inner: Inner, dep
     scene, pattern = filling.scene, match.pattern
     act = inner(scene, index, depth + 1) if index is not None and depth < 4 else None
     inner_code = act.code if act is not None else None
+    if act is not None and index is not None and is_denial(scene, match, act, index):
+        match.code, match.inner = DENIAL, act
+        return
     if act is not None and act.reality.negated:
         # "urged Hamas not to attack" asks it to cease; "announced that it had not attacked" tells nothing
         is_wish = pattern.code in ("APPEAL", "DEMAND", "INTEND")

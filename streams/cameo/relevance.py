@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Literal
 
 from streams.actors.actor import ResolvedActor
+from streams.cameo.asides import is_against_another
 from streams.cameo.coder import Coding
 from streams.cameo.figurative import is_against_things, is_of_teams, is_of_traffic, is_of_weather
 from streams.cameo.firms import is_among_firms
@@ -152,15 +153,6 @@ def _is_of_states(coding: Coding) -> bool:
     return source is not None and (is_state(source) or (_is_harm(coding) and not is_private(source)))
 
 
-def _is_against_another(coding: Coding, lists: PrivateWords, here: Read) -> bool:
-    """Whether a ruler threatens, refuses or harms another country: between two rounds of golf he does politics too."""
-    source, target = coding.source, coding.target
-    if source is None or target is None or not {"GOV", "ELI"} & set(source.roles) or coding.code[:2] < "12":
-        return False
-    is_abroad = target.country is not None and source.country is not None and source.country != target.country
-    return is_abroad and coding.code[:2] != "14" and not here.count(lists.of("sport in part"))
-
-
 def _is_to_peoples(coding: Coding) -> bool:
     """Whether it is sympathy or an apology, which are for a people as much as for its state."""
     return coding.code.startswith(("018", "055"))
@@ -180,7 +172,7 @@ def _private_words(
         for actor in sides
     )
     asides = here.count(lists.of("sport")) + here.count(lists.of("show"))
-    if asides and not (asides == 1 and _is_against_another(coding, lists, here)):
+    if asides and not (asides == 1 and is_against_another(coding, lists, here)):
         return "private-words"
     is_played = here.count(lists.of("sport in part")) > 1 or above.count(lists.of("show title"))
     if is_played and not is_public:

@@ -15,6 +15,7 @@ _ASKING_OF = frozenset(
     {"attendre", "exiger", "réclamer", "obtenir", "solliciter", "requérir", "revendiquer", "arracher"}
 )
 _PERSONAL = frozenset({"il", "elle", "ils", "elles", "on"})
+_NEVER = frozenset({"pas", "jamais", "plus", "guère"})
 _CONTRACTED = frozenset({"des", "du"})
 _PARTITIVE_ARTICLES = frozenset({"la", "l'"})
 
@@ -39,7 +40,7 @@ def partitive_objects(words: list[Word], calendar: frozenset[str]) -> None:
             continue
         if noun.lemma in verbs("fixed with de"):
             continue
-        article = _article(words, noun)
+        article = _article(words, noun) or _article_of_none(words, verb, noun)
         if article is None or any(word.pos in {"NOUN", "PROPN"} for word in words[article.index + 1 : noun.index]):
             continue
         article.role, noun.role = "determiner", "object"
@@ -239,6 +240,14 @@ def _article(words: list[Word], noun: Word) -> Word | None:
         return cases[0] if following.head == noun.index else None
     is_partitive = text == "de" and following.head == noun.index and following.text.lower() in _PARTITIVE_ARTICLES
     return cases[0] if is_partitive and noun.index == following.index + 1 else None
+
+
+def _article_of_none(words: list[Word], verb: Word, noun: Word) -> Word | None:
+    """The *de* of what is denied: *ne pas avoir envoyé de soldats*."""
+    case = next(dependants(words, noun.index, "case"), None)
+    is_denied = any(word.text.lower() in _NEVER for word in dependants(words, verb.index, "negation"))
+    is_next = case is not None and case.index == verb.index + 1 and noun.index == case.index + 1
+    return case if is_denied and is_next and case is not None and case.text.lower() in {"de", "d'", "d’"} else None
 
 
 def _is_active(words: list[Word], verb: Word) -> bool:

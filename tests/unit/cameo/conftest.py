@@ -48,7 +48,7 @@ PATTERNS = """
 APPEAL | SOURCE urge TARGET to DO | x | none
 INTEND | SOURCE promise to DO | x | none
 THREATEN | SOURCE threaten to DO | x | none
-SAME | SOURCE announce DO | x | none
+SAME | SOURCE announce|insist DO | x | none
 SAME | SOURCE begin to DO | x | none
 NONE | SOURCE fail to DO | x | none
 011 | SOURCE comment_not | x | none
