@@ -41,6 +41,8 @@ _KNOWN_VERB = "dénoncera"
 
 _BEFORE_NOUNS = frozenset({"DET", "ADP", "NUM", "CCONJ", "SCONJ", "AUX", "PART"})
 _BREAKS = frozenset(":.?!;")
+_DOERS = frozenset({"police", "guard", "force", "crew", "staff", "man"})
+"""Nouns of who does things, and behind a name no verbs: *Kenya police fire tear gas*."""
 _PREPOSITIONS = frozenset({"contre", "entre"})
 """Before a noun phrase they are no verbs: *Accusations entre Minsk et Vilnius*."""
 
@@ -113,6 +115,8 @@ def _french(word: Word, verbs: frozenset[str]) -> Double | None:
 
 def _english(word: Word, verbs: frozenset[str]) -> Double | None:
     text = word.text
+    if text in _DOERS:
+        return None
     for verb in (text, text.removesuffix("s"), text.removesuffix("es")):
         if verb in verbs and len(verb) > 2:
             past = verb + "d" if verb.endswith("e") else verb + "ed"

@@ -122,3 +122,12 @@ released release VERB ROOT 5 Tense=Past|VerbForm=Fin
 footage footage NOUN obj 5""")
     convert_universal(words)
     assert not lacks_verb(words)
+
+
+def test_police_behind_a_name_are_who_does_it(parsed: Build) -> None:
+    words = parsed("""Kenya Kenya PROPN compound 3
+police police NOUN compound 3
+fire fire NOUN compound 3
+gas gas NOUN ROOT 3""")
+    verbs = frozenset({"police", "fire"})
+    assert [double.verb for double in doubles(words, "en", verbs)][:1] == ["fire"]
