@@ -90,7 +90,8 @@ def take_what_is_his(scene: Scene, filling: Filling, match: Match) -> None:
         if actor.is_known or (actor.roles and code.startswith(_DONE_TO_OWN))
     )
     is_open = filling.is_by_place or not match.targets or code.startswith(_DONE_TO_OWN)
-    if people and match.sources and code.startswith(_DONE_TO_PEOPLE) and is_open:
+    is_told = bool(match.sources) or scene.clause(match.trigger).passive
+    if people and is_told and code.startswith(_DONE_TO_PEOPLE) and is_open:
         match.targets = filling.others(people) or match.targets
     elif not match.pattern.has_target or (match.targets and not match.pattern.is_violent):
         return

@@ -237,9 +237,10 @@ class Filling:
     def _fill_genitive(self, filler: Filler | Words) -> bool:
         """Fill an actor from what modifies a noun of the pattern: "the Indian ambassador" is the ambassador of India.
 
-        So is the giver in "received Chinese loans".
+        So is the giver in "received Chinese loans"; not who is Tanzanian himself: "a Tanzanian peacekeeper was killed".
         """
-        nouns = [node for node in self.nodes[1:] if node in self.used]
+        struck = {target.head for target in self.targets} if filler is Filler.SOURCE else set()
+        nouns = [node for node in self.nodes[1:] if node in self.used and node not in struck]
         actors = [actor for noun in nouns for actor in self.scene.modifying(noun)]
         if filler is Filler.SOURCE:
             givers = tuple(one for one in actors if not any(one.is_same_as(target) for target in self.targets))

@@ -33,7 +33,7 @@ _OF_OTHER_GROUPS = {
 }
 """French verbs of the second and third group that are nouns or adjectives too."""
 
-_SHOWN_AS = {"combattre": "dénoncera", "critiquer": "dénoncera", "essuyer": "subira"}
+_SHOWN_AS = {"manifester": "protestera", "combattre": "dénoncera", "critiquer": "dénoncera", "essuyer": "subira"}
 """Verbs whose future the parser does not know for a verb, and what it does know."""
 
 _KNOWN_VERB = "dénoncera"

@@ -25,7 +25,11 @@ _RELATIVES = _THAT | {"qui", "dont", "où", "lequel", "laquelle", "lesquels", "l
 _PREDICATES = frozenset({"VERB", "AUX"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _BEGINNING = _NOUNS | {"DET", "NUM", "PRON", "ADP"}
+_OPENING_HALVES = _NOUNS | {"DET", "NUM"}
+_SUBJECTS = ("subject", "passive-subject")
 _SHORTEST = 4
+_SHORTEST_HALF = 2
+_LONGEST_HEADLINE = 24
 _LONGEST_OPENING = 14
 
 
@@ -35,6 +39,7 @@ class Place(Enum):
     TOLD = "behind *que*"
     SAID = "before the verb that reports it"
     OPENED = "behind an opening"
+    BESIDE = "beside another, a comma between"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +54,7 @@ class Part:
 
 def misread_part(words: list[Word]) -> Part | None:
     """The first clause that the parse of its sentence has got wrong."""
-    return _told(words) or _said(words) or _opened(words)
+    return _told(words) or _said(words) or _opened(words) or _beside(words)
 
 
 def put_in(words: list[Word], part: Part, alone: list[Word]) -> list[Word]:
@@ -58,6 +63,8 @@ def put_in(words: list[Word], part: Part, alone: list[Word]) -> list[Word]:
     if root is None or len(alone) != part.end - part.start or lacks_verb(alone):
         return words
     if root.pos not in _PREDICATES and not any(dependants(alone, root.index, "copula")):
+        return words
+    if part.place is Place.BESIDE and not _has_subject_before(alone, root):
         return words
     for word, former in zip(alone, words[part.start : part.end], strict=True):
         word.index += part.start
@@ -68,7 +75,9 @@ def put_in(words: list[Word], part: Part, alone: list[Word]) -> list[Word]:
     for word in outside:
         if part.start <= word.head < part.end:
             word.head = root.index
-    if part.verb is None:
+    if part.place is Place.BESIDE:
+        _join(outside, root, part)
+    elif part.verb is None:
         _lead(outside, root)
     else:
         _report(whole, outside, part, whole[part.verb], root)
@@ -80,6 +89,23 @@ def _lead(outside: list[Word], root: Word) -> None:
     for word in outside:
         if word.is_root:
             word.head, word.role = root.index, "oblique" if word.pos in _NOUNS else "other"
+
+
+def _has_subject_before(alone: list[Word], root: Word) -> bool:
+    return any(word.index < root.index for word in dependants(alone, root.index, "subject", "passive-subject"))
+
+
+def _join(outside: list[Word], root: Word, part: Part) -> None:
+    """The clause stands beside another: the second is an afterthought of the first."""
+    tops = [word for word in outside if word.is_root or word.head == root.index]
+    main = next((word for word in tops if word.pos in _PREDICATES), next(iter(tops), None))
+    if main is None:
+        return
+    for word in tops:
+        word.head = main.index
+    first, second = (root, main) if part.start == 0 else (main, root)
+    first.head, first.role = first.index, "root"
+    second.head, second.role = first.index, "parataxis"
 
 
 def _report(whole: list[Word], outside: list[Word], part: Part, verb: Word, root: Word) -> None:
@@ -131,6 +157,8 @@ def _said(words: list[Word]) -> Part | None:
         start = inversion_start(words, verb)
         if start is None or start <= _SHORTEST or words[start - 1].text != ",":
             continue
+        if not any(word.has("VerbForm=Fin") for word in words[start : verb.index + 1]):
+            continue
         leaving = [word for word in words[: start - 1] if word.head >= start - 1 and word.text != ","]
         is_listed = any(word.role == "coordinator" for word in words[start : verb.index])
         if is_listed or not leaving or _may_be_subject(words[: start - 1]):
@@ -164,6 +192,33 @@ def _opened(words: list[Word]) -> Part | None:
     if root.index < comma or any(word.role in {"conjunct", "apposition", "other"} for word in joined):
         return Part(comma + 1, end, Place.OPENED, None)
     return None
+
+
+def _beside(words: list[Word]) -> Part | None:
+    """*La Pologne ferme un consulat, Moscou menace*: of two clauses of a headline one came out without a verb."""
+    commas = [word.index for word in words if word.text == ","]
+    if len(commas) != 1 or len(words) > _LONGEST_HEADLINE or words[-1].text == ".":
+        return None
+    (comma,) = commas
+    halves = [(0, comma), (comma + 1, len(words))]
+    colon = next((word.index for word in words[:comma] if word.text == ":"), -1)
+    if any(end - start < _SHORTEST_HALF for start, end in halves) or colon > 0:
+        return None
+    if any(words[start].pos not in _OPENING_HALVES or words[start].lemma in CALENDAR for start, _ in halves):
+        return None
+    misread = [(start, end) for start, end in halves if not _is_whole(words, start, end)]
+    return Part(*misread[0], Place.BESIDE, None) if misread else None
+
+
+def _is_whole(words: list[Word], start: int, end: int) -> bool:
+    """Whether a verb in the half has its subject there, and the half hangs together."""
+    leaving = [word for word in words[start:end] if word.is_root or not start <= word.head < end]
+    return (
+        len(leaving) == 1
+        and leaving[0].pos in _PREDICATES
+        and leaving[0].role not in _SUBJECTS
+        and any(start <= word.index < leaving[0].index for word in dependants(words, leaving[0].index, *_SUBJECTS))
+    )
 
 
 def _end(words: list[Word]) -> int:

@@ -78,7 +78,7 @@ class Pipeline:
             if is_lacking:
                 words = self._read_again(tokens, words)
             if self.language in parts.LANGUAGES:
-                words = self._read_part(tokens, words)
+                words = self._read_parts(tokens, words)
             if is_lacking and self.language == "fr" and homographs.lacks_verb(words):
                 read_predicates(words)
                 break_cycles(words)
@@ -122,17 +122,19 @@ class Pipeline:
                 return again
         return words
 
-    def _read_part(self, tokens: Tokens, words: list[Word]) -> list[Word]:
-        """A sentence in which a clause was misread, with that clause as it is read alone."""
+    def _read_parts(self, tokens: Tokens, words: list[Word]) -> list[Word]:
+        """A sentence in which clauses were misread, with those clauses as they are read alone."""
+        done: set[tuple[int, int]] = set()
         part = parts.misread_part(words)
-        if part is None:
-            return words
-        cut = tokens.part(part.start, part.end)
-        alone = self._read_shown(cut, {0: cut.words[0][:1].upper() + cut.words[0][1:]})
-        if homographs.lacks_verb(alone):
-            alone = self._read_again(cut, alone)
-        words = parts.put_in(words, part, alone)
-        break_cycles(words)
+        while part is not None and (part.start, part.end) not in done:
+            done.add((part.start, part.end))
+            cut = tokens.part(part.start, part.end)
+            alone = self._read_shown(cut, {0: cut.words[0][:1].upper() + cut.words[0][1:]})
+            if homographs.lacks_verb(alone):
+                alone = self._read_again(cut, alone)
+            words = parts.put_in(words, part, alone)
+            break_cycles(words)
+            part = parts.misread_part(words)
         return words
 
     def _read_with_stand_ins(self, tokens: Tokens, words: list[Word]) -> list[Word]:

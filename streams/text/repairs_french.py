@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from streams.text.french_calendar import CALENDAR
 from streams.text.french_verbs import verbs
-from streams.text.repairs_of_agents import agents, places_below_states
+from streams.text.repairs_of_agents import agents, agents_of_nouns, places_below_states
 from streams.text.repairs_of_amounts import (
     between_numbers,
     counted_subjects,
@@ -45,6 +45,7 @@ from streams.text.repairs_of_bearers import (
 from streams.text.repairs_of_causatives import causatives, near_futures
 from streams.text.repairs_of_classes import (
     adjectives_taken_for_participles,
+    finite_verbs_taken_for_participles,
     halves_taken_for_verbs,
     infinitives_taken_for_nouns,
 )
@@ -56,6 +57,7 @@ from streams.text.repairs_of_coordination import (
     joined_participles,
     joined_titles,
     joined_to_owners,
+    subjects_joined_by_et,
 )
 from streams.text.repairs_of_dates import (
     adjectives_below_days,
@@ -109,6 +111,8 @@ from streams.text.repairs_of_objects import (
     receivers_with_articles,
 )
 from streams.text.repairs_of_owners import infinitives_of_nouns, participles_of_acts, those_of_others
+from streams.text.repairs_of_pairs import clauses_beside_each_other
+from streams.text.repairs_of_perfects import infinitives_joined_to_verbs, perfects_behind_insertions
 from streams.text.repairs_of_prepositions import contracted, expressions_with_en
 from streams.text.repairs_of_qualities import (
     adjectives_taken_for_clauses,
@@ -124,7 +128,7 @@ from streams.text.repairs_of_relatives import (
     some_among_them,
     subjects_behind_relatives,
 )
-from streams.text.repairs_of_speech import reported_speech
+from streams.text.repairs_of_speech import gerunds_of_speakers, reported_speech
 from streams.text.repairs_of_subjects import (
     adjectives_taken_for_subjects,
     examples_taken_for_subjects,
@@ -138,7 +142,6 @@ from streams.text.repairs_of_subjects import (
     second_halves_of_subjects,
     second_subjects,
     subjects_behind_participles,
-    subjects_joined_by_et,
     subjects_joined_to_openings,
     verbs_below_their_subjects,
 )
@@ -179,6 +182,7 @@ def repair_french(words: list[Word]) -> None:
     numbers_taken_for_adjectives(words)
     for mend in (
         halves_taken_for_verbs,
+        finite_verbs_taken_for_participles,
         adjectives_taken_for_participles,
         infinitives_taken_for_nouns,
         conditionals,
@@ -192,7 +196,9 @@ def repair_french(words: list[Word]) -> None:
         verbs_below_days,
         contracted,
         expressions_with_en,
+        perfects_behind_insertions,
         interrupted_perfects,
+        infinitives_joined_to_verbs,
         persons_taken_for_verbs,
         names_in_small_letters,
         names_taken_for_determiners,
@@ -308,7 +314,10 @@ def repair_french(words: list[Word]) -> None:
     objects_behind_insertions(words, CALENDAR)
     objects_behind_places(words, CALENDAR)
     parties_of_nouns(words)
+    agents_of_nouns(words)
     reported_speech(words, CALENDAR)
+    gerunds_of_speakers(words)
+    clauses_beside_each_other(words)
 
 
 def receivers(words: list[Word]) -> None:
@@ -374,12 +383,22 @@ def objects_with_prepositions(words: list[Word]) -> None:
 def lost_objects(words: list[Word]) -> None:
     """*frappe Gaza*, *appelle Israël à cesser*: a bare noun behind its verb that tells no time is the object."""
     for noun in words:
-        if noun.role not in {"oblique", "other", "attribute", "adjective", "adverb", "punctuation"} or noun.pos not in {
+        if noun.role not in {
+            "oblique",
+            "other",
+            "attribute",
+            "adjective",
+            "adverb",
+            "punctuation",
+            "flat",
+        } or noun.pos not in {
             "NOUN",
             "PROPN",
         }:
             continue
         verb = words[noun.head]
+        if verb.role == "subject" and verb.index < verb.head < noun.index:  # «Moscou bombarde un port»
+            verb = words[verb.head]
         if verb.pos != "VERB" or noun.index < verb.index or noun.lemma in CALENDAR or noun.text.isdigit():
             continue
         below = {other.role for other in dependants(words, noun.index)}
@@ -389,7 +408,7 @@ def lost_objects(words: list[Word]) -> None:
         has_object = any(dependants(words, verb.index, "object", "passive-auxiliary", "copula"))
         is_phrase = noun.pos == "PROPN" or below & {"determiner", "possessor", "numeral"}
         if is_phrase and "case" not in below and not has_object:
-            noun.role = "object"
+            noun.head, noun.role = verb.index, "object"
 
 
 def asked_to(words: list[Word]) -> None:

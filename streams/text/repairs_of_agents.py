@@ -16,6 +16,9 @@ _WHITHER = frozenset({"vers", "devant", "chez", "sur", "sous", "à", "au", "aux"
 _OF = frozenset({"de", "d'", "d’"})
 _STATES = frozenset({"armer", "cagouler", "masquer", "identifier", "encagouler"})
 _WHERE = frozenset({"dans", "à", "en", "près"})
+_DEEDS = ("ment", "tion", "sion", "age", "ure", "ise", "attaque", "frappe", "ssinat", "vraison", "envoi", "rachat")
+"""How nouns end that are deeds: *bombardement*, *arrestation*, *livraison*."""
+
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 
 
@@ -84,3 +87,22 @@ def places_below_states(words: list[Word]) -> None:
             continue
         if noun.pos == "NOUN" and verb.pos == "VERB" and verb.index < place.index:
             place.head = verb.index
+
+
+def agents_of_nouns(words: list[Word]) -> None:
+    """*Le bombardement d'un marché par l'aviation*: who did it is told of the deed, and not of what it was done to."""
+    for doer in words:
+        thing = words[doer.head]
+        deed = words[thing.head]
+        if doer.role not in {"oblique", "agent"} or doer.pos not in _NOUNS or doer.lemma in _FIXED_BY:
+            continue
+        if thing.role != "oblique" or {thing.pos, deed.pos} - {"NOUN", "PROPN"} or deed.pos != "NOUN":
+            continue
+        if not deed.index < thing.index < doer.index or not deed.text.lower().rstrip("s").endswith(_DEEDS):
+            continue
+        if not any(case.text.lower() == "par" for case in dependants(words, doer.index, "case")):
+            continue
+        if any(case.lemma == "de" for case in dependants(words, thing.index, "case")) and not thing.text.lower().rstrip(
+            "s"
+        ).endswith(_DEEDS):
+            doer.head = deed.index

@@ -25,10 +25,18 @@ def adjectives_taken_for_participles(words: list[Word]) -> None:
         text = word.text.lower()
         singular = text.removesuffix("s").removesuffix("e")
         is_adjective = not _PARTICIPLE.fullmatch(text) or singular in verbs("adjectives like participles")
-        if not _PARTICIPLE.fullmatch(text) and any(dependants(words, word.index, "object")):
-            word.morphology = "Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin"  # «Israël rompt la trêve»
-        elif is_adjective and not any(case.lemma == "de" for case in _cases_below(words, word)):
+        if is_adjective and not any(case.lemma == "de" for case in _cases_below(words, word)):
             word.pos, word.role, word.lemma, word.morphology = "ADJ", "adjective", singular, ""
+
+
+def finite_verbs_taken_for_participles(words: list[Word]) -> None:
+    """*Israël rompt la trêve*: with an object and no auxiliary, and a form that is no participle's, it is finite."""
+    for word in words:
+        if word.pos != "VERB" or not word.has("Tense=Past") or _PARTICIPLE.fullmatch(word.text.lower()):
+            continue
+        below = {other.role for other in dependants(words, word.index)}
+        if "object" in below and not below & {"auxiliary", "passive-auxiliary"} and word.text.islower():
+            word.morphology = "Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin"
 
 
 def _cases_below(words: list[Word], word: Word) -> list[Word]:

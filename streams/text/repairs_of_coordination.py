@@ -8,6 +8,7 @@ from __future__ import annotations
 from streams.text.words import Word, ancestors, dependants, depends_on, is_finite
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_SUBJECTS = frozenset({"subject", "passive-subject"})
 _JOINTS = frozenset({"et", "mais", "ou", "puis"})
 _INSERTED = 12
 _DEMONYMS = ("ais", "ois", "iens", "éens", "ains", "ins", "iques", "iens")
@@ -190,3 +191,16 @@ def _verb_at(words: list[Word], position: int) -> Word | None:
 
 def _has_avoir(words: list[Word], verb: Word) -> bool:
     return verb.pos == "VERB" and any(word.lemma == "avoir" for word in dependants(words, verb.index, "auxiliary"))
+
+
+def subjects_joined_by_et(words: list[Word]) -> None:
+    """*La Chine et le Cambodge entament*: two names with *et* between them are one subject."""
+    for joint in words[1:]:
+        if joint.text.lower() != "et" or joint.role != "coordinator" or words[joint.head].role not in _SUBJECTS:
+            continue
+        second = words[joint.head]
+        firsts = [word for word in dependants(words, second.head, second.role) if word.index < joint.index]
+        if len(firsts) == 1 and firsts[0].pos in _NOUNS and words[second.head].pos == "VERB":
+            between = words[firsts[0].index + 1 : joint.index]
+            if all(depends_on(words, word.index, firsts[0].index) for word in between):
+                second.head, second.role = firsts[0].index, "conjunct"

@@ -13,6 +13,7 @@ _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 _PREDICATES = frozenset({"VERB", "AUX"})
 _BEFORE_SPEECH = frozenset({",", '"', "»", "”"})
 _RELATIVES = frozenset({"dont", "qui", "où", "lequel", "laquelle", "lesquels", "lesquelles", "que", "qu'"})
+_GERUNDS = frozenset({"open-complement", "clausal-complement", "adnominal-clause", "conjunct", "apposition"})
 _LOOSE = frozenset({"object", "oblique", "apposition", "attribute"})
 _ENGLISH_SAYING = frozenset(
     {"say", "announce", "report", "add", "declare", "state", "tell", "claim", "warn", "confirm", "insist", "estimate"}
@@ -34,6 +35,19 @@ def reported_speech(words: list[Word], calendar: frozenset[str]) -> None:
         _govern(words, verb, said, start)
         if speaker.index != verb.index:
             speaker.head, speaker.role = verb.index, "subject"
+
+
+def gerunds_of_speakers(words: list[Word]) -> None:
+    """*…, s'est indigné le ministre, accusant Ankara*: who says it accuses, and does not become indignant to accuse."""
+    for gerund in words[3:]:
+        if gerund.pos != "VERB" or not gerund.text.endswith("ant") or words[gerund.index - 1].text != ",":
+            continue
+        verb = words[gerund.head]
+        verb = words[verb.head] if verb.role == "subject" else verb
+        if gerund.role not in _GERUNDS or verb.lemma not in verbs("saying") or verb.index > gerund.index:
+            continue
+        if any(verb.index < word.index < gerund.index for word in dependants(words, verb.index, "subject")):
+            gerund.head, gerund.role = verb.index, "adverbial-clause"
 
 
 def _says(words: list[Word], verb: Word) -> bool:

@@ -30,6 +30,7 @@ def verbs_below_their_subjects(words: list[Word]) -> None:
             "other",
             "punctuation",
             "parataxis",
+            "flat",
         }:
             continue
         if not is_finite(words, verb) or not noun.is_root or noun.pos not in _NOUNS or noun.index > verb.index:
@@ -135,19 +136,6 @@ def joined_subjects(words: list[Word]) -> None:
 def _is_plural(words: list[Word], verb: Word) -> bool:
     helpers = dependants(words, verb.index, "auxiliary", "passive-auxiliary")
     return any(word.has("VerbForm=Fin") and word.has("Number=Plur") for word in (verb, *helpers))
-
-
-def subjects_joined_by_et(words: list[Word]) -> None:
-    """*La Chine et le Cambodge entament*: two names with *et* between them are one subject."""
-    for joint in words[1:]:
-        if joint.text.lower() != "et" or joint.role != "coordinator" or words[joint.head].role not in _SUBJECTS:
-            continue
-        second = words[joint.head]
-        firsts = [word for word in dependants(words, second.head, second.role) if word.index < joint.index]
-        if len(firsts) == 1 and firsts[0].pos in _THINGS and words[second.head].pos == "VERB":
-            between = words[firsts[0].index + 1 : joint.index]
-            if all(depends_on(words, word.index, firsts[0].index) for word in between):
-                second.head, second.role = firsts[0].index, "conjunct"
 
 
 def lists_of_subjects(words: list[Word]) -> None:

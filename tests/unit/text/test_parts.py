@@ -30,7 +30,7 @@ SAID = """
     une un DET det 4
     usine usine NOUN nmod 1
     , , PUNCT punct 7
-    a avoir AUX aux:tense 7
+    a avoir AUX aux:tense 7 VerbForm=Fin
     annoncé annoncer VERB ROOT 7 VerbForm=Part
     le le DET det 9
     ministre ministre NOUN obj 7
@@ -143,5 +143,37 @@ def test_clause_that_has_no_verb_alone_either_is_left(parsed: Build) -> None:
     part = misread_part(words)
     alone = converted(parsed, "Le le DET det 1\nTogo Togo PROPN ROOT 1\nfinance finance NOUN nmod 1\n"
                       "une un DET det 4\nusine usine NOUN nmod 1")  # fmt: skip
+    assert part is not None
+    assert put_in(words, part, alone) is words
+
+
+def test_second_clause_of_a_headline_may_be_read_alone(parsed: Build, related: Related) -> None:
+    words = converted(
+        parsed,
+        """
+        Rome Rome PROPN nsubj 1
+        teste tester VERB ROOT 1 VerbForm=Fin
+        un un DET det 3
+        drone drone NOUN obj 1
+        , , PUNCT punct 6
+        le le DET det 6
+        Togo Togo PROPN conj 3
+        manifeste manifeste ADJ amod 6
+        """,
+    )
+    part = misread_part(words)
+    assert part == Part(5, 8, Place.BESIDE, None)
+    alone = converted(parsed, "Le le DET det 1\nTogo Togo PROPN nsubj 2\nmanifeste manifester VERB ROOT 2 VerbForm=Fin")
+    found = related(put_in(words, part, alone))
+    assert found["Togo"] == ("subject", "manifeste")
+    assert found["manifeste"] == ("parataxis", "teste")
+    assert found["teste"] == ("root", "teste")
+
+
+def test_apposition_behind_a_comma_stays(parsed: Build) -> None:
+    words = converted(parsed, "Rome Rome PROPN nsubj 1\nteste tester VERB ROOT 1 VerbForm=Fin\nun un DET det 3\n"
+                      "drone drone NOUN obj 1\n, , PUNCT punct 5\nengin engin NOUN appos 3\nrapide rapide ADJ amod 5")  # fmt: skip
+    part = misread_part(words)
+    alone = converted(parsed, "Engin engin NOUN ROOT 0\nrapide rapide ADJ amod 0")
     assert part is not None
     assert put_in(words, part, alone) is words

@@ -51,3 +51,17 @@ def test_armed_men_do_it_where_it_is_told(french: Mended) -> None:
         nord nord NOUN obl:mod 6
     """)
     assert found["nord"] == ("oblique", "enlevés")
+
+
+def test_who_did_it_is_told_of_the_deed(french: Mended) -> None:
+    found = french("""
+        Le le DET det 1
+        bombardement bombardement NOUN nsubj 7
+        d' de ADP case 3
+        hôpitaux hôpital NOUN nmod 1
+        par par ADP case 6
+        la le DET det 6
+        marine marine NOUN nmod 3
+        continue continuer VERB ROOT 7 VerbForm=Fin
+    """)
+    assert found["marine"] == ("oblique", "bombardement")
