@@ -12,6 +12,7 @@ from streams.text.french_verbs import verbs
 from streams.text.words import Word, dependants
 
 _PARTICIPLE = re.compile(r".*(?:é|i|u|is|it|us|os|ert|aint|eint|oint|ort)e?s?")
+_PRESENT = ("pt", "d", "ent")
 _INFINITIVE = re.compile(r"[a-zà-ÿ-]{2,}(?:er|ir|re)")
 _MARKS = frozenset({"de", "d'", "à", "pour"})
 _ABOVE = frozenset({"oblique", "attribute", "object", "other", "adverb", "conjunct", "apposition"})
@@ -32,10 +33,10 @@ def adjectives_taken_for_participles(words: list[Word]) -> None:
 def finite_verbs_taken_for_participles(words: list[Word]) -> None:
     """*Israël rompt la trêve*: with an object and no auxiliary, and a form that is no participle's, it is finite."""
     for word in words:
-        if word.pos != "VERB" or not word.has("Tense=Past") or _PARTICIPLE.fullmatch(word.text.lower()):
+        if word.pos != "VERB" or not word.has("VerbForm=Part") or _PARTICIPLE.fullmatch(word.text):
             continue
         below = {other.role for other in dependants(words, word.index)}
-        if "object" in below and not below & {"auxiliary", "passive-auxiliary"} and word.text.islower():
+        if word.text.endswith(_PRESENT) and "object" in below and not below & {"auxiliary", "passive-auxiliary"}:
             word.morphology = "Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin"
 
 
