@@ -97,11 +97,9 @@ def _country_of_name(scene: Scene, token: Token) -> tuple[ResolvedActor, ...]:
 
 
 def _pointed_at(scene: Scene, token: Token) -> tuple[ResolvedActor, ...]:
-    """The country of the place named before: «à Goma, *où* l'armée tire»; of *y* for what is done somewhere, *y a envoyé*."""
-    if token.lower in scene.lexicon.words("loose place pronouns"):
-        verb = scene.token(token.head)
-        if verb.lemma not in scene.lexicon.words("verbs of doing there"):
-            return ()
+    """The country of the place named before, for what is done somewhere: «à Goma, *où* l'armée tire», «*y* a envoyé»."""
+    if scene.token(token.head).lemma not in scene.lexicon.words("verbs of doing there"):
+        return ()
     marks = scene.lexicon.words("place prepositions")
     for before in reversed(scene.sentence.tokens[: token.index]):
         if before.pos == "PROPN" and scene.prepositions(before.index) & marks:
