@@ -29,8 +29,10 @@ def is_of_teams(sentence: Sentence, coding: Coding, lists: PrivateWords, here: R
         and target.text.lower().split()[-1] in lists.of("opponents in sport")
     ):
         return True
-    if source is None or not _is_bare_name(source):
+    if source is None:
         return False
+    if not _is_bare_name(source):
+        return _is_trounced_by_eleven(sentence, coding, source, lists)
     if _is_one_in_plural(sentence, source, lists):
         return True
     is_goal = coding.code.startswith(_DEEDS) and here.count(lists.of("scoring"))
@@ -58,11 +60,24 @@ def is_of_traffic(sentence: Sentence, coding: Coding, lists: PrivateWords, here:
     """Whether a car or train does the harm, and nothing tells of violence: *the minister's car hit a cyclist*."""
     if coding.source is None or not coding.code.startswith(_HARM):
         return False
+    if _is_mishap(sentence, coding, lists):
+        return True
     things = [_owned(sentence, coding.source), *_subjects(sentence, coding)]
     if not any(thing.lemma in lists.of("vehicles") for thing in things):
         return False
     trigger = sentence.tokens[coding.trigger]
     return not here.count(lists.of("violence") - {trigger.lemma, trigger.lower})
+
+
+def _is_mishap(sentence: Sentence, coding: Coding, lists: PrivateWords) -> bool:
+    """Whether what does the harm crashed, or somebody broke a limb of his own."""
+    trigger = sentence.tokens[coding.trigger]
+    above = sentence.tokens[trigger.head]
+    if trigger.relation == "adverbial-clause" and above.lemma in lists.of("mishaps"):
+        return not sentence.children(above.index, "object")
+    limbs = lists.of("body parts")
+    is_hurt = coding.target is None and coding.code.startswith("182")
+    return is_hurt and any(child.lemma in limbs for child in sentence.children(trigger.index, "object"))
 
 
 def is_against_things(sentence: Sentence, coding: Coding, lists: PrivateWords) -> bool:
@@ -71,6 +86,13 @@ def is_against_things(sentence: Sentence, coding: Coding, lists: PrivateWords) -
         return False
     thing = _owned(sentence, coding.target)
     return thing.index != coding.target.head and thing.lemma in lists.of("attacked in words")
+
+
+def _is_trounced_by_eleven(sentence: Sentence, coding: Coding, source: ResolvedActor, lists: PrivateWords) -> bool:
+    """Whether people who hold no office rout a country: *Ireland's women*."""
+    target = coding.target
+    is_rout = sentence.tokens[coding.trigger].lemma in lists.of("trouncing")
+    return is_rout and source.roles == ("CVL",) and target is not None and _is_bare_name(target)
 
 
 def _is_bare_name(actor: ResolvedActor) -> bool:

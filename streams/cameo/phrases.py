@@ -163,15 +163,22 @@ class Scene:
         return tuple(found)
 
     def doers(self, subjects: Iterable[int]) -> tuple[ResolvedActor, ...]:
-        """Whom the subjects of a verb name; a law of somebody's, or his constitution, does nothing itself.
+        """Whom the subjects of a verb name; a law of somebody's, or his wine, does nothing itself.
 
         Worked out once, as the clause is.
         """
         heads = tuple(subjects)
         if heads not in self._doers:
-            texts = self.lexicon.words("never doers")
-            self._doers[heads] = self.named_by_any(head for head in heads if self.token(head).lemma not in texts)
+            self._doers[heads] = self.named_by_any(head for head in heads if self._may_act(head))
         return self._doers[heads]
+
+    def _may_act(self, head: int) -> bool:
+        """Whether it is somebody, or a thing by which its owner acts: his drones, his refusal."""
+        token, lexicon = self.token(head), self.lexicon
+        if token.pos != "NOUN" or self.actors.of(head):
+            return token.lemma not in lexicon.words("never doers")
+        ways = lexicon.words("things that act") | lexicon.words("quantities")
+        return not ways.isdisjoint((token.lemma, token.lower)) or token.lemma in lexicon.nouns
 
     def country_of_place(self, head: int) -> tuple[ResolvedActor, ...]:
         """The country of the town or region that the phrase names: who strikes Kharkiv strikes Ukraine."""

@@ -35,7 +35,7 @@ from streams.cameo.private_life import (
 )
 from streams.cameo.private_words import PrivateWords, Read, private_words, read_plain, read_sentence
 from streams.cameo.times_past import is_ancient
-from streams.cameo.victims import is_done_to_private_person
+from streams.cameo.victims import is_done_to_private_person, is_in_court, is_to_own_people
 from streams.text.grammar import Sentence
 
 _WORDS = frozenset({"01", "02", "03", "04", "05", "06", "10", "11", "12", "13"})
@@ -129,6 +129,8 @@ def _nobodys_words(coding: Coding, lists: PrivateWords) -> Irrelevance | None:
         return "unknown-speaker"
     if is_mood_of_people(coding, lists):
         return "vague-public"
+    if coding.source and coding.target and is_in_court(coding.source, coding.target):
+        return "private-persons"
     if coding.source and coding.target and is_own_country(coding.source, coding.target) and _is_said(coding):
         return "own-country"
     is_to_nobody = coding.target is not None and is_vague_public(coding.target, lists) and not _is_to_peoples(coding)
@@ -215,7 +217,7 @@ def _nature(sentence: Sentence, coding: Coding, lists: PrivateWords, here: Read,
         return "nature"
     if coding.code.startswith("09") and coding.target is None and (here.count(nature) or above.count(nature)):
         return "nature"
-    if coding.code.startswith(_WARNINGS) and _is_to_own_people(coding) and (here.count(nature) or above.count(nature)):
+    if coding.code.startswith(_WARNINGS) and is_to_own_people(coding) and (here.count(nature) or above.count(nature)):
         # who tells villagers to flee from a fire demands nothing
         return "nature"
     if coding.code == _SHELLING:
@@ -262,11 +264,6 @@ def _is_at_home(coding: Coding) -> bool:
     """Whether no other country is in it."""
     countries = {actor.country for actor in (coding.source, coding.target) if actor is not None}
     return len(countries) == 1 and None not in countries
-
-
-def _is_to_own_people(coding: Coding) -> bool:
-    """Whether it is to inhabitants, of no other country."""
-    return coding.target is not None and coding.target.roles == ("CVL",) and _is_at_home(coding)
 
 
 def _is_said(coding: Coding) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from streams.actors.actor import ResolvedActor
 from streams.cameo.coder import Coding
 from streams.cameo.private_life import holds_public_role
 from streams.cameo.private_words import PrivateWords, Read
@@ -46,3 +47,16 @@ def _is_done_to_gang(coding: Coding) -> bool:
     if source is None:
         return True
     return set(source.roles) <= _AUTHORITIES and bool(source.roles) and source.country == target.country
+
+
+def is_in_court(source: ResolvedActor, target: ResolvedActor) -> bool:
+    """Whether lawyers and judges of one country plead with one another."""
+    return source.roles == target.roles == ("JUD",) and source.country == target.country
+
+
+def is_to_own_people(coding: Coding) -> bool:
+    """Whether it is to inhabitants, of no other country."""
+    source, target = coding.source, coding.target
+    if target is None or target.roles != ("CVL",) or target.country is None:
+        return False
+    return source is None or source.country == target.country

@@ -120,3 +120,25 @@ def test_a_taste_is_attacked_in_words(build: Build, thing: str, found: bool) -> 
     sentence = build(f"attacked attack VERB root 0\nPeruvian peruvian ADJ adjective 2\n{thing} {thing} NOUN object 0")
     act = coding(None, "190", ResolvedActor("Peruvian", 9, 17, 1, country="PER"), 0)
     assert is_against_things(sentence, act, LISTS) is found
+
+
+def test_who_died_in_a_crash_was_killed_by_nobody(build: Build) -> None:
+    lists = PrivateWords({"mishaps": frozenset({"crash"}), "body parts": frozenset({"leg"})})
+    sentence = build("""
+        helicopter helicopter NOUN subject 1
+        crashed crash VERB root 1
+        killing kill VERB adverbial-clause 1
+        six six NUM object 2
+    """)
+    act = coding(ResolvedActor("army", 0, 4, 0, country="PER", roles=("MIL",)), "195", None, 2)
+    assert is_of_traffic(sentence, act, lists, read_sentence(sentence))
+    hurt = build("minister minister NOUN subject 1\nbroke break VERB root 1\nleg leg NOUN object 1")
+    act = coding(ResolvedActor("minister", 0, 8, 0, country="PER", roles=("GOV",)), "182", None, 1)
+    assert is_of_traffic(hurt, act, lists, read_sentence(hurt))
+
+
+def test_women_rout_countries_in_stadiums(build: Build) -> None:
+    sentence = build("women woman NOUN subject 1\nsank sink VERB root 1\nBenin Benin PROPN object 1")
+    women = ResolvedActor("women", 0, 5, 0, country="TGO", roles=("CVL",))
+    act = coding(women, "190", country("Benin", 2, "BEN"), 1)
+    assert is_of_teams(sentence, act, LISTS, read_sentence(sentence))

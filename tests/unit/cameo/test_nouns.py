@@ -135,3 +135,14 @@ def test_what_did_not_begin_was_not(build: Build, code: Code) -> None:
         begin begin VERB root 7
     """)
     assert code(sentence) == []
+
+
+def test_a_countrys_wine_does_nothing_and_its_drones_do(build: Build, code: Code) -> None:
+    text = """
+        Russian Russian ADJ adjective 1
+        {0} {0} NOUN subject 2
+        attacked attack VERB root 2
+        Ukraine Ukraine PROPN object 2
+    """
+    assert code(build(text.format("drone"))) == ["RUS 190 UKR"]
+    assert code(build(text.format("wine"))) == []

@@ -9,7 +9,7 @@ import pytest
 from streams.actors.actor import ResolvedActor
 from streams.cameo.coder import Coding
 from streams.cameo.private_words import PrivateWords, read_plain, read_sentence
-from streams.cameo.victims import is_done_to_private_person
+from streams.cameo.victims import is_done_to_private_person, is_in_court
 from streams.text.grammar import Sentence
 
 LISTS = PrivateWords(
@@ -53,3 +53,10 @@ def test_a_gang_that_police_break_up_is_crime(build: Callable[..., Sentence]) ->
         gang = ResolvedActor("gang", 7, 11, 2, country=country, roles=("CRM",))
         act = Coding(police, gang, "175", 1, conditional=False, rule="x", doubts=())
         assert is_done_to_private_person(sentence, act, LISTS, read_sentence(sentence), NOTHING) is found
+
+
+def test_lawyers_plead_in_their_own_courts() -> None:
+    lawyer, judge = (ResolvedActor("x", 0, 1, 0, country="PER", roles=("JUD",)) for _ in range(2))
+    abroad = ResolvedActor("x", 0, 1, 0, country="CHL", roles=("JUD",))
+    assert is_in_court(lawyer, judge)
+    assert not is_in_court(lawyer, abroad)
