@@ -177,8 +177,8 @@ class Scene:
         token, lexicon = self.token(head), self.lexicon
         if token.pos != "NOUN" or self.actors.of(head):
             return token.lemma not in lexicon.words("never doers")
-        ways = lexicon.words("things that act") | lexicon.words("quantities")
-        return not ways.isdisjoint((token.lemma, token.lower)) or token.lemma in lexicon.nouns
+        ways = (lexicon.words("things that act"), lexicon.words("quantities"), lexicon.nouns)
+        return any(token.lemma in words or token.lower in words for words in ways)
 
     def country_of_place(self, head: int) -> tuple[ResolvedActor, ...]:
         """The country of the town or region that the phrase names: who strikes Kharkiv strikes Ukraine."""
