@@ -43,6 +43,7 @@ OPEN_TARGET = 20
 """By how much a pattern whose target is known by the place, or not at all, yields to those of which all is said."""
 
 _ARREST = "173"
+RELEASE_OF_PERSONS = "0841"
 
 _WORDS = ("012", "013", "017", "040")
 """Codes of fears, hopes, feasts and talk, which deeds raise and mark without being somebody's words."""
@@ -222,7 +223,9 @@ def _say_whose(scene: Scene, match: Match, places: list[int]) -> None:
         match.sources = match.targets = of_one_country(match.sources)
     if match.pattern.code not in VISITS:
         match.sources = settled(scene, match.sources, places)
-    match.targets = settled(scene, match.targets, places, struck=match.pattern.is_violent)
+    # whom a state frees is its own, and not of the town where it complains of another
+    is_own = match.pattern.code == RELEASE_OF_PERSONS and any(source.country for source in match.sources)
+    match.targets = settled(scene, match.targets, places, struck=match.pattern.is_violent, anywhere=not is_own)
 
 
 def _is_denied_below(match: Match) -> bool:

@@ -70,17 +70,22 @@ def is_on_third_ground(scene: Scene, trigger: int, sides: Iterable[ResolvedActor
 
 
 def settled(
-    scene: Scene, actors: tuple[ResolvedActor, ...], places: Iterable[int], *, struck: bool = False
+    scene: Scene,
+    actors: tuple[ResolvedActor, ...],
+    places: Iterable[int],
+    *,
+    struck: bool = False,
+    anywhere: bool = True,
 ) -> tuple[ResolvedActor, ...]:
     """The actors, each that only a role noun names given the country of the place, where one is named.
 
-    Soldiers too where they are `struck`: who is blown up in Mogadishu is of there, if nothing says else.
+    `anywhere` lets the only place of the whole sentence tell it. Soldiers too where they are `struck`: who is blown up in Mogadishu is of there, if nothing says else.
     """
     local = _LOCAL | {"MIL"} if struck else _LOCAL
     if not any(_is_homeless(actor, local) and not _is_from_abroad(scene, actor) for actor in actors):
         return actors
     countries = (actor.country for head in places for actor in _at(scene, head) if actor.country)
-    country = next(countries, None) or scene.only_ground
+    country = next(countries, None) or (scene.only_ground if anywhere else None)
     if country is None:
         return actors
     return tuple(
