@@ -42,6 +42,9 @@ calibrate: $(STAMPS)/python  ## the factors of confidence, fitted to the sentenc
 frames: $(STAMPS)/python  ## what the coder loses of the lexicons' examples when newspapers put more around them
 	@$(BIN)/python -m tests.eval.frames
 
+speed: $(STAMPS)/python  ## how many sentences one core codes in a second, on the articles of $(CORPUS)
+	@$(BIN)/python -m tests.bench.coding $(CORPUS)/*.jsonl
+
 clean:     ## forget the environment, Kafka and its data
 	rm -rf .venv .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info
 

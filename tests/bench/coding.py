@@ -29,15 +29,21 @@ from streams.stages.language import identify
 
 @dataclass(frozen=True, slots=True)
 class Speed:
-    """What was coded, and how fast. `worst` is the longest time that one article took, in milliseconds."""
+    """What was coded, and how fast. `worst` is the longest time that one article took, in milliseconds.
+
+    `sentences` are those kept, which are coded; `left_out` those of which only the actors are noted, since nothing in
+    them can be an event. The speeds are of kept sentences, but for `with_left_out`, which is of all.
+    """
 
     articles: int
     sentences: int
+    left_out: int
     events: int
     rounds: int
     sentences_per_second: int
     slowest_round: int
     fastest_round: int
+    with_left_out: int
     worst: float
 
 
@@ -81,16 +87,19 @@ def measure(articles: list[Annotated], rounds: int) -> Speed:
     coder.load({article.language for article in articles})
     events = sum(len(coder.code(article)) for article in articles)
     sentences = sum(len(article.sentences) for article in articles)
+    left_out = sum(len(article.left_out) for article in articles)
     times = [[_time(coder, article) for article in articles] for _ in range(rounds)]
     speeds = [sentences / sum(one) for one in times]
     return Speed(
         len(articles),
         sentences,
+        left_out,
         events,
         rounds,
         round(median(speeds)),
         round(min(speeds)),
         round(max(speeds)),
+        round(median(speeds) * (sentences + left_out) / sentences),
         round(1000 * max(max(one) for one in times), 1),
     )
 
