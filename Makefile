@@ -5,7 +5,7 @@ RELATIONS ?= ../shared/eval/plv_dev.jsonl
 CORPUS ?= ../shared/corpus
 STAMPS := .cache/stamps
 
-.PHONY: help setup demo test unit lint format schemas lexicon eval calibrate frames clean
+.PHONY: help setup demo test unit lint format schemas lexicon eval calibrate frames speed clean
 
 help:      ## what there is
 	@grep -hE '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*## ?/\t/' | expand -t 12

@@ -16,9 +16,8 @@ MET_IN_WONSAN = "They|PRON|subject|1 met=meet|VERB|root|1 in|ADP|case|3 Wonsan|P
 def _located(sentence: Sentence, trigger: int, *actors: tuple[int, int]) -> tuple[str, str] | None:
     article = ArticlePlaces()
     article.read(sentence)
-    article.here = None
     found = locate(sentence, trigger, article, actors)
-    return (found.name, found.basis) if found else None
+    return (found.name, found.basis) if found and found.basis != "article" else None
 
 
 def test_a_place_behind_a_preposition_of_place_is_where_it_happened(parsed: Parsed) -> None:
