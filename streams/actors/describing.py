@@ -91,7 +91,7 @@ class Descriptions:
             if one not in found:
                 found.append(one)
         if not found:
-            return (Identity(sort, None, (code,) if code else ()),), []
+            return (Identity.of_nobody(sort, code),), []
         last = max(self._last_word(index) for _, index in donors)
         reached = {below for _, index in donors for below in self._sentence.subtree(index)}
         return tuple(found), [index for index in reached if head < index <= last]
@@ -130,7 +130,7 @@ class Descriptions:
         if not country:
             own = self._of_authorities(head, identity) or self._of_their_people(head, identity)
             own = own or self._of_their_state(head, identity)
-            return replace(identity, country=own)
+            return replace(identity, country=own) if own else identity
         if self._meets_country(head, country) or self._is_elsewhere(head, identity, country):
             return identity
         is_topic = country == self._memory.topic

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Literal
 
 from streams.actors.actor import Basis, ResolvedActor
@@ -27,6 +28,12 @@ class Identity:
     def is_nobodys(self) -> bool:
         """Whether nothing says whose it is."""
         return not (self.country or self.organisation or self.group)
+
+    @staticmethod
+    @cache
+    def of_nobody(sort: Sort, role: str | None = None) -> Identity:
+        """Somebody of whom only is known what he is."""
+        return Identity(sort, None, (role,) if role else ())
 
     def named_at(self, head: int, start: int, end: int, text: str, basis: Basis) -> ResolvedActor:
         """The actor as a phrase of a text names it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from streams.actors.identity import Identity
 from streams.actors.spelling import words_of
@@ -19,8 +20,7 @@ _STATES = dict.fromkeys(("GUF", "GLP", "MTQ", "REU", "MYT"), "FRA")
 """Whose soldiers, police and government those of a part of a state overseas are."""
 
 
-@dataclass(frozen=True, slots=True)
-class Antecedent:
+class Antecedent(NamedTuple):
     """An actor at a place of the article: `sentence` and `token` count from its start."""
 
     identity: Identity
@@ -41,13 +41,12 @@ class Pair:
     token: int
 
 
-@dataclass(frozen=True, slots=True)
-class Recent:
+class Recent(NamedTuple):
     """The actors of a sentence, as far as it is read, and of those before it that it may mean. The next has its own."""
 
-    sentence: int = 0
-    antecedents: list[Antecedent] = field(default_factory=list)
-    countries: list[tuple[int, int, str]] = field(default_factory=list)
+    sentence: int
+    antecedents: list[Antecedent]
+    countries: list[tuple[int, int, str]]
     """Sentence, token and country of each name of a country or of what is a country's: *Malawi's treasury*."""
 
     def next(self) -> Recent:
@@ -87,7 +86,7 @@ class Recent:
 class Memory:
     """One article's names and antecedents; filled in the order of the text."""
 
-    recent: Recent = field(default_factory=Recent)
+    recent: Recent = field(default_factory=lambda: Recent(0, [], []))
     pairs: list[Pair] = field(default_factory=list)
     countries: set[str] = field(default_factory=set)
     """All countries that the article has named so far."""

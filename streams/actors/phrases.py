@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import cast
+from dataclasses import replace
+from typing import NamedTuple, cast
 from weakref import proxy
 
 from streams.actors import spans
@@ -36,8 +36,7 @@ _ASSEMBLIES = frozenset({"LEG", "JUD"})
 _DEEPEST = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
+class Naming(NamedTuple):
     """A phrase's actor and the code points that name it."""
 
     identity: Identity
@@ -188,7 +187,7 @@ class Phrases:
         if counted is not None:
             start, end = spans.phrase(self._sentence, head, [counted])
             return tuple(
-                replace(naming, start=min(start, naming.start), end=max(end, naming.end))
+                naming._replace(start=min(start, naming.start), end=max(end, naming.end))
                 for naming in self.one(counted)
             )
         if token.lower in self._words.half:

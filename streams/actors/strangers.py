@@ -59,7 +59,7 @@ class Strangers:
             return None
         sort: Sort = "person" if tag in PERSON_TAGS else "body"
         if sort == "person":
-            return Identity(sort)
+            return Identity.of_nobody(sort)
         if self._positions.is_town_behind_preposition(token):
             return None
         donors = self._whose.donors(token.index, role=None, through_things=False)
@@ -72,4 +72,5 @@ class Strangers:
         if self._whose.donors(token.index, role=None, through_things=False):
             return None
         has_article = any(True for _ in self._sentence.children(token.index, "determiner"))
-        return Identity("body" if has_article or (token.text.isupper() and len(token.text) > 1) else "person")
+        is_body = has_article or (token.text.isupper() and len(token.text) > 1)
+        return Identity.of_nobody("body" if is_body else "person")

@@ -19,6 +19,9 @@ class Reality:
     """Whether it is to be, as «doit» says: a meeting is then arranged, while other acts are called for."""
 
 
+_PLAIN = Reality()
+
+
 def reality_of_verb(sentence: Sentence, index: int, lexicon: Lexicon) -> Reality:
     """Read the verb's own auxiliaries and negations, and the conjunction that joins its clause."""
     token = sentence.tokens[index]
@@ -92,7 +95,7 @@ def _is_joined_by_nor(sentence: Sentence, token: Token, lexicon: Lexicon) -> boo
 def _above(sentence: Sentence, token: Token, lexicon: Lexicon) -> Reality:
     """What French modals and the verb of the near future say of their infinitive: «pourraient imposer», «va rencontrer»."""
     if token.relation != "open-complement":
-        return Reality()
+        return _PLAIN
     above = sentence.tokens[token.head]
     lemma = above.lemma
     is_modal = lemma in lexicon.words("conditional auxiliaries")
