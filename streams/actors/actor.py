@@ -8,6 +8,7 @@ from typing import Literal
 Basis = Literal["name", "role", "reference", "place", "stranger"]
 """What says who it is: a name of the tables, a role noun, a word for somebody named before, a place that stands for its
 country, or only a name that no table has."""
+_CHARITIES = "NGO"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +36,24 @@ class ResolvedActor:
     def code(self) -> str | None:
         """Country, roles, known group: `PRKGOV`, `PSEREBHMS`; an organisation's own code where it has no country.
 
-        A role alone (protesters of nobody's country) is not a code.
+        A role alone (protesters of nobody's country) is not a code, but that of charities is CAMEO's `NGO`: they act
+        on states, whosever they are.
         """
         if self.organisation:
             return self.organisation
         if not self.country:
-            return None
+            return _CHARITIES if self.roles == (_CHARITIES,) else None
         return self.country + "".join(self.roles) + (self.group or "")
 
     @property
     def is_known(self) -> bool:
         """Whether the actor has a country or is an organisation."""
         return self.code is not None
+
+    @property
+    def is_anybody(self) -> bool:
+        """Whether neither a country nor an organisation's name is known; charities may still be known by what they are."""
+        return not (self.country or self.organisation)
 
     def is_same_as(self, other: ResolvedActor) -> bool:
         """Whether both are one: nobody meets himself, nor a country itself (but its police may meet its opposition)."""

@@ -145,7 +145,7 @@ def _open_sides(coding: Coding, lists: PrivateWords) -> Irrelevance | None:
     if coding.code[:2] in _KIND_OR_SAID and target is not None and not target.is_known:
         is_freed = coding.code.startswith(_TOLD_OF_DOERS)
         return None if is_freed or is_foreigners(target, lists) else "unknown-target"
-    is_strangers = source is not None and not source.is_known
+    is_strangers = source is not None and (source.is_anybody if coding.code[:2] == "14" else not source.is_known)
     return "unknown-speaker" if is_strangers and coding.code[:2] in _BY_SOMEBODY else None
 
 

@@ -13,6 +13,7 @@ from streams.text.words import Word, dependants, depends_on
 _TAKEN = frozenset({"object", "clausal-complement", "open-complement", "attribute", "passive-auxiliary", "copula"})
 _STRAY = frozenset({"conjunct", "apposition", "oblique", "other", "clausal-complement", "subject", "object"})
 _INDEFINITE = frozenset({"un", "une", "des", "ses", "son", "sa", "leur", "leurs"})
+_ARTICLES = frozenset({"un", "une"})
 _BELOW_PLACES = frozenset({"apposition", "oblique", "conjunct"})
 _LONGEST = 16
 
@@ -98,8 +99,17 @@ def _behind_insertion(words: list[Word], verb: Word) -> Word | None:
     if above.index > noun.index:
         return noun if above.pos not in {"VERB", "AUX"} else None
     if noun.role == "apposition" and above is not verb and article.pos != "NUM":
-        return noun if article.text.lower() in _INDEFINITE and depends_on(words, above.index, top) else None
+        is_other = article.text.lower() in _INDEFINITE or _is_of_a_kind(words, above, noun)
+        return noun if is_other and depends_on(words, above.index, top) else None
     return noun if depends_on(words, above.index, top) else None
+
+
+def _is_of_a_kind(words: list[Word], above: Word, noun: Word) -> bool:
+    """Whether *the* thing can't be the one before it: *dans une lettre, la politique*, *aux ambassadeurs, la loi*."""
+    own = dependants(words, above.index, "determiner", "numeral")
+    is_some = any(word.role == "numeral" or word.text.lower() in _ARTICLES for word in own)
+    is_one = noun.has("Number=Sing")
+    return above.pos == "NOUN" and (is_some or (is_one and above.has("Number=Plur")))
 
 
 def _is_indefinite(words: list[Word], article: Word, noun: Word) -> bool:

@@ -28,3 +28,14 @@ def test_two_in_one_phrase_are_two_by_their_codes() -> None:
     state = ResolvedActor("envoys of Juba and the rebels", 0, 29, 0, country="SSD", roles=("GOV",))
     rebels = ResolvedActor("envoys of Juba and the rebels", 0, 29, 0, country="SSD", roles=("REB",))
     assert not state.is_same_as(rebels)
+
+
+def test_charities_are_known_by_what_they_are_and_still_anybody() -> None:
+    charity = ResolvedActor("two charities", 0, 13, 1, roles=("NGO",))
+    assert charity.code == "NGO"
+    assert charity.is_known
+    assert charity.is_anybody
+
+
+def test_a_role_alone_is_no_code() -> None:
+    assert ResolvedActor("protesters", 0, 10, 0, roles=("CVL",)).code is None

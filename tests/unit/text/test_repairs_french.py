@@ -168,6 +168,36 @@ def test_a_noun_that_nothing_joins_to_the_verb_is_its_object(french: Mended) -> 
     assert french(table)["pourparlers"] == ("object", "reprend")
 
 
+def test_the_thing_behind_an_insertion_is_no_other_name_of_a_paper(french: Mended) -> None:
+    found = french("""
+        Rome Rome PROPN nsubj 1
+        déplore déplorer VERB ROOT 1 Mood=Ind|VerbForm=Fin
+        , , PUNCT punct 1
+        dans dans ADP case 5
+        une un DET det 5
+        note note NOUN obl:mod 1
+        publique public ADJ amod 5
+        , , PUNCT punct 9
+        la le DET det 9
+        décision décision NOUN appos 5
+    """)
+    assert found["décision"] == ("object", "déplore")
+
+
+def test_the_office_behind_a_name_within_an_insertion_stays_with_it(french: Mended) -> None:
+    found = french("""
+        Rome Rome PROPN nsubj 1
+        déplore déplorer VERB ROOT 1 Mood=Ind|VerbForm=Fin
+        , , PUNCT punct 1
+        avec avec ADP case 4
+        Meloni Meloni PROPN obl:mod 1
+        , , PUNCT punct 7
+        la le DET det 7
+        cheffe chef NOUN appos 4
+    """)
+    assert found["cheffe"] == ("apposition", "Meloni")
+
+
 def test_a_receiver_behind_an_insertion_is_the_verbs(french: Mended) -> None:
     found = french("""
         Rome Rome PROPN nsubj 1
