@@ -19,6 +19,7 @@ from streams.actors.reference_words import ReferenceWords
 from streams.actors.roles import RoleLexicon, SentenceRoles
 from streams.places.gazetteer import places_in
 from streams.text.grammar import Sentence, Token
+from streams.text.relatives import placed_antecedent
 
 _SUBJECTS = frozenset({"subject", "passive-subject"})
 _PARTS = frozenset({"compound", "flat", "adjective", "determiner", "possessor", "case", "apposition", "attribute"})
@@ -160,13 +161,14 @@ class SentenceActors:
     def of(self, head: int) -> tuple[ResolvedActor, ...]:
         """Whom the phrase headed by this token names: one for each of a coordination, none if it names nobody."""
         if head not in self._resolved:
-            self._resolved[head] = self._resolve(head)
+            meant = placed_antecedent(self._sentence, head)
+            self._resolved[head] = self._resolve(head) if meant == head else self.of(meant)
         return self._resolved[head]
 
     def affiliated(self, head: int) -> tuple[ResolvedActor, ...]:
         """Whose the thing is that the phrase names: *Russian operations*, *Moscow's offer*; none if nobody's."""
         if head not in self._affiliated:
-            self._affiliated[head] = self._affiliate(head)
+            self._affiliated[head] = self._affiliate(placed_antecedent(self._sentence, head))
         return self._affiliated[head]
 
     def pointed_at(self, head: int) -> tuple[ResolvedActor, ...]:

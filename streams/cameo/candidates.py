@@ -56,8 +56,8 @@ class Candidate:
 class Candidates:
     """The patterns of a lexicon by lemma, heaviest first, each with the words that it needs."""
 
-    def __init__(self, verbs: Patterns, nouns: Patterns) -> None:
-        self._bits = Bits()
+    def __init__(self, verbs: Patterns, nouns: Patterns, contracted: Mapping[str, str] | None = None) -> None:
+        self._bits = Bits(contracted or {})
         self._verbs = {
             lemma: (self._on_verb(lemma, found, reflexive=False), self._on_verb(lemma, found, reflexive=True))
             for lemma, found in verbs.items()

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from streams.text.grammar import Sentence, Token
+from streams.text.relatives import antecedent, is_relative, placed_antecedent
 
 _ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth", "latest", "last", "only", "newest"})
 _WHERE = frozenset({"où", "dont", "where", "when", "why"})
 """Words by which a relative clause hangs on a noun that is not its object."""
 
 _CLAUSES = ("open-complement", "clausal-complement", "adverbial-clause", "adnominal-clause", "relative-clause")
-_RELATIVES = frozenset({"who", "which", "that", "whom", "whose", "qui", "que", "qu'", "lequel", "laquelle", "dont"})
 _VERBS = frozenset({"VERB", "AUX"})
 _MAY_HEAD = _VERBS | {"ADJ"}
 """Parts of speech of what heads a clause without an auxiliary."""
@@ -190,8 +190,11 @@ def _give_voice(sentence: Sentence, clause: Clause, passive: list[int], agents: 
         if (
             token.relation == "relative-clause"
             and not clause.objects
-            and not _is_relative(sentence, clause.subjects[0])
-            and not any(child.lower in _WHERE for child in sentence.children(token.index))
+            and not is_relative(sentence.tokens[clause.subjects[0]])
+            and not any(
+                child.lower in _WHERE or placed_antecedent(sentence, child.index) != child.index
+                for child in sentence.children(token.index)
+            )
         ):
             # "the missiles Russia fired": the object is the noun, left unsaid
             clause.objects = [token.head]
@@ -260,25 +263,6 @@ def _is_past_participle(token: Token) -> bool:
 
 def _has_auxiliary(sentence: Sentence, token: Token) -> bool:
     return bool(sentence.children(token.index, "auxiliary", "passive-auxiliary"))
-
-
-def _is_relative(sentence: Sentence, index: int) -> bool:
-    token = sentence.tokens[index]
-    return token.lower in _RELATIVES or token.has("PronType=Rel")
-
-
-def antecedent(sentence: Sentence, index: int) -> int:
-    """The noun that a relative pronoun stands for; any other token stands for itself."""
-    if not _is_relative(sentence, index):
-        return index
-    above = sentence.tokens[index]
-    for _ in range(8):
-        if above.relation == "relative-clause":
-            return above.head
-        if above.head == above.index:
-            break
-        above = sentence.tokens[above.head]
-    return index
 
 
 def is_clause_relation(token: Token) -> bool:

@@ -17,6 +17,9 @@ from streams.cameo.patterns import Pattern
 from streams.cameo.words import Words
 from streams.errors import LexiconError
 
+_CONTRACTED = "relatives with "
+"""How the lists of such pronouns begin, before the preposition."""
+
 FOLDER = Path(__file__).resolve().parent.parent / "lexicons"
 
 
@@ -60,7 +63,13 @@ class Lexicon:
     @cached_property
     def candidates(self) -> Candidates:
         """The patterns by what they need of a sentence."""
-        return Candidates(self.verbs, self.nouns)
+        return Candidates(self.verbs, self.nouns, self.contracted)
+
+    @cached_property
+    def contracted(self) -> dict[str, str]:
+        """The relative pronouns with a preposition in them: «auquel», «dont»."""
+        lists = ((name.removeprefix(_CONTRACTED), words) for name, words in self.word_lists.items())
+        return {word: name for name, words in lists if f"{_CONTRACTED}{name}" in self.word_lists for word in words}
 
     def load_indexes(self) -> None:
         """Work out now what is otherwise worked out at the first sentence."""

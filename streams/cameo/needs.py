@@ -6,7 +6,9 @@ sentence offers is a number and what a pattern needs another. The conditions are
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import reduce
+from operator import or_
 
 from streams.cameo.patterns import Filler, Pattern, Slot
 from streams.cameo.words import Words
@@ -23,7 +25,9 @@ _DOERS = (Filler.SOURCE, Filler.BOTH)
 class Bits:
     """The bits of sets of words, given out as patterns ask for them, and what words offer of them."""
 
-    def __init__(self) -> None:
+    def __init__(self, contracted: Mapping[str, str]) -> None:
+        self._contracted = contracted
+        """Words that have another in them: «auquel» offers what «à» does."""
         self._bits: dict[frozenset[str], int] = {}
         self._by_word: dict[str, int] = {}
         self._by_form = Memo(self._offer_of)
@@ -52,7 +56,8 @@ class Bits:
         return found
 
     def _offer_of(self, form: Form) -> int:
-        return self._by_word.get(form.lower, 0) | self._by_word.get(form.lemma, 0)
+        words = (form.lower, form.lemma, self._contracted.get(form.lower, ""))
+        return reduce(or_, (self._by_word.get(word, 0) for word in words))
 
 
 def words_of(slot: Slot | None) -> Iterator[frozenset[str]]:

@@ -8,11 +8,12 @@ from functools import cached_property
 
 from streams.actors.actor import ResolvedActor
 from streams.actors.reading import SentenceActors
-from streams.cameo.clauses import Clause, antecedent, clause_of
+from streams.cameo.clauses import Clause, clause_of
 from streams.cameo.grounds import country_of_place, is_near_border
 from streams.cameo.lexicon import Lexicon
 from streams.cameo.words import Words
 from streams.text.grammar import Sentence, Token
+from streams.text.relatives import antecedent, placed_antecedent
 
 _MODIFIERS = ("possessor", "adjective", "compound")
 _COMPLEMENTS = ("clausal-complement", "open-complement")
@@ -103,6 +104,9 @@ class Scene:
             # who is cited is told nothing: "according to officials", «d'après l'ONU»
             return frozenset()
         token = self.token(index)
+        if not found and token.pos == "PRON" and token.lower in self.lexicon.contracted:
+            # «auquel», «dont»
+            found.add(self.lexicon.contracted[token.lower])
         if token.relation in _COMPLEMENTS and self.token(token.head).lemma in BARE_INFINITIVES:
             # "let the prisoners go" is "allowed the prisoners to go"
             found.add("to")
@@ -110,10 +114,11 @@ class Scene:
 
     def spread(self, head: int) -> Iterator[int]:
         """The phrase's head, the others of its coordination, and what a word of quantity counts."""
-        if not self.token(head).children:
-            yield head
+        meant = placed_antecedent(self.sentence, head)
+        if not self.token(meant).children:
+            yield meant
             return
-        waiting = [head]
+        waiting = [meant]
         seen: set[int] = set()
         while waiting:
             index = waiting.pop(0)
@@ -182,7 +187,7 @@ class Scene:
 
     def country_of_place(self, head: int) -> tuple[ResolvedActor, ...]:
         """The country of the town or region that the phrase names: who strikes Kharkiv strikes Ukraine."""
-        return country_of_place(self, head)
+        return country_of_place(self, placed_antecedent(self.sentence, head))
 
     def modifying(self, noun: int) -> tuple[ResolvedActor, ...]:
         """Whom the possessor, adjectives and nouns before a noun name: `Putin's`, `Russian`, `US`."""
@@ -190,7 +195,8 @@ class Scene:
         before = [
             child
             for child in self.sentence.children(noun, *_MODIFIERS, "oblique")
-            if child.relation != "oblique" or (child.lower in relatives and not self.prepositions(child.index))
+            if child.relation != "oblique"
+            or (child.lower in relatives and not self.sentence.children(child.index, "case"))
         ]
         # "the army, whose shelling of Goma": the army's
         found = self.named_by_any(antecedent(self.sentence, child.index) for child in before)

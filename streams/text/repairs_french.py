@@ -86,6 +86,7 @@ from streams.text.repairs_of_interruptions import (
     subjects_behind_fronts,
 )
 from streams.text.repairs_of_inversion import subjects_behind_comme
+from streams.text.repairs_of_joined_relatives import relatives_below_subjects
 from streams.text.repairs_of_lists import deeds_before_the_last, denials, lists_of_perfects, verbs_joined_to_nouns
 from streams.text.repairs_of_names import (
     halves_taken_for_objects,
@@ -267,6 +268,7 @@ def repair_french(words: list[Word]) -> None:
     ):
         mend(words)
     for mend in (
+        relatives_below_subjects,
         clauses_taken_for_phrases,
         main_verbs_behind_relatives,
         objects_of_relatives,

@@ -16,6 +16,7 @@ _AUXILIARIES = ("auxiliary", "passive-auxiliary", "copula")
 _THOSE = frozenset({"celles", "ceux", "celle", "celui"})
 _WHOM = frozenset({"que", "qu'"})
 _RELATIVES = _WHOM | {"qui", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles"}
+_RELATIVES |= {"auquel", "auxquels", "auxquelles", "duquel", "desquels", "desquelles"}
 _LOOSE = frozenset({"adverbial-clause", "conjunct", "adverb", "apposition", "parataxis", "clausal-complement", "other"})
 _CLITICS = frozenset({"se", "s'", "ne", "n'", "y", "en", "les", "l'", "lui", "leur"})
 
@@ -26,18 +27,17 @@ def main_verbs_behind_relatives(words: list[Word]) -> None:
     Parsers hang it on the verb of the relative clause.
     """
     for mark in words[1:]:
-        if (
-            mark.text.lower() not in _RELATIVES
-            or mark.pos not in {"PRON", "SCONJ"}
-            or words[mark.index - 1].text != ","
-        ):
+        if mark.text.lower() not in _RELATIVES or mark.pos not in {"PRON", "SCONJ"}:
+            continue
+        first = words[mark.index - 1] if words[mark.index - 1].pos == "ADP" else mark  # «à laquelle»
+        if first.index < 1 or words[first.index - 1].text != ",":
             continue
         inner = next((word for word in words[mark.index :] if word.pos == "VERB" and is_finite(words, word)), None)
         if inner is None or any(word.text in {",", ";"} for word in words[mark.index : inner.index]):
             continue
         comma = next((word for word in words[inner.index :] if word.text == ","), None)
         outer = None if comma is None else _verb_at(words, comma.index + 1)
-        noun = None if outer is None else _noun_before(words, mark)
+        noun = None if outer is None else _noun_before(words, first)
         if outer is None or noun is None:
             continue
         subjects = list(dependants(words, outer.index, *_SUBJECTS))
