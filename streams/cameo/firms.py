@@ -17,15 +17,21 @@ def is_among_firms(sentence: Sentence, coding: Coding, lists: PrivateWords, here
     if source is None or target is None:
         return False
     sure = [is_private(side) or is_firm_by_trade(side, lists) for side in (source, target)]
+    beside_firm = any(sure)
     if not all(
-        known or _may_be_firm(sentence, side, lists) for known, side in zip(sure, (source, target), strict=True)
+        known or _may_be_firm(sentence, side, lists, beside_firm=beside_firm)
+        for known, side in zip(sure, (source, target), strict=True)
     ):
         return False
-    return any(sure) or bool(here.count(lists.of("business")) or here.count(lists.of("firm nouns")))
+    return beside_firm or bool(here.count(lists.of("business")) or here.count(lists.of("firm nouns")))
 
 
-def _may_be_firm(sentence: Sentence, actor: ResolvedActor, lists: PrivateWords) -> bool:
-    """Whether it is a name of which only the country is told, or a noun of firms that is a country's."""
+def _may_be_firm(sentence: Sentence, actor: ResolvedActor, lists: PrivateWords, *, beside_firm: bool) -> bool:
+    """Whether it is a name of which only the country is told, or a noun of firms that is a country's.
+
+    Whom a firm deals with, any other noun of a country's may be one too, unless it is said to be more: *a Brazilian
+    bottler*, but not *a Brazilian minister*.
+    """
     if actor.roles or actor.organisation or not actor.country:
         return False
     if actor.basis == "stranger":
@@ -33,5 +39,7 @@ def _may_be_firm(sentence: Sentence, actor: ResolvedActor, lists: PrivateWords) 
     token = sentence.tokens[actor.head]
     if token.relation in _WHOSE:
         token = sentence.tokens[token.head]
-        return token.pos == "PROPN" or token.text[:1].isupper() or token.lemma in lists.of("firm nouns")
-    return actor.basis == "role" and token.pos == "PROPN"
+        is_firm = token.pos == "PROPN" or token.text[:1].isupper() or token.lemma in lists.of("firm nouns")
+        return is_firm or (beside_firm and token.pos == "NOUN" and sentence.tokens[actor.head].relation == "adjective")
+    is_named = token.pos == "PROPN" or any(child.pos == "PROPN" for child in sentence.children(token.index, "compound"))
+    return actor.basis == "role" and (is_named or (beside_firm and token.lemma in lists.of("firm nouns")))

@@ -187,7 +187,8 @@ def names_with_owners(words: list[Word]) -> None:
         while position + 1 < len(words) and words[position + 1].pos == "PROPN" and words[position].pos == "PROPN":
             position += 1
         name = words[position]
-        if name.pos != "PROPN" or first.pos != "PROPN" or (first.head != name.index and name.index == mark.index + 1):
+        is_beside = first.head == name.index or (name.head == first.index and name.role == "apposition")
+        if name.pos != "PROPN" or first.pos != "PROPN" or (not is_beside and name.index == mark.index + 1):
             continue
         if first.head == name.index and not name.is_root:
             first.head, first.role = name.head, name.role

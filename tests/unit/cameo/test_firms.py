@@ -53,3 +53,20 @@ def test_a_state_by_its_name_is_no_firm(build: Callable[..., Sentence]) -> None:
     """)
     act = Coding(BREWERY, DANES, "115", 1, conditional=False, rule="x", doubts=())
     assert not is_among_firms(sentence, act, LISTS, read_sentence(sentence))
+
+
+@pytest.mark.parametrize(
+    ("adjective", "noun", "found"), [("adjective", "bottler", True), ("oblique", "bottler", False)]
+)
+def test_whom_a_firm_deals_with_may_be_a_firm_of_any_trade(
+    build: Callable[..., Sentence], adjective: str, noun: str, found: bool
+) -> None:
+    sentence = build(f"""
+        bank bank NOUN subject 1
+        paid pay VERB root 1
+        Danish danish ADJ {adjective} 3
+        {noun} {noun} NOUN object 1
+    """)
+    danes = ResolvedActor("Danish", 10, 16, 2, country="DNK", basis="name")
+    act = Coding(BANK, danes, "057", 1, conditional=False, rule="x", doubts=())
+    assert is_among_firms(sentence, act, LISTS, read_sentence(sentence)) is found

@@ -146,6 +146,19 @@ def test_two_names_with_owners_are_joined(english: Mended) -> None:
     assert found["Ruto"] == ("subject", "listened")
     assert found["Museveni"] == ("conjunct", "Ruto")
     assert found["Uganda"] == ("possessor", "Museveni")
+
+
+def test_a_name_of_one_word_is_joined_with_its_owner(english: Mended) -> None:
+    found = english("""
+        Nokia Nokia PROPN nsubj 5 NNP
+        and and CCONJ cc 0 CC
+        Spain Spain PROPN conj 0 NNP
+        's 's PART case 2 POS
+        Telefonica Telefonica PROPN appos 0 NNP
+        signed sign VERB ROOT 5 VBD
+    """)
+    assert found["Telefonica"] == ("conjunct", "Nokia")
+    assert found["Spain"] == ("possessor", "Telefonica")
     assert found["Kenya"] == ("possessor", "Ruto")
 
 
