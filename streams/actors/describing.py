@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from streams.actors.borders import is_of_border
 from streams.actors.identity import Identity, Sort
 from streams.actors.memory import Memory
 from streams.actors.naming import Names
@@ -24,6 +25,7 @@ _ARGUMENTS = ("subject", "passive-subject", "object", "indirect-object", "agent"
 _DOERS = ("subject", "agent")
 _AFFECTED = ("passive-subject", "object", "indirect-object", "oblique")
 _WITHOUT_SUBJECT = ("adverbial-clause", "conjunct", "open-complement")
+_PRONOUNS = frozenset({"PRON", "DET"})
 _GOVERNMENT = frozenset({"GOV"})
 _COMPLEMENTS = ("clausal-complement", "open-complement")
 _STATE = frozenset({"GOV", "MIL", "COP", "SPY", "LEG", "JUD"})
@@ -41,6 +43,9 @@ _PEOPLE = frozenset({"CVL", "LAB", "EDU", "OPP", "HLH", "MED", "ELI", "LEG"})
 
 _OWN_OF_GOVERNMENTS = frozenset({"LEG", "JUD", "LAB"})
 """With these a government has to do in its own country: it *tells lawmakers*, and *gives in to unions*."""
+
+_AGAINST_GOVERNMENTS = frozenset({"OPP", "LAB", "REB", "SEP"})
+"""Of these roles, those who have to do with a government have to do with their own."""
 
 AT_HOME = frozenset(
     {
@@ -131,8 +136,11 @@ class Descriptions:
             own = self._of_authorities(head, identity) or self._of_their_people(head, identity)
             own = own or self._of_their_state(head, identity)
             return replace(identity, country=own) if own else identity
-        if self._meets_country(head, country) or self._is_elsewhere(head, identity, country):
+        if self._meets_country(head, country):
             return identity
+        if self._is_elsewhere(head, identity, country):
+            own = self._of_authorities(head, identity)
+            return replace(identity, country=own) if own else identity
         is_topic = country == self._memory.topic
         if set(identity.roles) & _STATE and not is_topic and self._meets_foreigners(head, country):
             return identity
@@ -157,7 +165,11 @@ class Descriptions:
         while not subjects and token.relation in _WITHOUT_SUBJECT:
             token = sentence.tokens[token.head]
             subjects = [child.index for child in sentence.children(token.index, "subject")]
+        if token.relation == "relative-clause" and any(sentence.tokens[one].pos in _PRONOUNS for one in subjects):
+            # "the lawmaker *who* denounced the president"
+            subjects.append(token.head)
         own = _AT_HOME_ONLY | (_GOVERNMENT if set(identity.roles) & _OWN_OF_GOVERNMENTS else frozenset())
+        own |= _AGAINST_GOVERNMENTS if set(identity.roles) & _GOVERNMENT else frozenset()
         for one in self._recent.backwards(head, reach=0):
             if one.token in subjects and one.token < head and set(one.identity.roles) & own:
                 return one.identity.country
@@ -210,6 +222,7 @@ class Descriptions:
             span.mention.kind in _OF_COUNTRIES and country not in {one.country for one in span.identities}
             for index in words
             for span in self._names.at(index)
+            if not is_of_border(sentence, span, self._whose.words)
         )
 
     def _meets_country(self, head: int, country: str) -> bool:

@@ -9,6 +9,7 @@ from weakref import proxy
 
 from streams.actors import spans
 from streams.actors.actor import Basis
+from streams.actors.assemblies import Assemblies
 from streams.actors.bearers import Bearers
 from streams.actors.coreference import Coreference
 from streams.actors.crowds import PEOPLE
@@ -21,7 +22,6 @@ from streams.actors.pairs import Pairs
 from streams.actors.positions import Positions
 from streams.actors.reference_words import ReferenceWords
 from streams.actors.roles import Role, SentenceRoles
-from streams.actors.societies import national
 from streams.actors.speakers import speaker_of
 from streams.actors.strangers import Strangers
 from streams.actors.telling import Telling
@@ -31,8 +31,6 @@ from streams.text.grammar import Sentence, Token
 
 _PLACES = frozenset({"country", "capital"})
 _VERBS = frozenset({"VERB", "AUX"})
-_ASSEMBLIES = frozenset({"LEG", "JUD"})
-"""Roles of bodies that many countries call by one name."""
 _DEEPEST = 6
 
 
@@ -67,6 +65,7 @@ class Phrases:
             return cast("list[Donor]", owner.people_of(head))
 
         self._whose = Whose(sentence, names, roles, words, self._coreference, people_of, towns, telling=self.telling)
+        self._assemblies = Assemblies(sentence, names, self._whose, words, memory)
         self._bearers = Bearers(sentence, names, roles, self._whose)
         self._descriptions = Descriptions(sentence, names, roles, self._whose, memory)
         positions = Positions(sentence, words, towns)
@@ -222,24 +221,12 @@ class Phrases:
             if person is not None:
                 found.append(Naming(person, start, end, "reference"))
                 continue
-            owned = [self._owned(head, identity) for identity in span.identities]
+            owned = [self._assemblies.owned(head, identity, span.mention) for identity in span.identities]
             found.extend(Naming(identity, start, end, "name") for identity in owned)
             if span.mention.kind == "person" and span.identities:
                 self._memory.introduce(span.mention.text, span.identities[0])
                 self._entitle(head, span.identities[0])
         return tuple(found)
-
-    def _owned(self, head: int, identity: Identity) -> Identity:
-        """The parliament or court of him who owns it, where somebody else does: *Guatemala's Congress*."""
-        if (identity.organisation or "").startswith("NGO"):
-            return national(self._sentence, self._names, head, identity)
-        if identity.sort != "country" or not _ASSEMBLIES & set(identity.roles):
-            return identity
-        owners = self._whose.donors(head, role=identity.roles[0], through_things=False)
-        countries = {owner.country for owner, _ in owners if owner.country}
-        if not countries or identity.country in countries:
-            return identity
-        return replace(identity, country=min(countries), name=None)
 
     def _is_heading(self, own: Sequence[NamedSpan]) -> bool:
         """«Syrie : l'armée avance»: the place that a headline is about, which a parser takes for a second subject."""

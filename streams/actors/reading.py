@@ -7,6 +7,8 @@ from functools import cache
 
 from schemas import LeftOut
 from streams.actors.actor import Basis, ResolvedActor
+from streams.actors.assemblies import is_shared
+from streams.actors.borders import is_near_border, is_of_border
 from streams.actors.crowds import note_crowds
 from streams.actors.gazetteer import Gazetteer
 from streams.actors.identity import Identity, identities_of
@@ -72,7 +74,14 @@ class ArticleActors:
         self._memory.next_sentence()
         names = Names(sentence, self._gazetteer, self._published_on)
         recent = self._memory.recent
-        for span in names.spans:
+        weak = [
+            span
+            for span in names.spans
+            if is_of_border(sentence, span, self._words) or is_shared(span.mention, self._words)
+        ]
+        for span in sorted(names.spans, key=lambda span: span in weak) if weak else names.spans:
+            if span in weak and (self._memory.countries or is_near_border(sentence, span, self._words)):
+                continue
             countries = self._note_country(span.mention)
             recent.countries.extend((recent.sentence, span.tokens[0], country) for country in countries)
         heading = _heading(sentence, names)

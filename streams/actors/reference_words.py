@@ -62,6 +62,11 @@ class ReferenceWords:
     leading: frozenset[str]
     heading: frozenset[str]
     parts: frozenset[str]
+    shared_names: frozenset[str]
+    sharing: frozenset[str]
+    borders: frozenset[str]
+    beside_borders: frozenset[str]
+    near_borders: frozenset[str]
     said_of_things: frozenset[str]
     """Adjectives that say whose a thing is: «une base jihadiste»."""
     things: frozenset[str]
@@ -78,6 +83,11 @@ class ReferenceWords:
         """The words by which the halves of a parted country are called: *the North*, with its code and the other's."""
         told = [entry.split() for entry in sorted(self.halves)]
         return {word: (own.upper(), other.upper()) for word, own, other in told}
+
+    @cached_property
+    def sharers(self) -> dict[str, str]:
+        """The countries that have a body of a shared name, and what it is there."""
+        return {entry[:3].upper(): entry[3:].strip().upper() for entry in self.sharing}
 
     @cached_property
     def lemmas_for_somebody(self) -> frozenset[str]:

@@ -65,7 +65,7 @@ class Whose:
         self._sentence = sentence
         self._names = names
         self._roles = roles
-        self._words = words
+        self.words = words
         self._coreference = coreference
         self._telling = telling
         self._people_of = people_of
@@ -100,16 +100,16 @@ class Whose:
         owned = [donor for child in children for donor in self._of_antecedent(child)]
         if owned:
             return owned
-        behind = self._behind(head, children, self._words.of, role, through_things=through_things, depth=depth)
+        behind = self._behind(head, children, self.words.of, role, through_things=through_things, depth=depth)
         if not behind and through_things:
             served = [child for child in children if self._serves(head, child)]
-            behind = self._behind(head, served, self._words.serving, role, through_things=True, depth=depth)
+            behind = self._behind(head, served, self.words.serving, role, through_things=True, depth=depth)
         if behind or role not in _LOCAL_ROLES or head in self._roles.foreign:
             return behind
         inside = [
             (identity, child.index)
             for child in self._sentence.children(head, "oblique")
-            if self.cases(child.index) & (self._words.in_ | self._words.receiving_or_in)
+            if self.cases(child.index) & (self.words.in_ | self.words.receiving_or_in)
             for identity in self._names.identities(child.index)
             if identity.sort == "country"
         ]
@@ -117,7 +117,7 @@ class Whose:
 
     def _of_antecedent(self, child: Token) -> list[Donor]:
         """«La Suède, *dont* l'ambassadeur a été convoqué»: whose it is stands before the clause."""
-        if child.lower not in self._words.relative_owners:
+        if child.lower not in self.words.relative_owners:
             return []
         token = child
         while token.relation != "relative-clause":
@@ -144,7 +144,7 @@ class Whose:
         Not that of an embassy, nor of what a foreign power has there: *protesters outside the Russian consulate*.
         """
         for child in self._sentence.children(head, "oblique"):
-            if child.index in self._roles.foreign or not self.cases(child.index) & self._words.in_:
+            if child.index in self._roles.foreign or not self.cases(child.index) & self.words.in_:
                 continue
             children = self._sentence.children(child.index)
             owned = [one for each in children if each.relation == "possessor" for one in self._possessor(each, depth)]
@@ -170,7 +170,7 @@ class Whose:
         return found
 
     def _towns_of(self, head: int) -> list[Donor]:
-        at = self._words.in_ | self._words.receiving_or_in | self._words.of
+        at = self.words.in_ | self.words.receiving_or_in | self.words.of
         found: list[Donor] = []
         for child in self._sentence.children(head, *_BESIDE, "oblique"):
             is_seat = all(one.organisation for one in self._names.identities(child.index))
@@ -178,7 +178,7 @@ class Whose:
                 child.relation == "oblique" and not self.cases(child.index) & at
             ):
                 continue
-            if child.lemma in self._words.parts:
+            if child.lemma in self.words.parts:
                 found.extend(self._towns_of(child.index))
             country = self._towns.country(child.index)
             if country is not None and child.pos == "PROPN" and all(one.country != country for one, _ in found):
@@ -197,11 +197,11 @@ class Whose:
     ) -> list[Donor]:
         """Whose the phrase is by what stands behind it with one of the prepositions."""
         found: list[Donor] = []
-        makers = [child for child in children if role is None and self.cases(child.index) & self._words.by]
+        makers = [child for child in children if role is None and self.cases(child.index) & self.words.by]
         # «l'arrestation d'un Français *par l'Iran*» is Iran's
         for child in makers or children:
             cases = self.cases(child.index)
-            is_owner = bool(cases & prepositions) or (role is None and bool(cases & self._words.by))
+            is_owner = bool(cases & prepositions) or (role is None and bool(cases & self.words.by))
             if not (self.is_second_owner(head, child) or (child.relation in ("oblique", "agent") and is_owner)):
                 continue
             found.extend(self._people_of(child.index))
@@ -215,7 +215,7 @@ class Whose:
 
         «Le chef de la police *kényane*», *rebels from the north of Mali*.
         """
-        return self._roles.covered.get(child.index) == head or child.lemma in self._words.parts
+        return self._roles.covered.get(child.index) == head or child.lemma in self.words.parts
 
     def is_second_owner(self, head: int, child: Token) -> bool:
         """Whether a parser joined the second owner to what both own: «les présidents du Kenya et *de l'Ouganda*»."""
@@ -227,11 +227,11 @@ class Whose:
 
     def is_of(self, index: int) -> bool:
         """Whether the phrase is a genitive: *of Russia*, «de la Russie»."""
-        return bool(self.cases(index) & self._words.of)
+        return bool(self.cases(index) & self.words.of)
 
     def is_of_or_for(self, index: int) -> bool:
         """Whether the phrase is a genitive or behind *for*: whom a title serves."""
-        return bool(self.cases(index) & (self._words.of | self._words.serving))
+        return bool(self.cases(index) & (self.words.of | self.words.serving))
 
     def country_of_town(self, index: int) -> str | None:
         """The country of the town named at a token."""
@@ -239,7 +239,7 @@ class Whose:
 
     def is_place(self, index: int) -> bool:
         """Whether the phrase stands behind a preposition of place."""
-        return bool(self.cases(index) & (self._words.in_ | self._words.receiving_or_in))
+        return bool(self.cases(index) & (self.words.in_ | self.words.receiving_or_in))
 
     def is_in_town_abroad(self, country: str) -> bool:
         """Whether the sentence names a town, and all its towns are of other countries: «une frappe russe sur Soumy»."""
@@ -266,10 +266,10 @@ class Whose:
         elif child.relation in ("conjunct", "adnominal-clause") and child.pos == "ADJ":
             # «Les présidents russe et chinois», «le ministre thaïlandais par intérim»
             yield from self._named(child.index)
-        elif child.relation == "adnominal-clause" and child.lower in self._words.leading:
+        elif child.relation == "adnominal-clause" and child.lower in self.words.leading:
             # «la coalition *menée par Riyad*»
             for leader in self._sentence.children(child.index, "agent", "oblique"):
-                if self.cases(leader.index) & self._words.by:
+                if self.cases(leader.index) & self.words.by:
                     yield from self._people_of(leader.index)
         elif child.relation == "oblique" and not self.cases(child.index):
             # A parser's other word for a noun beside its noun.
@@ -302,10 +302,10 @@ class Whose:
         return [child for child in children if not any(child.index in span.tokens for span in spans)]
 
     def _possessor(self, child: Token, depth: int) -> Iterator[Donor]:
-        if child.lower in self._words.possessive:
+        if child.lower in self.words.possessive:
             for identity in self._coreference.pronouns.possessive(child):
                 yield identity, child.index
-        elif (speaker := speaker_of(self._sentence, child, self._words)) is not None:
+        elif (speaker := speaker_of(self._sentence, child, self.words)) is not None:
             yield from self._people_of(speaker)
         elif child.pos not in {"PRON", "DET"}:
             # "Guatemala's teachers' union": where the nearer owner is a word of the noun, the further one counts
@@ -321,7 +321,7 @@ class Whose:
                 yield from self._named(other.index)
         elif child.index in self._telling.holding:
             yield from self._people_of(child.index)
-        elif child.lower in self._words.leading:
+        elif child.lower in self.words.leading:
             for below in self._sentence.children(child.index):
                 yield from self._named(below.index)
         elif child.relation == "compound":

@@ -112,13 +112,21 @@ class Filling:
                 actors if any(actor.is_known and not (self.persons and actor.organisation) for actor in actors) else ()
             )
 
-        if filler is not Filler.TARGET:
-            ways: tuple[Way, ...] = (who,)
+        ways: tuple[Way, ...]
+        if filler is Filler.SOURCE:
+            ways = (who, self._acting)
+        elif filler is not Filler.TARGET:
+            ways = (who,)
         else:
             ways = (known, self._included, who)
             if not self.persons:
                 ways = (known, self._included, self.scene.country_of_place, who)
         return any(self._accept(filler, head, way(head)) for way in ways for head in heads)
+
+    def _acting(self, head: int) -> tuple[ResolvedActor, ...]:
+        """Whose the thing is that does it: *the bombing of Saada by Saudi jets*."""
+        is_doer = not self.themselves and bool(_DOERS & self.scene.prepositions(head))
+        return self.scene.doers((head,)) if is_doer else ()
 
     def _included(self, head: int) -> tuple[ResolvedActor, ...]:
         """Who is named among those of whom nobody else is known: *12 people, including two Russian officials*."""

@@ -41,7 +41,7 @@ _KNOWN_VERB = "dénoncera"
 
 _BEFORE_NOUNS = frozenset({"DET", "ADP", "NUM", "CCONJ", "SCONJ", "AUX", "PART"})
 _BREAKS = frozenset(":.?!;")
-_DOERS = frozenset({"police", "guard", "force", "crew", "staff", "man"})
+_DOERS = frozenset({"police", "guard", "force", "crew", "staff", "man", "minister"})
 """Nouns of who does things, and behind a name no verbs: *Kenya police fire tear gas*."""
 _PREPOSITIONS = frozenset({"contre", "entre"})
 """Before a noun phrase they are no verbs: *Accusations entre Minsk et Vilnius*."""
@@ -155,9 +155,11 @@ def _is_beside(words: list[Word], verb: Word) -> bool:
     if opening.role == "mark":
         return True
     subjects = [subject.index for subject in dependants(words, verb.index, "subject", "passive-subject")]
-    if subjects and max(subjects) < comma and any(word.role == "relative-clause" for word in words[:comma]):
-        # "the coast guard, which rammed a boat, denied it"
-        return False
+    if subjects and max(subjects) < comma:
+        before = words[max(subjects) + 1 : comma]
+        if any(word.role == "relative-clause" for word in words[:comma]) or any(word.text == "," for word in before):
+            # "the coast guard, which rammed a boat, denied it", "the minister, visiting Tokyo, praised it"
+            return False
     is_followed = any(other.index > verb.index for other in dependants(words, verb.index, "subject", "object"))
     return opening.pos in {"AUX", "VERB"} and is_followed and not verb.has("VerbForm=Inf")
 

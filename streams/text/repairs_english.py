@@ -11,6 +11,7 @@ from streams.text.repairs_of_belonging import deeds_of_subjects
 from streams.text.repairs_of_english_clauses import repair_english_clauses
 from streams.text.repairs_of_english_verbs import repair_english_verbs
 from streams.text.repairs_of_labels import things_behind_judgements, things_by_their_labels
+from streams.text.repairs_of_nouns import repair_nouns
 from streams.text.repairs_of_opinions import deeds_by_opinion
 from streams.text.repairs_of_orders import deadlines, has_deadline, things_ordered
 from streams.text.repairs_of_past_forms import repair_past_forms
@@ -57,6 +58,7 @@ RIOT_FORCES = frozenset({"police", "squad", "officer", "policeman", "gear", "for
 def repair_english(words: list[Word]) -> None:
     """Mend roles and heads in place."""
     repair_past_forms(words)
+    repair_nouns(words)
     repair_english_verbs(words)
     things_by_their_labels(words)
     things_behind_judgements(words)

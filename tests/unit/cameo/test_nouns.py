@@ -146,3 +146,17 @@ def test_a_countrys_wine_does_nothing_and_its_drones_do(build: Build, code: Code
     """
     assert code(build(text.format("drone"))) == ["RUS 190 UKR"]
     assert code(build(text.format("wine"))) == []
+
+
+def test_a_thing_behind_by_is_a_doer_by_which_its_owner_acts(build: Build, code: Code) -> None:
+    sentence = build("""
+        The the DET determiner 1
+        strike strike NOUN subject 7
+        on on ADP case 3
+        Ukraine Ukraine PROPN oblique 1
+        by by ADP case 6
+        Russian Russian ADJ adjective 6
+        jets jet NOUN oblique 1 Number=Plur
+        ended end VERB root 7
+    """)
+    assert code(sentence) == ["RUS 190 UKR"]

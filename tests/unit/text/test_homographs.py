@@ -131,3 +131,17 @@ fire fire NOUN compound 3
 gas gas NOUN ROOT 3""")
     verbs = frozenset({"police", "fire"})
     assert [double.verb for double in doubles(words, "en", verbs)][:1] == ["fire"]
+
+
+def test_a_verb_behind_an_aside_of_its_subject_is_the_sentences_own(parsed: Build) -> None:
+    words = parsed("""
+        minister minister NOUN nsubj 5
+        , , PUNCT punct 5
+        visiting visit VERB advcl 5 VerbForm=Part
+        Oslo Oslo PROPN dobj 2
+        , , PUNCT punct 5
+        praised praise VERB ROOT 5 VerbForm=Fin
+        Fiji Fiji PROPN dobj 5
+    """)
+    convert_universal(words)
+    assert not lacks_verb(words)
