@@ -170,7 +170,7 @@ _PREPOSITIONS = OBLIGATIONS | frozenset(
         *["on", "onto", "out", "outside", "over", "through", "throughout", "to", "toward", "towards", "under", "upon"],
         *["via", "with", "within", "without", "regarding", "concerning", "despite", "following", "since", "until"],
         *["à", "après", "avant", "avec", "chez", "contre", "dans", "de", "depuis", "dès", "devant", "derrière"],
-        *["durant", "en", "entre", "envers", "jusque", "jusqu'à", "malgré", "outre", "par", "parmi", "pendant"],
+        *["durant", "en", "entre", "envers", "jusque", "jusqu'à", "long", "malgré", "outre", "par", "parmi", "pendant"],
         *[
             "pour",
             "que",

@@ -17,7 +17,7 @@ from streams.text.repairs_of_amounts import (
     partitive_subjects,
     spans_of_acts,
 )
-from streams.text.repairs_of_asides import asides_on_sentences
+from streams.text.repairs_of_asides import asides_on_sentences, asides_taken_for_objects
 from streams.text.repairs_of_attachment import (
     clauses_of_saying,
     conditions,
@@ -52,6 +52,7 @@ from streams.text.repairs_of_classes import (
 from streams.text.repairs_of_coordination import (
     finite_verbs_beside_infinitives,
     joined_adjectives,
+    joined_by_ainsi_que,
     joined_clauses,
     joined_names,
     joined_participles,
@@ -72,6 +73,7 @@ from streams.text.repairs_of_insertions import (
     objects_behind_insertions,
     objects_behind_places,
     objects_of_infinitives,
+    things_behind_insertions,
 )
 from streams.text.repairs_of_interruptions import (
     adjectives_behind_kinds,
@@ -114,7 +116,7 @@ from streams.text.repairs_of_objects import (
 from streams.text.repairs_of_owners import infinitives_of_nouns, participles_of_acts, those_of_others
 from streams.text.repairs_of_pairs import clauses_beside_each_other
 from streams.text.repairs_of_perfects import infinitives_joined_to_verbs, perfects_behind_insertions
-from streams.text.repairs_of_prepositions import contracted, expressions_with_en
+from streams.text.repairs_of_prepositions import along, contracted, expressions_with_en
 from streams.text.repairs_of_qualities import (
     adjectives_taken_for_clauses,
     adjectives_taken_for_objects,
@@ -196,6 +198,7 @@ def repair_french(words: list[Word]) -> None:
         adjectives_taken_for_clauses,
         verbs_below_days,
         contracted,
+        along,
         expressions_with_en,
         perfects_behind_insertions,
         interrupted_perfects,
@@ -310,6 +313,9 @@ def repair_french(words: list[Word]) -> None:
         mend(words)
     bearers_between_commas(words, CALENDAR)
     asides_on_sentences(words)
+    asides_taken_for_objects(words, CALENDAR)
+    joined_by_ainsi_que(words, CALENDAR)
+    things_behind_insertions(words)
     objects_below_nouns(words, CALENDAR)
     partitive_objects(words, CALENDAR)
     objects_of_infinitives(words)

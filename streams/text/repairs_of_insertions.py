@@ -6,7 +6,10 @@ parser.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from streams.text.french_verbs import verbs
+from streams.text.repairs_of_agents import DEEDS
 from streams.text.repairs_of_causatives import may_be_transitive
 from streams.text.words import Word, dependants, depends_on
 
@@ -57,6 +60,24 @@ def objects_behind_places(words: list[Word], calendar: frozenset[str]) -> None:
             article.role = "determiner"
 
 
+def things_behind_insertions(words: list[Word]) -> None:
+    """*la livraison, avant la fin de l'été, de deux chars*: what the deed is done to stands behind what is inserted."""
+    for deed, comma in pairwise(words):
+        if deed.pos != "NOUN" or comma.text != "," or not deed.text.lower().endswith(DEEDS):
+            continue
+        second = next((word for word in words[comma.index + 1 : comma.index + _LONGEST] if word.text == ","), None)
+        if second is None or second.index + 2 >= len(words) or words[comma.index + 1].pos not in {"ADP", "ADV"}:
+            continue
+        case = words[second.index + 1]
+        noun = words[case.head]
+        inside = words[deed.index : noun.index]
+        if case.lemma != "de" or case.pos != "ADP" or noun.index <= case.index or noun.pos not in {"NOUN", "PROPN"}:
+            continue
+        is_joined = any(dependants(words, noun.index, "coordinator")) or any(word.pos == "VERB" for word in inside)
+        if not is_joined and not depends_on(words, deed.index, noun.index) and noun.head != deed.index:
+            noun.head, noun.role, case.role = deed.index, "oblique", "case"
+
+
 def _article_behind_name(words: list[Word], noun: Word) -> Word | None:
     """The *des* right behind a name, which has nobody of its own: *a torturé à Goma des soldats congolais*."""
     article = next(dependants(words, noun.index, "case"), None)
@@ -68,7 +89,9 @@ def _article_behind_name(words: list[Word], noun: Word) -> Word | None:
 
 def _begins_anew(words: list[Word], noun: Word) -> bool:
     """Whether the phrase has an article and no preposition, and nothing joins it to the noun before."""
-    if any(dependants(words, noun.index, "case", "coordinator", "copula", "punctuation")):
+    if any(dependants(words, noun.index, "case", "coordinator", "copula")):
+        return False
+    if any(mark.index < noun.index for mark in dependants(words, noun.index, "punctuation")):
         return False
     first = next((word for word in dependants(words, noun.index) if word.index < noun.index), None)
     is_article = first is not None and first.role in {"determiner", "numeral"} and first.text.islower()

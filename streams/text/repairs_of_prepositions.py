@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from streams.text.words import Word, dependants
 
+_OF = frozenset({"de", "du", "des", "d'", "d’"})
 _DAYS = frozenset({"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"})
 
 
@@ -33,3 +34,21 @@ def contracted(words: list[Word]) -> None:
     for case in words:
         if case.role == "case" and case.text.lower() == "des":
             case.pos, case.lemma = "ADP", "de"
+
+
+def along(words: list[Word]) -> None:
+    """*massées le long de la frontière*: three words that are one preposition, and no *long* that anybody masses."""
+    for article, long, case in zip(words, words[1:], words[2:], strict=False):
+        if article.text.lower() != "le" or long.text.lower() != "long" or case.text.lower() not in _OF:
+            continue
+        noun = words[case.head]
+        if noun.index <= case.index or noun.pos not in {"NOUN", "PROPN"}:
+            continue
+        if noun.head == long.index:
+            noun.head = noun.index if long.is_root else long.head
+        noun.role = noun.role if noun.is_root else "oblique"
+        for other in list(dependants(words, long.index)):
+            other.head = noun.index
+        long.pos, long.head, long.role = "ADP", noun.index, "case"
+        article.head, article.role = long.index, "adverb"
+        case.head, case.role = long.index, "adverb"

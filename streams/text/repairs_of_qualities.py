@@ -22,7 +22,7 @@ def said_of_oneself(words: list[Word]) -> None:
         if said.text.lower() not in _SAYING_OF_ONESELF or not _is_reflexive(words, said, quality):
             continue
         is_present = quality.text.lower().rstrip("es").endswith("ant") and quality.head == said.index
-        if is_present and quality.pos == "VERB" and not any(dependants(words, quality.index, "object")):
+        if is_present and quality.pos == "VERB" and not _has_object(words, quality):
             singular = quality.text.lower().removesuffix("s").removesuffix("e")
             quality.pos, quality.lemma, quality.role, quality.morphology = "ADJ", singular, "open-complement", ""
         elif said.head == quality.index and said.role in {
@@ -79,6 +79,12 @@ def qualities_of_objects(words: list[Word]) -> None:
         is_said = quality.pos == "ADJ" and quality.role == "adjective" and quality.index > verb.index
         if is_said and verb.pos == "VERB" and verb.lemma in _JUDGING:
             quality.role = "open-complement"
+
+
+def _has_object(words: list[Word], verb: Word) -> bool:
+    """Whether an object follows before any comma: what stands behind one is another phrase's."""
+    comma = next((word.index for word in words[verb.index :] if word.text == ","), len(words))
+    return any(word.index < comma for word in dependants(words, verb.index, "object"))
 
 
 def _is_reflexive(words: list[Word], said: Word, quality: Word) -> bool:

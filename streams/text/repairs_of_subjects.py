@@ -264,9 +264,15 @@ def _roles(words: list[Word], word: Word) -> set[str]:
 
 
 def adjectives_taken_for_subjects(words: list[Word]) -> None:
-    """*Des étudiants kirghizes ont …*: an adjective right behind a subject is no second one."""
-    for noun, adjective in pairwise(words):
-        if noun.pos != "NOUN" or noun.role not in {"subject", "passive-subject"} or adjective.pos != "ADJ":
+    """*Des étudiants (boursiers) kirghizes ont …*: an adjective right behind a subject is no second one."""
+    for before, adjective in pairwise(words):
+        noun = words[before.head] if before.pos == "ADJ" and before.role == "adjective" else before
+        if (
+            noun.index > before.index
+            or noun.pos != "NOUN"
+            or noun.role not in {"subject", "passive-subject"}
+            or adjective.pos != "ADJ"
+        ):
             continue
         if adjective.role == noun.role and adjective.head == noun.head:
             adjective.head, adjective.role = noun.index, "adjective"

@@ -184,6 +184,22 @@ def test_the_thing_behind_an_insertion_is_no_other_name_of_a_paper(french: Mende
     assert found["décision"] == ("object", "déplore")
 
 
+def test_what_a_deed_is_done_to_stands_behind_an_insertion(french: Mended) -> None:
+    found = french("""
+        Rome Rome PROPN nsubj 1
+        annonce annoncer VERB ROOT 1 Mood=Ind|VerbForm=Fin
+        la le DET det 3
+        livraison livraison NOUN obj 1
+        , , PUNCT punct 6
+        avant avant ADP case 6
+        juin juin NOUN obl:mod 1
+        , , PUNCT punct 9
+        de de ADP case 9
+        chars char NOUN conj 6
+    """)
+    assert found["chars"] == ("oblique", "livraison")
+
+
 def test_the_office_behind_a_name_within_an_insertion_stays_with_it(french: Mended) -> None:
     found = french("""
         Rome Rome PROPN nsubj 1

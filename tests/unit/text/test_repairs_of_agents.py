@@ -65,3 +65,18 @@ def test_who_did_it_is_told_of_the_deed(french: Mended) -> None:
         continue continuer VERB ROOT 7 VerbForm=Fin
     """)
     assert found["marine"] == ("oblique", "bombardement")
+
+
+def test_the_nearer_participle_has_the_agent(french: Mended) -> None:
+    found = french("""
+        Rome Rome PROPN nsubj 1
+        signe signer VERB ROOT 1 Mood=Ind|VerbForm=Fin
+        un un DET det 3
+        texte texte NOUN obj 1
+        lu lire VERB acl 3 Tense=Past|VerbForm=Part
+        hier hier ADV advmod 4
+        par par ADP case 8
+        les le DET det 8
+        députés député NOUN obl:mod 1
+    """)
+    assert found["députés"] == ("agent", "lu")

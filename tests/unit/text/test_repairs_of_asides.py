@@ -36,3 +36,18 @@ def test_another_thing_behind_a_comma_stays_joined(french: Mended) -> None:
         surprend surprendre VERB acl:relcl 5 VerbForm=Fin
     """)
     assert found["ville"] == ("apposition", "Rome")
+
+
+def test_an_aside_behind_a_comma_is_not_the_object(french: Mended) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 1
+        vide vider VERB ROOT 1 Mood=Ind|VerbForm=Fin
+        ses son DET nmod:poss 3
+        casernes caserne NOUN obl:mod 1
+        , , PUNCT punct 1
+        une un DET det 6
+        rupture rupture NOUN obj 1
+        inédite inédit ADJ amod 6
+    """)
+    assert found["casernes"] == ("object", "vide")
+    assert found["rupture"] == ("parataxis", "vide")
