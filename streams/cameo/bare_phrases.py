@@ -65,12 +65,15 @@ def obliged_ones(scene: Scene, clause: Clause) -> list[int]:
 
 
 def nouns_before(scene: Scene, objects: list[int]) -> list[int]:
-    """Nouns before the objects: parsers take the receiver in "sold Azerbaijan drones" for a part of the goods."""
+    """Nouns before the objects: parsers take the receiver in "sold Azerbaijan drones" for a part of the goods.
+
+    One person without an article receives nothing: *sent fighter jets*.
+    """
     return [
         child.index
         for head in objects
         for child in scene.sentence.children(head, "compound", "adjective")
-        if child.relation == "compound" or child.pos == "PROPN"
+        if (child.relation == "compound" and not child.has("Number=Sing")) or child.pos == "PROPN"
     ]
 
 

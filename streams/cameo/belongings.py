@@ -8,6 +8,7 @@ from streams.actors.actor import ResolvedActor
 from streams.cameo.doubts import Doubt
 from streams.cameo.filling import Filling
 from streams.cameo.match import Match
+from streams.cameo.patterns import AGAINST
 from streams.cameo.phrases import Scene
 from streams.cameo.whereabouts import RELEASE, are_taken
 
@@ -26,14 +27,26 @@ _DONE_TO_OWN = ("172", "175")
 """Codes of bans and of the repression of protests: only the state's own papers, parties and people are the target."""
 
 _RIOT = "145"
+CONQUEST = "192"
+
+_FIRE = ("194", "195")
+_AIMED = AGAINST | {"at", "into"}
+"""What one fires at or into is struck."""
 
 _AT_HOME = ("14", "15")
 """Roots of what is done at home, and to nobody: who blocks a road in Bangkok does not block Thailand."""
 
 
 def take_own_means(scene: Scene, filling: Filling, match: Match) -> None:
-    """Where nobody is said to have done it, the doer is he whose troops, arms or aid they are."""
-    if filling.own is None or match.pattern.code[:2] not in OWN_MEANS:
+    """Where nobody is said to have done it, the doer is he whose troops, arms or aid they are.
+
+    So is he to whose soldiers a town falls.
+    """
+    if filling.own is None:
+        return
+    if match.pattern.code == CONQUEST and match.pattern.has_target_as_subject and not match.sources:
+        match.sources = scene.named(filling.own)
+    if match.pattern.code[:2] not in OWN_MEANS:
         return
     if match.sources:
         # «Les forces cubaines ont été mises en alerte par le gouvernement»
@@ -80,7 +93,7 @@ def take_what_is_his(scene: Scene, filling: Filling, match: Match) -> None:
     it is done.
     """
     code = match.pattern.code
-    if filling.own is None or code[:2] < "09" or code[:2] in OWN_MEANS:
+    if filling.own is None or code[:2] < "09" or code[:2] in OWN_MEANS or match.pattern.has_target_as_subject:
         return
     if match.targets and any(actor.roles for actor in match.targets if actor.is_known):
         return
@@ -95,8 +108,17 @@ def take_what_is_his(scene: Scene, filling: Filling, match: Match) -> None:
         match.targets = filling.others(people) or match.targets
     elif not match.pattern.has_target or (match.targets and not match.pattern.is_violent):
         return
-    elif any(actor.is_known for actor in filling.others(scene.modifying(filling.own))):
-        match.targets = filling.others(scene.named_known(filling.own)) or match.targets
+    subjects = scene.clause(match.trigger).subjects
+    # "fired missiles at a US base in Qatar": the base is struck, and no missile
+    struck = [
+        used
+        for used in filling.used
+        if code.startswith(_FIRE) and used not in subjects and scene.prepositions(used) & _AIMED
+    ]
+    for thing in (filling.own, *struck):
+        if any(actor.is_known for actor in filling.others(scene.modifying(thing))):
+            match.targets = filling.others(scene.named_known(thing)) or match.targets
+            return
 
 
 def take_police(scene: Scene, filling: Filling, match: Match) -> None:

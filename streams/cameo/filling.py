@@ -8,6 +8,7 @@ from functools import partial
 
 from streams.actors.actor import ResolvedActor
 from streams.cameo.authors import authors
+from streams.cameo.each_other import is_each_other
 from streams.cameo.grounds import country_of_thing
 from streams.cameo.patterns import AGAINST, GENITIVE, PARTY, RECEIVING, Filler, Slot
 from streams.cameo.phrases import Scene
@@ -118,6 +119,12 @@ class Filling:
         elif filler is not Filler.TARGET:
             ways = (who,)
         else:
+            if len(self.sources) > 1 and (
+                other := next((one for one in heads if is_each_other(self.scene, one)), None)
+            ):
+                self.targets = self.sources
+                self.take(other)
+                return True
             ways = (known, self._included, who)
             if not self.persons:
                 ways = (known, self._included, self.scene.country_of_place, who)

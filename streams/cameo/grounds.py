@@ -29,7 +29,11 @@ def country_of_place(scene: Scene, head: int) -> tuple[ResolvedActor, ...]:
         return ()
     if token.lemma not in scene.lexicon.words("place nouns"):
         return ()
-    below = (child for child in scene.sentence.children(head, *_MODIFIERS, "oblique", "apposition", "flat"))
+    below = sorted(
+        scene.sentence.children(head, *_MODIFIERS, "oblique", "apposition", "flat"),
+        # "a US base in Qatar" is in Qatar
+        key=lambda child: child.relation != "oblique" or "in" not in scene.prepositions(child.index),
+    )
     for child in below:
         found = [actor for actor in scene.named(child.index) if actor.country and not actor.roles]
         if found or _country_of_name(scene, child):

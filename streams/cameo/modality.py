@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from streams.cameo.lexicon import Lexicon
+from streams.cameo.not_yet import is_not_in_sight
 from streams.text.grammar import Sentence, Token
 
 
@@ -132,7 +133,11 @@ def _is_reported_future(sentence: Sentence, token: Token) -> bool:
 def reality_of_noun(sentence: Sentence, index: int, lexicon: Lexicon) -> Reality:
     """Read the determiners, adjectives and prepositions of a noun that is an act."""
     token = sentence.tokens[index]
-    negated = _is_denied(sentence, token, lexicon) or _did_not_happen(sentence, token, lexicon)
+    negated = (
+        _is_denied(sentence, token, lexicon)
+        or _did_not_happen(sentence, token, lexicon)
+        or is_not_in_sight(sentence, token, lexicon)
+    )
     conditional = False
     unreal = False
     for child in sentence.children(index):

@@ -16,6 +16,7 @@ from streams.cameo.bare_phrases import may_be_objects
 from streams.cameo.candidates import Candidate
 from streams.cameo.clauses import Clause, nodes_of
 from streams.cameo.clauses_within import clauses_below, obliged, orders, subjunctives
+from streams.cameo.each_other import is_each_other
 from streams.cameo.needs import ACT, NAMED, STANDS
 from streams.cameo.patterns import RECEIVING
 from streams.cameo.phrases import Scene
@@ -43,7 +44,10 @@ class Group:
 
     @cached_property
     def _names_somebody(self) -> bool:
-        return any(self._scene.named(head) or self._scene.country_of_place(head) for head in self._heads)
+        scene = self._scene
+        return any(
+            scene.named(head) or scene.country_of_place(head) or is_each_other(scene, head) for head in self._heads
+        )
 
 
 class Openings:

@@ -43,9 +43,15 @@ def _expressions(words: frozenset[str]) -> dict[str, tuple[str, ...]]:
 
 @lru_cache(maxsize=1)
 def read_sentence(sentence: Sentence) -> Read:
-    """A sentence, by its words and their dictionary forms; who *storms* a town is no weather."""
-    figurative = private_words(sentence.language).of("figurative verbs")
-    tokens = [token for token in sentence.tokens if token.lemma not in figurative or token.pos != "VERB"]
+    """A sentence, by its words and their dictionary forms; who *storms* a town is no weather, and *war games* are no sport."""
+    lists = private_words(sentence.language)
+    figurative, public = lists.of("figurative verbs"), lists.of("no private words")
+    tokens = [
+        token
+        for token in sentence.tokens
+        if (token.lemma not in figurative or token.pos != "VERB")
+        and not (token.index and f"{sentence.tokens[token.index - 1].lower} {token.lemma}" in public)
+    ]
     lemmas = [token.lemma for token in tokens]
     lowers = [token.lower for token in tokens]
     if "-" in lowers:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from streams.cameo.acts import is_act_noun
 from streams.cameo.inner import Inner
 from streams.cameo.match import Match
 from streams.cameo.phrases import Scene
@@ -22,7 +23,9 @@ def is_told_again(scene: Scene, found: Iterable[Match], match: Match, inner: Inn
     is_outage = match.code is not None and match.code.startswith(_OUTAGE)
     if not _is_violence(match) and not is_outage:
         return False
-    if not match.sources and _tells_what_killed(scene, match.trigger, inner):
+    if not match.sources and (
+        _tells_what_killed(scene, match.trigger, inner) or _tells_in_what(scene, match.trigger, inner)
+    ):
         return True
     token = scene.token(match.trigger)
     is_toll = token.relation == "adverbial-clause" and token.has("VerbForm=Part") and not token.has("Tense=Past")
@@ -34,6 +37,13 @@ def _tells_what_killed(scene: Scene, verb: int, inner: Inner) -> bool:
     clauses = scene.sentence.children(verb, "adverbial-clause")
     said = (inner(scene, clause.index, 0) for clause in clauses if when & _joining(scene, clause.index))
     return any(act is not None and _is_violence(act) for act in said)
+
+
+def _tells_in_what(scene: Scene, verb: int, inner: Inner) -> bool:
+    """Whether the fighting is named in which they died, with both who fought: "killed in clashes between"."""
+    heads = (head for head in scene.obliques([verb]) if is_act_noun(scene, head))
+    said = (inner(scene, head, 0) for head in heads if scene.prepositions(head) & scene.lexicon.words("occasions"))
+    return any(act is not None and _is_violence(act) and act.mutual and len(act.sources) > 1 for act in said)
 
 
 def _joining(scene: Scene, clause: int) -> set[str]:

@@ -22,8 +22,8 @@ from streams.cameo.whereabouts import places_of
 from streams.cameo.words import Words
 
 
-def fill_subject(filling: Filling, slot: Slot, clause: Clause, *, loose: bool) -> bool:
-    """Fill the first place; whether it could be."""
+def fill_subject(filling: Filling, slot: Slot, clause: Clause, *, loose: bool, is_done_to: bool = False) -> bool:
+    """Fill the first place; whether it could be. `is_done_to` where the pattern says behind the verb who did it."""
     scene = filling.scene
     if slot.filler is Filler.ANYTHING:
         return True
@@ -32,7 +32,11 @@ def fill_subject(filling: Filling, slot: Slot, clause: Clause, *, loose: bool) -
             return False
         if filling.own is not None:
             # "Russian missiles hit": the doer is he whose they are; "Russian troops" are somebody themselves
-            filling.sources, filling.own = _class_of_doers(scene, filling.own), None
+            whose, filling.own = _class_of_doers(scene, filling.own), None
+            if is_done_to:
+                filling.targets = whose or filling.targets
+            else:
+                filling.sources = whose
         return True
     actors = scene.doers(clause.subjects)
     if slot.filler is Filler.BOTH:
@@ -45,6 +49,9 @@ def fill_subject(filling: Filling, slot: Slot, clause: Clause, *, loose: bool) -
         filling.mutual = True
         filling.used.extend(clause.subjects)
         return True
+    if slot.filler is Filler.TARGET and not any(actor.is_known for actor in actors):
+        # "Goma fell to the rebels": a town is struck for its country, though it does nothing
+        actors = next((place for head in clause.subjects if (place := scene.country_of_place(head))), actors)
     if not actors and not (loose or (clause.passive and not clause.subjects)):
         return False
     if slot.filler is Filler.SOURCE:

@@ -85,7 +85,7 @@ def _match_as(scene: Scene, index: int, lemma: str, inner: Inner, *, loose: bool
     openings = Openings(scene, clause)
     for candidate in candidates:
         pattern = candidate.pattern
-        if pattern.has_actor_as_subject and not may_have_doer:
+        if pattern.has_actor_as_subject and not may_have_doer and not _is_place_struck(scene, pattern, clause):
             continue
         if found is not None and candidate.most < found.weight[0]:
             continue
@@ -104,6 +104,19 @@ def _match_as(scene: Scene, index: int, lemma: str, inner: Inner, *, loose: bool
         if isinstance(match, Match) and (found is None or match.weight > found.weight):
             found = match
     return found
+
+
+def _has_doer_as_subject(scene: Scene, pattern: Pattern, clause: Clause) -> bool:
+    """Whether a pattern that leaves the subject open names another doer than the subject: "Israel kills two in Beirut strike"."""
+    is_open = pattern.subject is not None and pattern.subject.filler is Filler.ANYTHING
+    return is_open and not clause.passive and bool(scene.doers(clause.subjects))
+
+
+def _is_place_struck(scene: Scene, pattern: Pattern, clause: Clause) -> bool:
+    """Whether the subject is a town to which harm is done: it stands for its country."""
+    if not (pattern.is_violent and pattern.has_target_as_subject):
+        return False
+    return any(scene.country_of_place(head) for head in clause.subjects)
 
 
 def fit_verb(
@@ -129,7 +142,11 @@ def fit_verb(
         themselves=pattern.is_personal,
         persons=pattern.is_of_persons,
     )
-    if pattern.subject is not None and not fill_subject(filling, pattern.subject, clause, loose=loose):
+    is_done_to = pattern.is_violent and any(slot.filler is Filler.SOURCE for slot in pattern.slots)
+    if pattern.subject is not None and (
+        not fill_subject(filling, pattern.subject, clause, loose=loose, is_done_to=is_done_to)
+        or (is_done_to and _has_doer_as_subject(scene, pattern, clause))
+    ):
         return pattern.subject
     unfilled = fill_slots(filling, pattern, clause, objects, loose=loose)
     if unfilled is not None:
