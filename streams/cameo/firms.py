@@ -9,13 +9,22 @@ from streams.cameo.private_words import PrivateWords, Read
 from streams.text.grammar import Sentence
 
 _WHOSE = ("possessor", "adjective", "compound")
+_NAMES = ("flat", "adjective", "compound", "apposition", "oblique")
+_WORDS = ("01", "02", "10", "11", "12", "13")
 
 
 def is_among_firms(sentence: Sentence, coding: Coding, lists: PrivateWords, here: Read) -> bool:
-    """Whether both sides are firms, of which one is known to be one or the sentence is of business."""
+    """Whether both sides are firms, of which one is known to be one or the sentence is of business.
+
+    What a firm of which only the trade is told says to nobody of office is business too: *the Swiss lender warned*.
+    """
     source, target = coding.source, coding.target
+    if source is not None and coding.code.startswith(_WORDS) and _is_noun_of_firms(sentence, source, lists):
+        return target is None or not (target.roles or target.organisation)
     if source is None or target is None:
         return False
+    if _bears_unknown_name(sentence, source) and _bears_unknown_name(sentence, target):
+        return True
     sure = [is_private(side) or is_firm_by_trade(side, lists) for side in (source, target)]
     beside_firm = any(sure)
     if not all(
@@ -37,9 +46,29 @@ def _may_be_firm(sentence: Sentence, actor: ResolvedActor, lists: PrivateWords, 
     if actor.basis == "stranger":
         return True
     token = sentence.tokens[actor.head]
+    if _bears_unknown_name(sentence, actor):
+        return True
     if token.relation in _WHOSE:
         token = sentence.tokens[token.head]
         is_firm = token.pos == "PROPN" or token.text[:1].isupper() or token.lemma in lists.of("firm nouns")
         return is_firm or (beside_firm and token.pos == "NOUN" and sentence.tokens[actor.head].relation == "adjective")
     is_named = token.pos == "PROPN" or any(child.pos == "PROPN" for child in sentence.children(token.index, "compound"))
     return actor.basis == "role" and (is_named or (beside_firm and token.lemma in lists.of("firm nouns")))
+
+
+def _is_noun_of_firms(sentence: Sentence, actor: ResolvedActor, lists: PrivateWords) -> bool:
+    """Whether the country is only that of a noun of firms: «le groupe suisse», *the Swiss lender*."""
+    if actor.roles or actor.organisation or not actor.country:
+        return False
+    token = sentence.tokens[actor.head]
+    noun = sentence.tokens[token.head] if token.relation in _WHOSE else token
+    return noun.pos == "NOUN" and noun.lemma in lists.of("firm nouns")
+
+
+def _bears_unknown_name(sentence: Sentence, actor: ResolvedActor) -> bool:
+    """Whether only the nationality is told of who bears the name behind it: «l'allemand Siemens», «l'Espagnol Iberdrola»."""
+    if actor.roles or actor.organisation or actor.head + 1 >= len(sentence.tokens):
+        return False
+    name = sentence.tokens[actor.head + 1]
+    is_name = name.pos == "PROPN" and name.head == actor.head and name.relation in _NAMES
+    return is_name and not name.children and bool(sentence.children(actor.head, "determiner"))

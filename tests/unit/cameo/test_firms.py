@@ -70,3 +70,35 @@ def test_whom_a_firm_deals_with_may_be_a_firm_of_any_trade(
     danes = ResolvedActor("Danish", 10, 16, 2, country="DNK", basis="name")
     act = Coding(BANK, danes, "057", 1, conditional=False, rule="x", doubts=())
     assert is_among_firms(sentence, act, LISTS, read_sentence(sentence)) is found
+
+
+@pytest.mark.parametrize(
+    ("code", "noun", "found"), [("130", "brewer", True), ("190", "brewer", False), ("130", "army", False)]
+)
+def test_a_firm_known_by_its_trade_says_nothing_of_politics(
+    build: Callable[..., Sentence], code: str, noun: str, found: bool
+) -> None:
+    sentence = build(f"""
+        Finnish finnish ADJ adjective 1
+        {noun} {noun} NOUN subject 2
+        warned warn VERB root 2
+    """)
+    finns = ResolvedActor("Finnish", 0, 7, 0, country="FIN", basis="name")
+    act = Coding(finns, None, code, 2, conditional=False, rule="x", doubts=())
+    assert is_among_firms(sentence, act, LISTS, read_sentence(sentence)) is found
+
+
+def test_who_bear_names_behind_their_nationality_are_no_states(build: Callable[..., Sentence]) -> None:
+    sentence = build("""
+        L' le DET determiner 1
+        Espagnol espagnol PROPN subject 3
+        Iberdrola Iberdrola PROPN flat 1
+        rencontre rencontrer VERB root 3
+        l' le DET determiner 5
+        Allemand allemand PROPN object 3
+        Siemens Siemens PROPN flat 5
+    """)
+    spaniard = ResolvedActor("L'Espagnol", 0, 10, 1, country="ESP", basis="name")
+    german = ResolvedActor("l'Allemand", 30, 40, 5, country="DEU", basis="name")
+    act = Coding(spaniard, german, "040", 3, conditional=False, rule="x", doubts=())
+    assert is_among_firms(sentence, act, LISTS, read_sentence(sentence))
