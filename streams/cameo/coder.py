@@ -21,8 +21,9 @@ from streams.cameo.protests import code_of_side
 from streams.cameo.repeats import without_repeats
 from streams.cameo.tense import in_time, is_arranged
 from streams.cameo.tolls import is_told_again
+from streams.cameo.ultimatums import receivers
 from streams.cameo.verbs import match_verb
-from streams.cameo.whereabouts import at_home, is_on_third_ground
+from streams.cameo.whereabouts import is_on_third_ground
 from streams.text.grammar import Sentence, Token
 
 PAIRS = 6
@@ -225,7 +226,7 @@ def codings_of(scene: Scene, match: Match) -> list[Coding]:
     code = in_time(match.code, match.reality, scene.lexicon.composition)
     if code is None or (match.reality.negated and not match.reality.future):
         return []
-    dyads = _dyads(match.sources, at_home(scene, match))
+    dyads = _dyads(match.sources, receivers(scene, match, code))
     pairs = [(source, _others(scene, match, source, target)) for source, target in dyads]
     if not pairs and match.sources:
         # «Venezuela : l'ONU réclame l'accès de ses enquêteurs»

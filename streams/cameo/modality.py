@@ -110,7 +110,7 @@ def _above(sentence: Sentence, token: Token, lexicon: Lexicon) -> Reality:
 
 def _depends_on_if(sentence: Sentence, token: Token, lexicon: Lexicon) -> bool:
     """Whether the act is told together with its condition: "said it would recognise the state only if"."""
-    words = lexicon.words("conditional conjunctions")
+    words = lexicon.words("conditional conjunctions") - lexicon.words("averting conjunctions")
     return any(
         child.lower in words
         for clause in sentence.children(token.index, "adverbial-clause")
