@@ -12,6 +12,7 @@ from streams.actors.memory import Antecedent, Memory
 from streams.actors.receivers import receiver
 from streams.actors.reference_words import ReferenceWords
 from streams.text.grammar import Sentence, Token
+from streams.text.relatives import antecedent
 
 _CLAUSES = frozenset({"clausal-complement", "open-complement", "clausal-subject"})
 
@@ -98,7 +99,7 @@ class Pronouns:
         verb = self._sentence.tokens[token.head]
         if token.relation not in ("object", "indirect-object") or verb.lemma not in self._words.done_to_somebody:
             return ()
-        doers = set(self.subjects_above(token.index))
+        doers = self._doers_beside(token)
         own = {one.identity for one in self._recent.backwards(token.index, reach=0) if one.token in doers}
         if token.lower in self._words.personal_of_a_thing:
             own = self._own(token)
@@ -122,6 +123,18 @@ class Pronouns:
         return likeliest(
             one for one in fitting if one.identity.sort != "country" or one.identity.country not in persons
         )
+
+    def _doers_beside(self, token: Token) -> set[int]:
+        """The subjects of the nearest clause that has some: «un député dit que la police *l*'a frappé» may mean him."""
+        child, above = token.index, self._sentence.tokens[token.head]
+        while True:
+            subjects = self._sentence.children(above.index, "subject", "passive-subject")
+            found = {antecedent(self._sentence, one.index) for one in subjects if one.index not in (child, token.index)}
+            if found or above.head == above.index:
+                return found
+            if above.relation in ("relative-clause", "adnominal-clause"):
+                return {above.head}
+            child, above = above.index, self._sentence.tokens[above.head]
 
     def _is_in_view(self, one: Antecedent) -> bool:
         """Whether a word in the singular may mean it: a person, or a country or body that has a gender, if words have."""

@@ -226,14 +226,31 @@ class SentenceActors:
             for naming in namings:
                 # What somebody is ("served as a teacher") is not another one.
                 if is_subject or naming.identity.name or not naming.identity.is_nobodys:
-                    is_plural = self._is_of_many(token)
-                    memory.note(_antecedent(naming, token, memory.sentence, is_subject, is_plural=is_plural))
+                    is_plural = self._is_of_many(token) or (
+                        naming.identity.sort == "people" and not self._is_of_one(token)
+                    )
+                    feminine = self._gender(token)
+                    memory.note(_antecedent(naming, token, memory.sentence, is_subject, feminine, is_plural=is_plural))
 
     def _is_of_many(self, token: Token) -> bool:
         """Whether a body is spoken of in the plural: «les insurgés d'Ansar Dine», not «l'ONG», which taggers mistake."""
         if token.pos != "NOUN" or not token.has("Number=Plur"):
             return False
         return not any(child.has("Number=Sing") for child in self._sentence.children(token.index, "determiner"))
+
+    def _is_of_one(self, token: Token) -> bool:
+        """Whether people are spoken of in the singular, where pronouns agree with the word: «l'opposition … elle»."""
+        return bool(self._words.feminine) and token.pos == "NOUN" and token.has("Number=Sing")
+
+    def _gender(self, token: Token) -> bool | None:
+        """Whether a noun is feminine, by its article; where that does not tell, and an adjective gainsays it, nobody knows."""
+        articles = self._sentence.children(token.index, "determiner")
+        by_article = next((found for one in articles if (found := _gender(one)) is not None), None)
+        if by_article is not None:
+            return by_article
+        own = _gender(token)
+        said = {_gender(one) for one in self._sentence.children(token.index, "adjective")} - {None}
+        return None if said == {not own} else own
 
     def _is_subject(self, token: Token) -> bool:
         while token.relation == "conjunct":
@@ -284,18 +301,34 @@ def _heads_phrase(token: Token) -> bool:
     return token.relation not in _PARTS and token.pos in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "VERB")
 
 
+def _gender(token: Token) -> bool | None:
+    """Whether a word is feminine; None where it does not tell."""
+    return True if token.has("Gender=Fem") else False if token.has("Gender=Masc") else None
+
+
 def _antecedent(
-    naming: Naming, token: Token, sentence: int, is_subject: bool, *, is_plural: bool = False
+    naming: Naming,
+    token: Token,
+    sentence: int,
+    is_subject: bool,
+    feminine: bool | None,
+    *,
+    is_plural: bool = False,
 ) -> Antecedent:
-    feminine = True if token.has("Gender=Fem") else False if token.has("Gender=Masc") else None
-    if feminine and naming.identity.sort == "person" and token.pos == "NOUN" and not token.lower.endswith("e"):
+    if (
+        feminine
+        and _gender(token)
+        and naming.identity.sort == "person"
+        and token.pos == "NOUN"
+        and not token.lower.endswith("e")
+    ):
         feminine = None  # «l'opposant»: where the article does not tell, taggers guess
     return Antecedent(
         naming.identity,
         sentence,
         token.index,
         is_subject,
-        is_plural=naming.identity.sort == "people" or is_plural,
+        is_plural=is_plural,
         is_feminine=feminine,
         title=naming.title,
     )

@@ -69,6 +69,10 @@ def _denies(sentence: Sentence, carrier: Token, child: Token, lexicon: Lexicon) 
         case "coordinator":
             # "neither confirmed nor denied"
             return child.index < carrier.index and child.lower in lexicon.words("denying determiners")
+        case "other" | "oblique" if child.lower in lexicon.words("or else"):
+            # «faute de quoi elle recourrait à la force»
+            marks = lexicon.words("prepositions of or else")
+            return any(case.lower in marks for case in sentence.children(child.index, "case"))
         case "attribute":
             # "pleaded not guilty"
             return child.pos == "ADJ" and bool(sentence.children(child.index, "negation"))

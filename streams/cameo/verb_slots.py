@@ -77,7 +77,9 @@ def fill_slots(filling: Filling, pattern: Pattern, clause: Clause, objects: list
             # "plans to lend Togo cash"; what may be anything leaves such an object to the target
             of_words = objects_of_words(filling) if slot.filler is not Filler.ANYTHING else []
             own = [*nouns_before(scene, objects), *objects, *of_words]
-            filled = filling.fill(slot.filler, clause.receivers or own)
+            # «leur a interdit toute fonction politique»: who receives is none of the pattern's words
+            is_words = isinstance(slot.filler, Words)
+            filled = filling.fill(slot.filler, [*clause.receivers, *own] if is_words else clause.receivers or own)
         else:
             heads = [*objects, *raised(scene, clause), *objects_of_words(filling)]
             if isinstance(slot.filler, Words) and slot is not bare[0]:

@@ -69,6 +69,7 @@ from streams.text.repairs_of_dates import (
     verbs_below_days,
     words_below_dates,
 )
+from streams.text.repairs_of_demonstratives import these_taken_for_names
 from streams.text.repairs_of_insertions import (
     objects_behind_insertions,
     objects_behind_places,
@@ -173,6 +174,7 @@ _CALLING = frozenset({"qualifier", "traiter", "taxer"})
 
 def repair_french(words: list[Word]) -> None:
     """Mend roles and heads in place."""
+    these_taken_for_names(words)
     nationalities(words, CALENDAR)
     hundreds(words)
     phrases_below_adjectives(words)
@@ -332,7 +334,9 @@ def receivers(words: list[Word]) -> None:
     """*leur a fourni des armes*: these pronouns before a verb are its receivers, never its objects."""
     for word in words:
         is_before_verb = word.pos == "PRON" and word.index < word.head and words[word.head].pos == "VERB"
-        is_receiver = is_before_verb and word.text.lower() in {"lui", "leur"} and word.role in {"object", "oblique"}
+        is_receiver = (
+            is_before_verb and word.text.lower() in {"lui", "leur"} and word.role in {"object", "oblique", "subject"}
+        )
         if is_receiver and not any(dependants(words, word.index, "case")):
             word.role = "indirect-object"
 

@@ -265,3 +265,41 @@ def test_a_person_is_meant_before_the_country_where_he_is(build: Build, article:
     """
     then = "Oslo Oslo PROPN subject 2\nl' le PRON object 2\ninvite inviter VERB root 2"
     assert codes(article("fr"), build, before, then, head=1, language="fr") == ["RUSGOV"]
+
+
+TOLD = """
+    Un un DET determiner 1 Gender=Masc
+    rebelle rebelle NOUN subject 3 Gender=Masc
+    syrien syrien ADJ adjective 1
+    dit dire VERB root 3
+    que que SCONJ mark 7
+    {who} {who} PROPN subject 7
+    l' le PRON object 7
+    frappe frapper VERB clausal-complement 3
+"""
+
+
+def test_who_tells_of_it_may_be_whom_another_hurt(build: Build, article: Begin) -> None:
+    assert codes(article("fr"), build, TOLD.format(who="Moscou"), head=6, language="fr") == ["SYRREB"]
+
+
+def test_an_article_tells_the_gender_that_a_noun_does_not(build: Build, article: Begin) -> None:
+    met = """
+        La le DET determiner 1 Gender=Fem
+        ministre ministre NOUN subject 3 Gender=Masc
+        russe russe ADJ adjective 1
+        parle parler VERB root 3
+    """
+    she = "Elle elle PRON subject 1\nrit rire VERB root 1"
+    assert codes(article("fr"), build, met, she, language="fr") == ["RUSGOV"]
+
+
+def test_people_in_the_singular_are_she(build: Build, article: Begin) -> None:
+    met = """
+        La le DET determiner 1 Gender=Fem
+        foule foule NOUN subject 3 Gender=Fem|Number=Sing
+        malienne malien ADJ adjective 1
+        marche marcher VERB root 3
+    """
+    she = "Elle elle PRON subject 1\ncrie crier VERB root 1"
+    assert codes(article("fr"), build, met, she, language="fr") == ["MLICVL"]
