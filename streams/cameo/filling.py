@@ -9,7 +9,7 @@ from functools import partial
 from streams.actors.actor import ResolvedActor
 from streams.cameo.authors import authors
 from streams.cameo.each_other import is_each_other
-from streams.cameo.grounds import country_of_thing
+from streams.cameo.grounds import country_of_thing, is_near_border
 from streams.cameo.patterns import AGAINST, GENITIVE, PARTY, RECEIVING, Filler, Slot
 from streams.cameo.phrases import Scene
 from streams.cameo.words import Words
@@ -200,6 +200,9 @@ class Filling:
             # «l'arrestation de deux Français par l'Iran»
             if is_done and self.fill(slot.filler, [head for head in near if _DOERS & self.scene.prepositions(head)]):
                 return True
+        if slot.filler is Filler.SOURCE and wanted & _DOERS:
+            # «l'attaque d'une garnison par Boko Haram»
+            near.sort(key=lambda head: not _DOERS & self.scene.prepositions(head))
         if self.fill(slot.filler, near, is_act=is_act, must_be=not slot.optional):
             return True
         # "praised the Taiwanese decision" is the decision of Taiwan, whatever stands further off
@@ -281,7 +284,7 @@ class Filling:
         filled = any(
             self._accept(Filler.TARGET, head, way(head))
             for head in places
-            if head not in self.used
+            if head not in self.used and not is_near_border(self.scene, head)
             for way in (self.scene.country_of_place, self.scene.named_known, partial(country_of_thing, self.scene))
         )
         self.is_by_place = filled

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from streams.actors.actor import ResolvedActor
-from streams.cameo.acts import fill_act
+from streams.cameo.acts import fill_act, is_act_noun
 from streams.cameo.bare_phrases import (
     agents_of_participles,
     bare_infinitives,
@@ -16,7 +16,7 @@ from streams.cameo.bare_phrases import (
 from streams.cameo.clauses import Clause
 from streams.cameo.clauses_within import clauses_below
 from streams.cameo.filling import Filling
-from streams.cameo.patterns import AGAINST, Filler, Pattern, Slot
+from streams.cameo.patterns import AGAINST, GENITIVE, Filler, Pattern, Slot
 from streams.cameo.phrases import Scene
 from streams.cameo.whereabouts import places_of
 from streams.cameo.words import Words
@@ -92,7 +92,9 @@ def fill_slots(filling: Filling, pattern: Pattern, clause: Clause, objects: list
         if not filled and slot.filler is Filler.TARGET and pattern.is_violent and not loose:
             nodes = [clause.verb, *objects, *filling.nodes]
             struck = [head for head in scene.obliques(nodes) if scene.prepositions(head) & AGAINST]
-            filled = filling.fill_by_place([*struck, *places_of(scene, nodes)])
+            # the raids in which somebody died are not where he did
+            places = [place for place in places_of(scene, nodes) if not is_act_noun(scene, place)]
+            filled = filling.fill_by_place([*struck, *places])
         filling.count(slot, filled=filled)
         is_said_outside = loose and slot.filler is not Filler.ACT and not isinstance(slot.filler, Words)
         if slot.filler is Filler.TARGET and bare == (slot,) and _name_things(scene, objects):
@@ -107,9 +109,20 @@ def fill_slots(filling: Filling, pattern: Pattern, clause: Clause, objects: list
 def _class_of_doers(scene: Scene, noun: int) -> tuple[ResolvedActor, ...]:
     """Whose the noun is, with its own role where it is somebody: "bombers" may be men or aircraft."""
     own = tuple(actor for actor in scene.actors.of(noun) if actor.roles != ("UAF",))
-    said = scene.owners(noun) or scene.named_by_any(agents_of_participles(scene, noun))
+    said = scene.owners(noun) or scene.named_by_any(agents_of_participles(scene, noun)) or _by_whose_arms(scene, noun)
     countries = {actor.country for actor in said}
     return tuple(actor for actor in own if actor.country in countries) or said or own
+
+
+def _by_whose_arms(scene: Scene, noun: int) -> tuple[ResolvedActor, ...]:
+    """Whose the arms are that a strike was made with: *des frappes de missiles russes*."""
+    arms = scene.lexicon.words("things that act")
+    return tuple(
+        actor
+        for child in scene.sentence.children(noun, "oblique")
+        if child.lemma in arms and GENITIVE & scene.prepositions(child.index)
+        for actor in scene.modifying(child.index)
+    )
 
 
 def _are_joined(scene: Scene, subjects: list[int]) -> bool:

@@ -34,6 +34,7 @@ from streams.cameo.patterns import Filler, Pattern, Trigger
 from streams.cameo.phrases import Scene
 from streams.cameo.protests import find_aim
 from streams.cameo.recalls import take_recallers
+from streams.cameo.struck import take_struck
 from streams.cameo.verb_slots import fill_slots, fill_subject
 from streams.cameo.verb_triggers import trigger_of
 from streams.cameo.whereabouts import by_each_other, of_one_country, own_state, places_of, settled
@@ -167,6 +168,7 @@ def fit_verb(
         match.doubts.add(Doubt.TARGET_WHERE_DONE)
         match.extra_weight -= BY_PLACE
     places = [*places_of(scene, [clause.verb, *filling.used]), *scene.places_of_harm(clause.subjects)]
+    take_struck(scene, filling, clause, match, places)
     _say_whose(scene, match, places)
     if pattern.code == _ARREST and not match.sources and not match.targets and filling.own is not None:
         # "ten people were arrested in London"

@@ -60,7 +60,11 @@ def dates_as_attributes(words: list[Word]) -> None:
 
 
 def objects_behind_dates(words: list[Word]) -> None:
-    """*a livré samedi des missiles*, *a ouvert mercredi 7 mai son usine*: the object is the verb's, not the date's."""
+    """*a livré samedi des missiles*, *a ouvert mercredi 7 mai son usine*: the object is the verb's, not the date's.
+
+    So is what is counted, and what stands behind how long it took: *a abattu dans la nuit 52 drones*, *a pilonné toute
+    la nuit la ville*.
+    """
     for noun in words:
         above = words[noun.head]
         if noun.role not in {"oblique", "object"} or noun.lemma in CALENDAR or noun.index < above.index:
@@ -70,12 +74,21 @@ def objects_behind_dates(words: list[Word]) -> None:
         while (above.lemma in CALENDAR or above.text.lower() == "1er") and not above.is_root:
             above = words[above.head]
         case = next(dependants(words, noun.index, "case"), None)
-        is_phrase = case is None and any(dependants(words, noun.index, "determiner", "possessor"))
+        parts = ("determiner", "possessor", "numeral") if noun.pos == "NOUN" else ("determiner", "possessor")
+        is_phrase = case is None and any(dependants(words, noun.index, *parts))
         is_partitive = case is not None and case.text.lower() == "des"
-        if above.pos == "VERB" and (is_phrase or is_partitive) and not any(dependants(words, above.index, "object")):
+        objects = list(dependants(words, above.index, "object"))
+        if above.pos == "VERB" and (is_phrase or is_partitive) and all(_is_span(words, one) for one in objects):
+            for span in objects:
+                span.role = "oblique"
             noun.head, noun.role = above.index, "object"
             if case is not None:
                 case.role = "determiner"
+
+
+def _is_span(words: list[Word], noun: Word) -> bool:
+    """Whether it says how long: *toute la nuit*."""
+    return noun.lemma in CALENDAR and any(word.lemma == "tout" for word in dependants(words, noun.index))
 
 
 def dates_before_nouns(words: list[Word]) -> None:
