@@ -10,18 +10,18 @@ from streams.cameo.match import Match
 from streams.cameo.phrases import Scene
 from streams.cameo.whereabouts import settled
 
-_OF_THE_STATE = frozenset({"MIL", "COP", "GOV"})
+_OF_THE_STATE = frozenset({"MIL", "COP"})
 _ARMED = _OF_THE_STATE | {"REB"}
 
 
 def take_struck(scene: Scene, filling: Filling, clause: Clause, match: Match, places: Iterable[int]) -> None:
     """Of a violent act on somebody it is he to whom it is done, before the place where it was done.
 
-    Whom only a role names is somebody only where he is armed or in office: civilians are of the place anyway. A
+    Whom only a role names is somebody only where he is armed: civilians are of the place anyway. A
     state's soldiers do not fight each other.
     """
     noun = filling.own
-    if noun is None or not match.pattern.is_violent or match.mutual or noun in clause.subjects and not clause.passive:
+    if noun is None or not match.pattern.is_violent or match.mutual or (noun in clause.subjects and not clause.passive):
         return
     if noun not in clause.objects and noun not in clause.subjects:
         return

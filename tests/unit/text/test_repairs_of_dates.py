@@ -93,3 +93,32 @@ def test_day_of_a_nights_end_keeps_its_words(french: Mended) -> None:
         vendredi vendredi NOUN nmod 4
     """)
     assert found["vendredi"] == ("oblique", "jeudi")
+
+
+def test_what_is_counted_behind_the_night_is_the_verbs(french: Mended) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 2
+        a avoir AUX aux:tense 2
+        détruit détruire VERB ROOT 2
+        dans dans ADP case 5
+        la le DET det 5
+        nuit nuit NOUN obl:mod 2
+        40 40 NUM nummod 7
+        drones drone NOUN nmod 5
+    """)
+    assert found["drones"] == ("object", "détruit")
+
+
+def test_what_stands_behind_how_long_it_took_is_the_verbs(french: Mended) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 2
+        a avoir AUX aux:tense 2
+        survolé survoler VERB ROOT 2
+        toute tout ADJ amod 5
+        la le DET det 5
+        nuit nuit NOUN obj 2
+        la le DET det 7
+        ville ville NOUN nmod 5
+    """)
+    assert found["nuit"] == ("oblique", "survolé")
+    assert found["ville"] == ("object", "survolé")
