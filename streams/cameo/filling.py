@@ -200,8 +200,7 @@ class Filling:
             # «l'arrestation de deux Français par l'Iran»
             if is_done and self.fill(slot.filler, [head for head in near if _DOERS & self.scene.prepositions(head)]):
                 return True
-        if slot.filler is Filler.SOURCE and wanted & _DOERS:
-            # «l'attaque d'une garnison par Boko Haram»
+        if slot.filler is Filler.SOURCE and wanted & _DOERS:  # «l'attaque d'une garnison par Boko Haram»
             near.sort(key=lambda head: not _DOERS & self.scene.prepositions(head))
         if self.fill(slot.filler, near, is_act=is_act, must_be=not slot.optional):
             return True
