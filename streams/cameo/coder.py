@@ -39,6 +39,8 @@ JOINT = frozenset({"040", "041", "044", "046", "057"})
 _DISMISSAL = "0831"
 """Who dismisses his own minister does it to him."""
 
+_OPEN = ("clausal-subject", "clausal-complement")
+
 _SPOKEN = ("01", "05", "110", "111", "12")
 """Codes of what is said of others' acts: «a été saluée», «a été jugée insuffisante». What is suspected is none."""
 
@@ -159,8 +161,11 @@ def _below_modal(scene: Scene, index: int) -> int:
 def _is_unreal(scene: Scene, token: Token) -> bool:
     """Whether a clause only tells a purpose or an idea: "met to negotiate", "the threat to attack".
 
-    A perfect infinitive tells what was done: «condamné pour avoir tué».
+    A perfect infinitive tells what was done: «condamné pour avoir tué». What is said to be open was not: "it is unclear
+    whether Seoul will join".
     """
+    if token.relation in _OPEN and _is_asked(scene, token):
+        return True
     if not token.has("VerbForm=Inf"):
         return False
     if any(child.lower != "to" for child in scene.sentence.children(token.index, "auxiliary")):
@@ -174,6 +179,14 @@ def _is_unreal(scene: Scene, token: Token) -> bool:
         return scene.token(token.head).pos in ("NOUN", "PROPN", "ADJ")
     joins = scene.prepositions(token.index)
     return token.relation == "adverbial-clause" and bool(joins & scene.lexicon.words("purpose marks"))
+
+
+def _is_asked(scene: Scene, token: Token) -> bool:
+    """Whether the clause is only said to be a question."""
+    asks = any(
+        child.lower in scene.lexicon.words("asking marks") for child in scene.sentence.children(token.index, "mark")
+    )
+    return asks and scene.token(token.head).lemma in scene.lexicon.words("verbs of being")
 
 
 def _is_state(scene: Scene, token: Token) -> bool:

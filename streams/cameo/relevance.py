@@ -34,6 +34,7 @@ from streams.cameo.private_life import (
     may_be_private,
 )
 from streams.cameo.private_words import PrivateWords, Read, private_words, read_plain, read_sentence
+from streams.cameo.surveys import is_of_survey
 from streams.cameo.times_past import is_ancient
 from streams.cameo.victims import is_done_to_private_person, is_in_court, is_to_own_people
 from streams.text.grammar import Sentence
@@ -106,7 +107,7 @@ def irrelevance(sentence: Sentence, coding: Coding, title: str | None = None) ->
     lists = private_words(sentence.language)
     here, above = read_sentence(sentence), read_plain(title or "")
     return (
-        _nobodys_words(coding, lists)
+        _nobodys_words(coding, lists, here)
         or _open_sides(coding, lists)
         or _private_words(coding, sides, lists, here, above)
         or _figurative(sentence, coding, lists, here)
@@ -116,7 +117,7 @@ def irrelevance(sentence: Sentence, coding: Coding, title: str | None = None) ->
     )
 
 
-def _nobodys_words(coding: Coding, lists: PrivateWords) -> Irrelevance | None:
+def _nobodys_words(coding: Coding, lists: PrivateWords, here: Read) -> Irrelevance | None:
     """Whether an act of words is of nobody known, or of people in general; or a ban of a stranger's, as a firm is."""
     if coding.code.startswith(_BANS) and coding.source is not None and not coding.source.is_known:
         return "unknown-speaker"
@@ -127,7 +128,7 @@ def _nobodys_words(coding: Coding, lists: PrivateWords) -> Irrelevance | None:
         return "vague-public" if coding.code.startswith("19") and is_vague_public(coding.source, lists) else None
     if _is_nobodys(coding):
         return "unknown-speaker"
-    if is_mood_of_people(coding, lists):
+    if is_mood_of_people(coding, lists) or is_of_survey(coding, lists, here):
         return "vague-public"
     if coding.source and coding.target and is_in_court(coding.source, coding.target):
         return "private-persons"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from streams.cameo.coder import Coding
 from streams.text.grammar import Sentence
 
@@ -403,3 +405,16 @@ def test_a_deed_that_raises_fears_is_told_and_nobody_speaks(build: Build, code: 
         fears fear NOUN object 4
     """)
     assert code(sentence) == ["RUS 190 MLI"]
+
+
+@pytest.mark.parametrize(("above", "found"), [("is be", []), ("heard hear", ["RUS 190 UKR"])])
+def test_what_is_said_to_be_open_is_not_told(build: Build, code: Code, above: str, found: list[str]) -> None:
+    sentence = build(f"""
+        It it PRON subject 1
+        {above} VERB root 1
+        whether whether SCONJ mark 4
+        Russia Russia PROPN subject 4
+        attacked attack VERB clausal-complement 1 Tense=Past|VerbForm=Fin
+        Ukraine Ukraine PROPN object 4
+    """)
+    assert code(sentence) == found
