@@ -12,6 +12,9 @@ from streams.cameo.phrases import Scene
 _OUTAGE = "163"
 """What a hit cuts off, nobody imposes: "hit a power station, cutting electricity to the town"."""
 
+_DAMAGE = "171"
+"""What a strike damages, it does not seize or destroy besides: "shelled a village, damaging a school"."""
+
 _VIOLENCE = ("18", "19", "20")
 
 
@@ -20,8 +23,8 @@ def is_told_again(scene: Scene, found: Iterable[Match], match: Match, inner: Inn
 
     "Missiles hit a school, killing ten", "ten were killed when a bomb exploded".
     """
-    is_outage = match.code is not None and match.code.startswith(_OUTAGE)
-    if not _is_violence(match) and not is_outage:
+    is_harm_by_it = match.code is not None and match.code.startswith((_OUTAGE, _DAMAGE))
+    if not _is_violence(match) and not is_harm_by_it:
         return False
     if not match.sources and (
         _tells_what_killed(scene, match.trigger, inner) or _tells_in_what(scene, match.trigger, inner)

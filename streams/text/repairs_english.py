@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from streams.text.repairs_of_belonging import deeds_of_subjects
+from streams.text.repairs_of_english_asides import subjects_before_asides
 from streams.text.repairs_of_english_clauses import repair_english_clauses
 from streams.text.repairs_of_english_verbs import repair_english_verbs
 from streams.text.repairs_of_labels import things_behind_judgements, things_by_their_labels
@@ -59,6 +60,7 @@ def repair_english(words: list[Word]) -> None:
     """Mend roles and heads in place."""
     repair_past_forms(words)
     repair_nouns(words)
+    subjects_before_asides(words)
     repair_english_verbs(words)
     things_by_their_labels(words)
     things_behind_judgements(words)

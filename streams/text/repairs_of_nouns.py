@@ -6,6 +6,7 @@ from streams.text.words import Word, dependants
 
 _AUXILIARIES = ("auxiliary", "passive-auxiliary", "negation", "mark")
 _BOUND = frozenset({"compound", "adjective", "determiner", "numeral", "possessor", "case"})
+_SUMS = frozenset({"bln", "mln", "bn", "tln"})
 _DONE_TO = frozenset(
     {
         *("arrest", "detention", "seizure", "capture", "killing", "murder", "assassination", "execution", "abduction"),
@@ -23,6 +24,8 @@ def repair_nouns(words: list[Word]) -> None:
     things_in_ing(words)
     things_in_s(words)
     sufferers_behind_doers(words)
+    apologies(words)
+    sums_cut_short(words)
 
 
 def things_in_ing(words: list[Word]) -> None:
@@ -97,6 +100,31 @@ def sufferers_behind_doers(words: list[Word]) -> None:
         between = words[doer.index + 1 : sufferer.index]
         if all(word.head in {doer.index, sufferer.index} or word.role in _BOUND for word in between):
             sufferer.head = deed.index
+
+
+def apologies(words: list[Word]) -> None:
+    """*said sorry on Friday to Fiji*: "sorry" is what is said, and to whom hangs on the verb."""
+    for sorry in words:
+        verb = words[sorry.head]
+        if sorry.text.lower() != "sorry" or verb.lemma != "say" or sorry.index != verb.index + 1:
+            continue
+        sorry.role = "object"
+        for phrase in list(dependants(words, sorry.index, "oblique")):
+            phrase.head = verb.index
+
+
+def sums_cut_short(words: list[Word]) -> None:
+    """*gives Fiji $2 bln in loans*: what stands for billions behind a number is a noun."""
+    for sum_ in words[1:]:
+        number = words[sum_.index - 1]
+        if sum_.text not in _SUMS or number.pos != "NUM":
+            continue
+        if sum_.head == number.index and not number.is_root:
+            sum_.head, sum_.role = number.head, number.role
+            for other in list(dependants(words, number.index)):
+                other.head = sum_.index
+            number.head, number.role = sum_.index, "numeral"
+        sum_.pos, sum_.tag, sum_.lemma = "NOUN", "NNS", sum_.text
 
 
 def _is_behind(words: list[Word], noun: Word, preposition: str) -> bool:

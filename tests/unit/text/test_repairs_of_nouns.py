@@ -63,3 +63,27 @@ def test_those_to_whom_it_is_done_are_not_the_doers_own(english: Mended) -> None
 
 def test_of_whom_the_doer_is_stays_his(english: Mended) -> None:
     assert english(DEED.format(deed="statement"))["monks"] == ("oblique", "Chad")
+
+
+def test_to_whom_sorry_is_said_hangs_on_the_verb(english: Mended) -> None:
+    relations = english("""
+        Norway Norway PROPN nsubj 1 NNP
+        said say VERB ROOT 1 VBD
+        sorry sorry ADJ intj 1 JJ
+        to to ADP prep 2 IN
+        Fiji Fiji PROPN pobj 3 NNP
+    """)
+    assert relations["sorry"] == ("object", "said")
+    assert relations["Fiji"] == ("oblique", "said")
+
+
+def test_a_sum_cut_short_is_what_is_given(english: Mended) -> None:
+    relations = english("""
+        Norway Norway PROPN nsubj 1 NNP
+        gave give VERB ROOT 1 VBD
+        Fiji Fiji PROPN dative 1 NNP
+        2 2 NUM dobj 1 CD
+        bln bln VERB acl 3 VBN
+    """)
+    assert relations["bln"] == ("object", "gave")
+    assert relations["2"] == ("numeral", "bln")
