@@ -70,6 +70,7 @@ from streams.text.repairs_of_dates import (
     words_below_dates,
 )
 from streams.text.repairs_of_demonstratives import these_taken_for_names
+from streams.text.repairs_of_governing_participles import participles_taken_for_sentences
 from streams.text.repairs_of_insertions import (
     objects_behind_insertions,
     objects_behind_places,
@@ -117,7 +118,7 @@ from streams.text.repairs_of_objects import (
 from streams.text.repairs_of_owners import infinitives_of_nouns, participles_of_acts, those_of_others
 from streams.text.repairs_of_pairs import clauses_beside_each_other
 from streams.text.repairs_of_perfects import infinitives_joined_to_verbs, perfects_behind_insertions
-from streams.text.repairs_of_prepositions import along, contracted, expressions_with_en
+from streams.text.repairs_of_prepositions import against, along, contracted, expressions_with_en
 from streams.text.repairs_of_qualities import (
     adjectives_taken_for_clauses,
     adjectives_taken_for_objects,
@@ -200,6 +201,7 @@ def repair_french(words: list[Word]) -> None:
         adjectives_taken_for_clauses,
         verbs_below_days,
         contracted,
+        against,
         along,
         expressions_with_en,
         perfects_behind_insertions,
@@ -273,6 +275,7 @@ def repair_french(words: list[Word]) -> None:
     ):
         mend(words)
     for mend in (
+        participles_taken_for_sentences,
         relatives_below_subjects,
         clauses_taken_for_phrases,
         main_verbs_behind_relatives,

@@ -52,3 +52,21 @@ def along(words: list[Word]) -> None:
         long.pos, long.head, long.role = "ADP", noun.index, "case"
         article.head, article.role = long.index, "adverb"
         case.head, case.role = long.index, "adverb"
+
+
+def against(words: list[Word]) -> None:
+    """*décrété à l'encontre de Minsk*: words that are one preposition, and say against whom."""
+    for at, article, against, case in zip(words, words[1:], words[2:], words[3:], strict=False):
+        if at.text.lower() != "à" or against.text.lower() != "encontre" or case.text.lower() not in _OF:
+            continue
+        noun = words[case.head]
+        if noun.index <= case.index or noun.pos not in {"NOUN", "PROPN", "PRON"}:
+            continue
+        if noun.head == against.index:
+            noun.head = noun.index if against.is_root else against.head
+        noun.role = noun.role if noun.is_root else "oblique"
+        for other in list(dependants(words, against.index)):
+            other.head = noun.index
+        against.pos, against.lemma, against.head, against.role = "ADP", "contre", noun.index, "case"
+        for part in (at, article, case):
+            part.head, part.role = against.index, "adverb"
