@@ -14,6 +14,7 @@ _HARM = ("13", "17", "18", "19", "20")
 """Roots of what weather and vehicles seem to do, and what they threaten."""
 _ASSAULTS = ("1712", "175", "182")
 """What is done to people and their houses: a country does it to another only in a stadium."""
+_REFUSALS = "12"
 _BOUTS = ("175", "182", "190", "193")
 """What one opponent does to another."""
 _DEEDS = ("07", "08", "12", "13", "17", "18", "19")
@@ -43,7 +44,14 @@ def is_of_teams(sentence: Sentence, coding: Coding, lists: PrivateWords, here: R
     if sentence.tokens[target.head].relation not in _DONE_TO:
         return False
     trigger = sentence.tokens[coding.trigger]
-    return coding.code.startswith(_ASSAULTS) or trigger.lemma in lists.of("trouncing")
+    is_rout = trigger.lemma in lists.of("trouncing") and not _is_of_object(sentence, coding, target)
+    return coding.code.startswith(_ASSAULTS) or is_rout
+
+
+def _is_of_object(sentence: Sentence, coding: Coding, target: ResolvedActor) -> bool:
+    """Whether only an offer or demand of his is refused: *swept aside Egypt's proposal*."""
+    above = sentence.tokens[sentence.tokens[target.head].head]
+    return coding.code.startswith(_REFUSALS) and above.pos == "NOUN" and above.head == coding.trigger
 
 
 def is_of_weather(sentence: Sentence, coding: Coding, lists: PrivateWords) -> bool:

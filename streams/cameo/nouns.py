@@ -43,7 +43,15 @@ def match_noun(scene: Scene, index: int, inner: Inner, *, loose: bool = False, d
 
 def heads_act(scene: Scene, index: int) -> bool:
     """Whether noun patterns may hang on the token."""
-    return scene.token(index).pos in NOUNS and is_act_noun(scene, index) and not _is_part_of_name(scene, index)
+    is_act = scene.token(index).pos in NOUNS and is_act_noun(scene, index)
+    return is_act and not _is_part_of_name(scene, index) and not _is_seat(scene, index)
+
+
+def _is_seat(scene: Scene, index: int) -> bool:
+    """Whether it is a house that somebody has: «son siège de Dakar» is no siege."""
+    if scene.token(index).lemma not in scene.lexicon.words("seats"):
+        return False
+    return any(child.pos in ("DET", "PRON") for child in scene.sentence.children(index, "possessor"))
 
 
 def noun_patterns(scene: Scene, index: int) -> Iterator[Pattern]:

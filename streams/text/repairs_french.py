@@ -106,6 +106,7 @@ from streams.text.repairs_of_names import (
 )
 from streams.text.repairs_of_objects import (
     bare_objects,
+    clauses_behind_hearers,
     clauses_behind_receivers,
     objects_behind_means,
     objects_below_subjects,
@@ -257,6 +258,7 @@ def repair_french(words: list[Word]) -> None:
         bare_objects,
         receivers_with_articles,
         clauses_behind_receivers,
+        clauses_behind_hearers,
         joined_subjects,
         subjects_joined_by_et,
         lists_of_subjects,

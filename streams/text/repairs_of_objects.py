@@ -226,6 +226,22 @@ def clauses_behind_receivers(words: list[Word]) -> None:
                 break
 
 
+def clauses_behind_hearers(words: list[Word]) -> None:
+    """*a affirmé à la radio que l'armée avance*: what is said follows who is told, and is no clause about him."""
+    for clause in words:
+        hearer = words[clause.head]
+        verb = words[hearer.head]
+        if clause.role not in {"relative-clause", "adnominal-clause"} or hearer.role != "oblique" or verb.pos != "VERB":
+            continue
+        if verb.lemma not in verbs("saying") or not verb.index < hearer.index < clause.index:
+            continue
+        is_told = any(case.lemma == "à" for case in dependants(words, hearer.index, "case"))
+        is_said = any(mark.text.lower() in {"que", "qu'"} for mark in dependants(words, clause.index, "mark"))
+        is_whole = any(dependants(words, clause.index, "subject", "passive-subject"))
+        if is_told and is_said and is_whole and not any(dependants(words, verb.index, "object", "clausal-complement")):
+            clause.head, clause.role = verb.index, "clausal-complement"
+
+
 def _article(words: list[Word], noun: Word) -> Word | None:
     """What parsers take for the noun's preposition and is an article."""
     cases = list(dependants(words, noun.index, "case"))

@@ -142,3 +142,16 @@ def test_women_rout_countries_in_stadiums(build: Build) -> None:
     women = ResolvedActor("women", 0, 5, 0, country="TGO", roles=("CVL",))
     act = coding(women, "190", country("Benin", 2, "BEN"), 1)
     assert is_of_teams(sentence, act, LISTS, read_sentence(sentence))
+
+
+def test_who_sweeps_aside_a_proposal_plays_no_match(build: Build) -> None:
+    sentence = build("""
+        France France PROPN subject 1
+        sank sink VERB root 1
+        the the DET determiner 3
+        plan plan NOUN object 1
+        of of ADP case 5
+        Egypt Egypt PROPN oblique 3
+    """)
+    refusal = coding(country("France", 0, "FRA"), "120", country("Egypt", 5, "EGY"), 1)
+    assert not is_of_teams(sentence, refusal, LISTS, read_sentence(sentence))

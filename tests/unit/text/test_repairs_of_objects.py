@@ -133,3 +133,18 @@ def test_a_noun_right_behind_the_verb_is_not_its_subjects(parsed: Build) -> None
     convert_universal(words)
     repair(words, "fr")
     assert (words[4].role, words[words[4].head].lemma) == ("object", "libérer")
+
+
+def test_what_is_told_to_a_hearer_is_no_clause_about_him(french: Mended) -> None:
+    found = french("""
+        Rome Rome PROPN nsubj 1
+        indique indiquer VERB ROOT 1 Mood=Ind|VerbForm=Fin
+        à à ADP case 4
+        la le DET det 4
+        radio radio NOUN obl:arg 1
+        que que SCONJ mark 8
+        le le DET det 7
+        budget budget NOUN nsubj 8
+        baisse baisser VERB acl:relcl 4 Mood=Ind|VerbForm=Fin
+    """)
+    assert found["baisse"] == ("clausal-complement", "indique")
