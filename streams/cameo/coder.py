@@ -19,6 +19,7 @@ from streams.cameo.nouns import NOUNS, match_noun
 from streams.cameo.phrases import Scene
 from streams.cameo.protests import code_of_side
 from streams.cameo.repeats import without_repeats
+from streams.cameo.telling import is_only_said, without_mere_telling
 from streams.cameo.tense import in_time, is_arranged
 from streams.cameo.tolls import is_told_again
 from streams.cameo.ultimatums import receivers
@@ -40,9 +41,6 @@ _DISMISSAL = "0831"
 """Who dismisses his own minister does it to him."""
 
 _OPEN = ("clausal-subject", "clausal-complement")
-
-_SPOKEN = ("01", "05", "110", "111", "12")
-"""Codes of what is said of others' acts: «a été saluée», «a été jugée insuffisante». What is suspected is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +109,7 @@ def find_acts(scene: Scene) -> Acts:
         elif match is not None:
             if match.reality.negated:
                 match.covered -= _told_of_nouns(scene, match)
-            elif _is_nobodys_word(match):
+            elif is_only_said(scene, match):
                 match.covered &= {match.trigger}
             acts.add(match)
         else:
@@ -122,6 +120,7 @@ def find_acts(scene: Scene) -> Acts:
         match = match_noun(scene, token.index, inner_act)
         if match is not None:
             acts.add(match)
+    acts.matches = without_mere_telling(scene, acts.matches)
     answer_accusers(acts.matches)
     return acts
 
@@ -197,11 +196,6 @@ def _is_state(scene: Scene, token: Token) -> bool:
         and token.lemma in scene.lexicon.words("states")
         and not scene.sentence.children(token.index, "agent", "auxiliary", "passive-auxiliary")
     )
-
-
-def _is_nobodys_word(match: Match) -> bool:
-    """Whether it only tells that some act was praised, blamed or turned down, and not by whom: the act counts then."""
-    return not match.sources and (match.code or "").startswith(_SPOKEN)
 
 
 def _told_of_nouns(scene: Scene, match: Match) -> set[int]:
