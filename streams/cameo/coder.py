@@ -12,6 +12,7 @@ from streams.cameo.acts import is_act_noun
 from streams.cameo.clauses import depth_of, heads_clause, verbs
 from streams.cameo.doubts import Doubt
 from streams.cameo.expulsions import code_of_expelled
+from streams.cameo.home_forces import sent_at_home
 from streams.cameo.lexicon import Lexicon
 from streams.cameo.masses_of_victims import code_of_many
 from streams.cameo.match import Match
@@ -131,7 +132,7 @@ def code_acts(scene: Scene, acts: Acts) -> list[Coding]:
         coding for match in acts.matches for each in (match, *match.further) for coding in codings_of(scene, each)
     ]
     ordered = sorted(codings, key=lambda coding: (depth_of(scene.sentence, coding.trigger), coding.trigger))
-    return without_repeats(ordered)
+    return sent_at_home(without_repeats(ordered))
 
 
 def is_question(sentence: Sentence) -> bool:

@@ -41,9 +41,10 @@ def is_of_teams(sentence: Sentence, coding: Coding, lists: PrivateWords, here: R
         return bool(is_goal and target is None and coding.code.startswith("08"))
     if is_goal:
         return True
-    if sentence.tokens[target.head].relation not in _DONE_TO:
+    trigger, done_to = sentence.tokens[coding.trigger], sentence.tokens[target.head]
+    is_lent = done_to.relation == "agent" and done_to.head != trigger.index  # "downed drones launched by Russia"
+    if done_to.relation not in _DONE_TO or is_lent:
         return False
-    trigger = sentence.tokens[coding.trigger]
     is_rout = trigger.lemma in lists.of("trouncing") and not _is_of_object(sentence, coding, target)
     return coding.code.startswith(_ASSAULTS) or is_rout
 

@@ -42,6 +42,7 @@ def without_mere_telling(scene: Scene, matches: Iterable[Match]) -> list[Match]:
 
 
 def matters(match: Match) -> bool:
+    """Whether those in office, or a state, tell it to those in office."""
     if not any(_is_hearer(source) or not source.roles for source in match.sources):
         return False
     return not match.pattern.has_target or any(_is_hearer(target) for target in match.targets)
