@@ -48,6 +48,7 @@ from streams.text.repairs_of_classes import (
     finite_verbs_taken_for_participles,
     halves_taken_for_verbs,
     infinitives_taken_for_nouns,
+    nouns_taken_for_adverbs,
 )
 from streams.text.repairs_of_coordination import (
     finite_verbs_beside_infinitives,
@@ -190,6 +191,7 @@ def repair_french(words: list[Word]) -> None:
     for mend in (
         halves_taken_for_verbs,
         finite_verbs_taken_for_participles,
+        nouns_taken_for_adverbs,
         adjectives_taken_for_participles,
         infinitives_taken_for_nouns,
         conditionals,

@@ -80,3 +80,15 @@ def halves_taken_for_verbs(words: list[Word]) -> None:
             below.head = first.index
         second.pos, second.lemma, second.morphology = "NOUN", second.text, ""
         second.head, second.role = first.index, "compound"
+
+
+def nouns_taken_for_adverbs(words: list[Word]) -> None:
+    """*des frappes de drones russes*, *entre soldats et guérilleros communistes*: what an adjective stands behind is a noun."""
+    for adjective in words[1:]:
+        noun = words[adjective.index - 1]
+        if noun.pos != "ADV" or adjective.pos != "ADJ" or adjective.head != noun.index:
+            continue
+        if noun.role not in _ABOVE or not (noun.text.endswith("s") and adjective.text.endswith(("s", "x"))):
+            continue
+        noun.pos, noun.lemma = "NOUN", noun.text.lower().removesuffix("s")
+        adjective.role = "adjective"
