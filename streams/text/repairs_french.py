@@ -120,6 +120,7 @@ from streams.text.repairs_of_objects import (
 from streams.text.repairs_of_owners import infinitives_of_nouns, participles_of_acts, those_of_others
 from streams.text.repairs_of_pairs import clauses_beside_each_other
 from streams.text.repairs_of_perfects import infinitives_joined_to_verbs, perfects_behind_insertions
+from streams.text.repairs_of_plural_verbs import verbs_behind_plurals, verbs_behind_reflexives
 from streams.text.repairs_of_prepositions import against, along, contracted, expressions_with_en
 from streams.text.repairs_of_qualities import (
     adjectives_taken_for_clauses,
@@ -178,6 +179,8 @@ _CALLING = frozenset({"qualifier", "traiter", "taxer"})
 def repair_french(words: list[Word]) -> None:
     """Mend roles and heads in place."""
     these_taken_for_names(words)
+    verbs_behind_plurals(words)
+    verbs_behind_reflexives(words)
     nationalities(words, CALENDAR)
     hundreds(words)
     phrases_below_adjectives(words)
