@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from streams.text.repairs_of_belonging import deeds_of_subjects
-from streams.text.repairs_of_english_asides import subjects_before_asides
+from streams.text.repairs_of_english_asides import subjects_before_asides, words_of_who_speaks
 from streams.text.repairs_of_english_clauses import repair_english_clauses
 from streams.text.repairs_of_english_verbs import repair_english_verbs
 from streams.text.repairs_of_labels import things_behind_judgements, things_by_their_labels
@@ -61,6 +61,7 @@ def repair_english(words: list[Word]) -> None:
     repair_past_forms(words)
     repair_nouns(words)
     subjects_before_asides(words)
+    words_of_who_speaks(words)
     repair_english_verbs(words)
     things_by_their_labels(words)
     things_behind_judgements(words)
