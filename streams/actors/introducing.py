@@ -13,6 +13,8 @@ from streams.actors.whose import Whose
 from streams.text.grammar import Sentence, Token
 
 _BESIDE = ("compound", "apposition", "adjective")
+_NAMED_BODIES = frozenset({"BUS", "EDU", "LAB", "MED", "NGO", "OPP", "REB"})
+"""Bodies that have names of their own; a ministry or an army before a name is rather whom its bearer serves."""
 
 
 class Introductions:
@@ -52,10 +54,25 @@ class Introductions:
                 identity = self._beside_name(head, child.index, role)
             if identity is not None:
                 return _with_roles(identity, homeless)
-        led = self._led(head)
+        led = self._led(head) or self._named_body(head)
         if led is not None:
             return led
         return self._descriptions.at_home(head, homeless[0]) if homeless else None
+
+    def _named_body(self, head: int) -> Identity | None:
+        """What sort of body bears a name, by the noun right before it: *the German drugmaker Bayer*, *rights group X*."""
+        first = head
+        for child in reversed(self._sentence.children(head, "compound")):
+            if child.index == first - 1 and child.pos == "PROPN" and child.index not in self._roles.nouns:
+                first = child.index
+        for child in self._sentence.children(head, "compound"):
+            if child.index != first - 1:
+                continue
+            role = self._roles.nouns.get(child.index)
+            if role is not None and role.sort == "body" and role.code in _NAMED_BODIES:
+                identities, _ = self._descriptions.of(child.index, role)
+                return identities[0] if len(identities) == 1 and not identities[0].is_nobodys else None
+        return None
 
     def behind_title(self, head: int) -> Identity | None:
         """Who the bearer of a title is, by another behind it or by whom he leads: «L'amiral X, chef de l'armée malienne»."""

@@ -10,6 +10,7 @@ from streams.text.grammar import Sentence
 
 _WHOSE = ("possessor", "adjective", "compound")
 _NAMES = ("flat", "adjective", "compound", "apposition", "oblique")
+_SIGNED = "057"
 _WORDS = ("01", "02", "10", "11", "12", "13")
 
 
@@ -21,6 +22,9 @@ def is_among_firms(sentence: Sentence, coding: Coding, lists: PrivateWords, here
     source, target = coding.source, coding.target
     if source is not None and coding.code.startswith(_WORDS) and _is_noun_of_firms(sentence, source, lists):
         return target is None or not (target.roles or target.organisation)
+    if source is not None and target is None and coding.code == _SIGNED:
+        # "Germany's Henkel has signed a contract": states sign with somebody
+        return _may_be_firm(sentence, source, lists, beside_firm=False)
     if source is None or target is None:
         return False
     if _bears_unknown_name(sentence, source) and _bears_unknown_name(sentence, target):

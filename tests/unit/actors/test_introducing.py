@@ -25,6 +25,25 @@ CASES: dict[str, tuple[str, str, int, list[str | None]]] = {
         1,
         ["MLIMIL"],
     ),
+    "a firm is one by the noun before its name": (
+        "en",
+        """Danish danish ADJ adjective 1
+           drugmaker drugmaker NOUN compound 3
+           Novo Novo PROPN compound 3
+           Zyme Zyme PROPN subject 4
+           resigned resign VERB root 4""",
+        3,
+        ["DNKBUS"],
+    ),
+    "a ministry before a name is none": (
+        "en",
+        """Danish danish ADJ adjective 1
+           ministry ministry NOUN compound 2
+           Zyme Zyme PROPN subject 3
+           resigned resign VERB root 3""",
+        2,
+        [],
+    ),
     "who commands an army is of it": (
         "en",
         """Qorbelle Qorbelle PROPN subject 6
