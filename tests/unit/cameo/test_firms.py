@@ -88,6 +88,17 @@ def test_a_firm_known_by_its_trade_says_nothing_of_politics(
     assert is_among_firms(sentence, act, LISTS, read_sentence(sentence)) is found
 
 
+@pytest.mark.parametrize(("code", "found"), [("057", True), ("190", False)])
+def test_who_signs_with_nobody_signs_no_treaty(build: Callable[..., Sentence], code: str, found: bool) -> None:
+    sentence = build("""
+        Olvi Olvi PROPN subject 1
+        signed sign VERB root 1
+        contracts contract NOUN object 1
+    """)
+    act = Coding(BREWERY, None, code, 1, conditional=False, rule="x", doubts=())
+    assert is_among_firms(sentence, act, LISTS, read_sentence(sentence)) is found
+
+
 def test_who_bear_names_behind_their_nationality_are_no_states(build: Callable[..., Sentence]) -> None:
     sentence = build("""
         L' le DET determiner 1
