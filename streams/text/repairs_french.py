@@ -78,6 +78,7 @@ from streams.text.repairs_of_insertions import (
     objects_of_infinitives,
     things_behind_insertions,
 )
+from streams.text.repairs_of_interrupted_clauses import subjects_with_participles
 from streams.text.repairs_of_interruptions import (
     adjectives_behind_kinds,
     clauses_behind_topics,
@@ -323,6 +324,7 @@ def repair_french(words: list[Word]) -> None:
         halves_taken_for_objects,
     ):
         mend(words)
+    subjects_with_participles(words)
     bearers_between_commas(words, CALENDAR)
     asides_on_sentences(words)
     asides_taken_for_objects(words, CALENDAR)

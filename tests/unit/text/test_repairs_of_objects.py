@@ -11,6 +11,7 @@ from streams.text.universal import convert_universal
 from streams.text.words import Word
 
 Build = Callable[[str], list[Word]]
+Mended = Callable[[str], dict[str, tuple[str, str]]]
 
 
 @pytest.mark.parametrize("above", [3, 1], ids=["on the means", "on the verb"])
