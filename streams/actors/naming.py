@@ -16,7 +16,8 @@ _HYPHENS = "-‐‑"
 PERSON_TAGS = frozenset({"PERSON", "PER"})
 ORGANISATION_TAGS = frozenset({"ORG", "NORP"})
 _LEADING = frozenset({"led"})
-"""*US-led*: whom the thing belongs to. In *US-backed*, *Iran-aligned*, *London-based* it belongs to somebody else."""
+_HAVING = frozenset({"owned", "flagged", "operated", "registered", "run"})
+"""*US-led*, *Greek-owned*: whom the thing belongs to. In *US-backed*, *Iran-aligned*, *London-based* it belongs to somebody else."""
 _WATERS = re.compile(
     r"(?:\bmer|\bgolfe|\bdétroit|\bSea|\bGulf|\bStrait) (?:du |de |de la |de l'|d'|des |of )$", re.IGNORECASE
 )
@@ -105,7 +106,10 @@ def _is_borrowed(text: str, mention: Mention) -> bool:
     if mention.kind == "combined" or text[mention.end : mention.end + 1] not in (*_HYPHENS,):
         return False
     match = _SMALL_WORD.match(text, mention.end + 1)
-    return match is not None and match.group() not in _LEADING
+    if match is None or match.group() in _LEADING:
+        return False
+    # a Greek-owned ship is Greece's; Chinese-owned TikTok is a firm of its own
+    return match.group() not in _HAVING or text[match.end() + 1 : match.end() + 2].isupper()
 
 
 def _is_part_of_a_name(sentence: Sentence, covered: list[int], mention: Mention) -> bool:

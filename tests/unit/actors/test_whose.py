@@ -83,6 +83,17 @@ def test_what_a_country_only_backs_is_not_its_own(build: Build, article: Begin) 
     assert actors.affiliated(3) == ()
 
 
+def test_a_ship_owned_in_a_country_is_its(build: Build, article: Begin) -> None:
+    sentence = build(
+        """Iran Iran PROPN oblique 2
+           - - PUNCT punctuation 2
+           flagged flag VERB adjective 3
+           tankers tanker NOUN subject 4 Number=Plur
+           fled flee VERB root 4"""
+    )
+    assert [actor.code for actor in article("en").read(sentence).affiliated(3)] == ["IRN"]
+
+
 def test_what_a_country_leads_is_its_own(build: Build, article: Begin) -> None:
     sentence = build(
         """US US PROPN oblique 2
