@@ -9,9 +9,17 @@ _MANY = 20
 """More than a gang's worth."""
 
 
-def are_many(actor: ResolvedActor, lists: PrivateWords) -> bool:
-    """Whether it is said of so many that they are no ordinary suspects: *dozens of women*, *97 people*."""
-    return any(word in lists.of("many") or number_of(word) >= _MANY for word in actor.text.lower().split())
+_ABDUCTION = "181"
+_SEVERAL = 4
+"""More than a family that is held for ransom."""
+
+
+def are_many(actor: ResolvedActor, lists: PrivateWords, code: str) -> bool:
+    """Whether it is said of so many that it is no ordinary crime: *dozens of women*, *97 people*, *five nurses abducted*."""
+    words = actor.text.lower().split()
+    if code == _ABDUCTION and any(word in lists.of("several") or number_of(word) >= _SEVERAL for word in words):
+        return True
+    return any(word in lists.of("many") or number_of(word) >= _MANY for word in words)
 
 
 def number_of(word: str) -> int:

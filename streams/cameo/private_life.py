@@ -112,7 +112,8 @@ def is_crime(coding: Coding, lists: PrivateWords, sentence: Read, title: Read) -
     suffers = coding.target if coding.target is not None else coding.source
     if sentence.count(lists.of("crime")):
         return True
-    return suffers is not None and bool(_words_in(suffers.text) & lists.of("persons")) and not are_many(suffers, lists)
+    is_one_of_many = suffers is None or are_many(suffers, lists, coding.code)
+    return suffers is not None and not is_one_of_many and bool(_words_in(suffers.text) & lists.of("persons"))
 
 
 def is_ordinary_trial(coding: Coding, lists: PrivateWords, title: Read) -> bool:

@@ -34,6 +34,7 @@ LISTS = PrivateWords(
         "may be private": frozenset({"captain"}),
         "kin": frozenset({"sister"}),
         "many": frozenset({"dozens"}),
+        "several": frozenset({"nine"}),
         "he or she": frozenset({"he"}),
     }
 )
@@ -271,3 +272,9 @@ def test_whom_police_take_by_the_dozen_they_do_not_take_for_theft(tenants: str, 
     coding = Coding(COURT, target, "173", 2, conditional=False, rule="x", doubts=())
     assert is_crime(coding, LISTS, read_plain(f"{tenants} arrested"), NOTHING) is is_private
     assert is_crime(coding, LISTS, read_plain(f"{tenants} arrested as burglar flees"), NOTHING)
+
+
+@pytest.mark.parametrize(("text", "is_private"), [("nine tenants", False), ("a tenant", True), ("2 tenants", True)])
+def test_who_abducts_so_many_commits_no_ordinary_crime(text: str, is_private: bool) -> None:
+    tenants = ResolvedActor(text, 0, len(text), 1, country="KEN", roles=("CVL",))
+    assert is_crime(coding(None, "181", tenants), LISTS, NOTHING, NOTHING) is is_private
