@@ -118,7 +118,12 @@ from streams.text.repairs_of_objects import (
     receivers_behind_insertions,
     receivers_with_articles,
 )
-from streams.text.repairs_of_owners import infinitives_of_nouns, participles_of_acts, those_of_others
+from streams.text.repairs_of_owners import (
+    infinitives_of_nouns,
+    names_joined_to_offices,
+    participles_of_acts,
+    those_of_others,
+)
 from streams.text.repairs_of_pairs import clauses_beside_each_other
 from streams.text.repairs_of_perfects import infinitives_joined_to_verbs, perfects_behind_insertions
 from streams.text.repairs_of_plural_verbs import verbs_behind_plurals, verbs_behind_reflexives
@@ -311,6 +316,7 @@ def repair_french(words: list[Word]) -> None:
         joined_adjectives,
         joined_titles,
         joined_to_owners,
+        names_joined_to_offices,
         lists_of_perfects,
         deeds_before_the_last,
         verbs_joined_to_nouns,

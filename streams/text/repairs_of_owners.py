@@ -58,3 +58,25 @@ def participles_of_acts(words: list[Word]) -> None:
             continue
         if all(act.has(one) == participle.has(one) for one in _AGREEING):
             participle.head = act.index
+
+
+def names_joined_to_offices(words: list[Word]) -> None:
+    """*les ministres de l'Intérieur du Chili et de la Bolivie*: the second name is joined to the first, not to the office."""
+    for name in words:
+        above = words[name.head]
+        if name.role != "conjunct" or name.pos != "PROPN" or above.pos not in {"NOUN", "PROPN"}:
+            continue
+        if not any(case.lemma == "de" for case in dependants(words, name.index, "case")):
+            continue
+        first = next(
+            (
+                word
+                for word in dependants(words, above.index, "oblique")
+                if word.pos == "PROPN"
+                and above.index < word.index < name.index
+                and any(case.lemma == "de" for case in dependants(words, word.index, "case"))
+            ),
+            None,
+        )
+        if first is not None and any(dependants(words, above.index, "case")):
+            name.head = first.index

@@ -70,3 +70,20 @@ def test_what_is_asked_of_a_government_is_the_object(french: Mended) -> None:
     """)
     assert found["aveux"] == ("object", "exige")
     assert found["gouvernement"] == ("oblique", "exige")
+
+
+def test_whose_ministers_they_are_is_joined_to_the_first_owner(french: Mended) -> None:
+    found = french("""
+        Les le DET det 1
+        ministres ministre NOUN nsubj 9
+        de de ADP case 4
+        l' le DET det 4
+        Éducation éducation NOUN nmod 1
+        du de ADP case 6
+        Togo Togo PROPN nmod 4
+        et et CCONJ cc 9
+        du de ADP case 9
+        Bénin Bénin PROPN conj 4
+        parlent parler VERB ROOT 10 VerbForm=Fin
+    """)
+    assert found["Bénin"] == ("conjunct", "Togo")
