@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 
 from streams.actors.actor import ResolvedActor
@@ -12,6 +12,7 @@ from streams.cameo.each_other import is_each_other
 from streams.cameo.grounds import country_of_thing, is_near_border
 from streams.cameo.patterns import AGAINST, GENITIVE, PARTY, RECEIVING, Filler, Slot
 from streams.cameo.phrases import Scene
+from streams.cameo.said_before import said_before
 from streams.cameo.words import Words
 
 Way = Callable[[int], tuple[ResolvedActor, ...]]
@@ -20,9 +21,6 @@ Way = Callable[[int], tuple[ResolvedActor, ...]]
 _DOERS = frozenset({"by", "par"})
 """What says whose act a noun is, more than who stands before it."""
 
-
-_CROWDS = frozenset({"CVL", "OPP", "LAB", "EDU", "REF", "REL", "HLH"})
-"""Roles of those who march where they live."""
 
 _AMONG = frozenset({"including", "include", "dont"})
 
@@ -149,10 +147,12 @@ class Filling:
     def _accept(self, filler: Filler, head: int, actors: tuple[ResolvedActor, ...]) -> bool:
         if filler is Filler.TARGET:
             actors = self.others(actors)
+        elif filler is Filler.SOURCE:  # «une vingtaine de soldats ont été tués dans une attaque de rebelles»
+            actors = tuple(one for one in actors if not any(one.is_same_as(target) for target in self.targets))
         if not actors or (filler is Filler.BOTH and len(actors) < 2):
             return False
         if filler is Filler.SOURCE:
-            self.sources = _said_before(self.sources, actors)
+            self.sources = said_before(self.sources, actors)
         elif filler is Filler.TARGET:
             self.targets = actors
         else:
@@ -292,15 +292,3 @@ class Filling:
     def others(self, actors: Iterable[ResolvedActor]) -> tuple[ResolvedActor, ...]:
         """Those who are not a source: "its soldiers" are not whom it withdraws them from."""
         return tuple(actor for actor in actors if not self.is_source([actor]))
-
-
-def _said_before(before: tuple[ResolvedActor, ...], found: tuple[ResolvedActor, ...]) -> tuple[ResolvedActor, ...]:
-    """Who does it: those of whom the subject says whose they are, «des Maliens ont défilé à Paris»; else those found.
-
-    People without a country are of the one found.
-    """
-    if any(actor.is_known for actor in before):
-        return before
-    if before and all(_CROWDS & set(actor.roles) for actor in before) and len(found) == 1 and not found[0].roles:
-        return tuple(replace(actor, country=found[0].country) for actor in before)
-    return found
