@@ -27,7 +27,9 @@ def is_told_again(scene: Scene, found: Iterable[Match], match: Match, inner: Inn
     if not _is_violence(match) and not is_harm_by_it:
         return False
     if not match.sources and (
-        _tells_what_killed(scene, match.trigger, inner) or _tells_in_what(scene, match.trigger, inner)
+        _tells_what_killed(scene, match.trigger, inner)
+        or _tells_in_what(scene, match.trigger, inner)
+        or _tells_of_others(scene, match.trigger, inner)
     ):
         return True
     token = scene.token(match.trigger)
@@ -47,6 +49,13 @@ def _tells_in_what(scene: Scene, verb: int, inner: Inner) -> bool:
     heads = (head for head in scene.obliques([verb]) if is_act_noun(scene, head))
     said = (inner(scene, head, 0) for head in heads if scene.prepositions(head) & scene.lexicon.words("occasions"))
     return any(act is not None and _is_violence(act) and act.mutual and len(act.sources) > 1 for act in said)
+
+
+def _tells_of_others(scene: Scene, verb: int, inner: Inner) -> bool:
+    """Whether who did it is told with the next victims: "three were killed and ten wounded in a Russian strike"."""
+    victims = (child.index for child in scene.sentence.children(verb, "conjunct") if child.pos == "VERB")
+    said = (inner(scene, index, 0) for index in victims if scene.clause(index).passive)
+    return any(act is not None and _is_violence(act) and bool(act.sources) for act in said)
 
 
 def _joining(scene: Scene, clause: int) -> set[str]:
