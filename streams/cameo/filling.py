@@ -259,7 +259,7 @@ class Filling:
         struck = {target.head for target in self.targets} if filler is Filler.SOURCE else set()
         nouns = [node for node in self.nodes[1:] if node in self.used and node not in struck]
         if filler is Filler.SOURCE and len(nouns) > 1:  # «trois civils libanais tués dans une frappe israélienne»
-            nouns = [noun for noun in nouns if noun != self.own]
+            nouns = [noun for noun in nouns if noun != self.own or not self.scene.actors.of(noun)]
         actors = [actor for noun in nouns for actor in self.scene.modifying(noun)]
         if filler is Filler.SOURCE:
             givers = tuple(one for one in actors if not any(one.is_same_as(target) for target in self.targets))
