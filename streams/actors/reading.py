@@ -223,14 +223,14 @@ class SentenceActors:
                 continue
             is_subject = self._is_subject(token)
             pairs.note(token, tuple(naming.identity for naming in namings))
-            for naming in namings:
-                # What somebody is ("served as a teacher") is not another one.
-                if is_subject or naming.identity.name or not naming.identity.is_nobodys:
-                    is_plural = self._is_of_many(token) or (
-                        naming.identity.sort == "people" and not self._is_of_one(token)
-                    )
-                    feminine = self._gender(token)
-                    memory.note(_antecedent(naming, token, memory.sentence, is_subject, feminine, is_plural=is_plural))
+            # What somebody is ("served as a teacher") is not another one.
+            noted = [one for one in namings if is_subject or one.identity.name or not one.identity.is_nobodys]
+            if not noted:
+                continue
+            is_of_many, is_of_one, feminine = self._is_of_many(token), self._is_of_one(token), self._gender(token)
+            for naming in noted:
+                is_plural = is_of_many or (naming.identity.sort == "people" and not is_of_one)
+                memory.note(_antecedent(naming, token, memory.sentence, is_subject, feminine, is_plural=is_plural))
 
     def _is_of_many(self, token: Token) -> bool:
         """Whether a body is spoken of in the plural: «les insurgés d'Ansar Dine», not «l'ONG», which taggers mistake."""
@@ -244,6 +244,8 @@ class SentenceActors:
 
     def _gender(self, token: Token) -> bool | None:
         """Whether a noun is feminine, by its article; where that does not tell, and an adjective gainsays it, nobody knows."""
+        if not self._words.feminine:
+            return _gender(token)  # a language whose articles and adjectives tell none
         articles = self._sentence.children(token.index, "determiner")
         by_article = next((found for one in articles if (found := _gender(one)) is not None), None)
         if by_article is not None:
