@@ -146,7 +146,9 @@ def _open_sides(coding: Coding, lists: PrivateWords) -> Irrelevance | None:
     if coding.code[:2] in _KIND_OR_SAID and target is not None and not target.is_known:
         is_freed = coding.code.startswith(_TOLD_OF_DOERS)
         return None if is_freed or is_foreigners(target, lists) else "unknown-target"
-    is_strangers = source is not None and (source.is_anybody if coding.code[:2] == "14" else not source.is_known)
+    # charities of no country are known by whom they deal with, and march as anybody does
+    is_loose = target is None or coding.code[:2] == "14"
+    is_strangers = source is not None and (source.is_anybody if is_loose else not source.is_known)
     return "unknown-speaker" if is_strangers and coding.code[:2] in _BY_SOMEBODY else None
 
 
