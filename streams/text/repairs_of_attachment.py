@@ -24,7 +24,7 @@ def subjects_with_prepositions(words: list[Word]) -> None:
                 noun.role = "oblique"
 
 
-def objects_below_nouns(words: list[Word], calendar: frozenset[str]) -> None:
+def objects_below_nouns(words: list[Word]) -> None:
     """*a livré à l'armée une vingtaine de chars*, *transmet à Kiev des armes*: the object is the verb's.
 
     A noun depends on a noun by a preposition, if it is no date; behind verbs of giving *des* is an article.
@@ -37,7 +37,7 @@ def objects_below_nouns(words: list[Word], calendar: frozenset[str]) -> None:
             or above.pos not in _NOUNS
         ):
             continue
-        if noun.index < above.index or noun.lemma in calendar or above.role == "apposition":
+        if noun.index < above.index or noun.lemma in CALENDAR or above.role == "apposition":
             continue
         verb = next((word for word in ancestors(words, noun.index) if word.pos == "VERB"), None)
         cases = list(dependants(words, noun.index, "case"))

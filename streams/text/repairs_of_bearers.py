@@ -5,8 +5,7 @@ Seen with fr_core_news_md on news; each rule holds of French, whatever the parse
 
 from __future__ import annotations
 
-from collections.abc import Set as AbstractSet
-
+from streams.text.french_calendar import CALENDAR
 from streams.text.words import Word, dependants, depends_on
 
 _SUBJECTS = frozenset({"subject", "passive-subject"})
@@ -53,7 +52,7 @@ def chiefs_of_staff(words: list[Word]) -> None:
                 word.head = chief.index
 
 
-def bearers_between_commas(words: list[Word], calendar: AbstractSet[str]) -> None:
+def bearers_between_commas(words: list[Word]) -> None:
     """*Le chef de la région de Kiev, X, a dit*: between the title and its verb the name is no second subject.
 
     Nor is it joined to the last word of the title, nor is the title a circumstance of what its bearer does.
@@ -67,7 +66,7 @@ def bearers_between_commas(words: list[Word], calendar: AbstractSet[str]) -> Non
         inner = words[first.index + 1 : second.index]
         bearer = next((word for word in inner if not first.index < word.head < second.index), None)
         title = next((word for word in words[: first.index] if word.pos == "NOUN"), None)
-        if bearer is None or title is None or title.lemma in calendar or not _may_bear(words, bearer):
+        if bearer is None or title is None or title.lemma in CALENDAR or not _may_bear(words, bearer):
             continue
         verb = words[title.head]
         is_bare = title.role == "oblique" and not any(dependants(words, title.index, "case"))

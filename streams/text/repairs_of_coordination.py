@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from streams.text.french_calendar import CALENDAR
 from streams.text.words import Word, ancestors, dependants, depends_on, is_finite
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -210,7 +211,7 @@ def subjects_joined_by_et(words: list[Word]) -> None:
                 second.head, second.role = firsts[0].index, "conjunct"
 
 
-def joined_by_ainsi_que(words: list[Word], calendar: frozenset[str]) -> None:
+def joined_by_ainsi_que(words: list[Word]) -> None:
     """*a sanctionné deux généraux ainsi qu'une banque*: the bank is joined to the last phrase of the same kind before it."""
     for joint, que in pairwise(words):
         if joint.text.lower() != "ainsi" or que.lemma != "que":
@@ -225,7 +226,7 @@ def joined_by_ainsi_que(words: list[Word], calendar: frozenset[str]) -> None:
         alike = [
             word
             for word in dependants(words, verb.index, "object", "oblique", "agent", "passive-subject")
-            if word.pos in _NOUNS and verb.index < word.index < joint.index and word.lemma not in calendar
+            if word.pos in _NOUNS and verb.index < word.index < joint.index and word.lemma not in CALENDAR
             if cases == {case.lemma for case in dependants(words, word.index, "case")}
         ]
         if alike:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from streams.text.french_calendar import CALENDAR
 from streams.text.french_verbs import verbs
 from streams.text.repairs_of_agents import DEEDS
 from streams.text.repairs_of_causatives import may_be_transitive
@@ -21,7 +22,7 @@ _BELOW_PLACES = frozenset({"apposition", "oblique", "conjunct"})
 _LONGEST = 16
 
 
-def objects_behind_insertions(words: list[Word], calendar: frozenset[str]) -> None:
+def objects_behind_insertions(words: list[Word]) -> None:
     """*escortent depuis mercredi, sur la piste, les paysans*: the bare noun behind what commas enclose is the object.
 
     Of a transitive verb that has none, and whose subject does not follow it.
@@ -30,7 +31,7 @@ def objects_behind_insertions(words: list[Word], calendar: frozenset[str]) -> No
         if verb.pos != "VERB" or not _lacks_object(words, verb) or not _has_subject_before(words, verb):
             continue
         noun = _behind_insertion(words, verb)
-        if noun is None or noun.lemma in calendar:
+        if noun is None or noun.lemma in CALENDAR:
             continue
         if noun.role == "clausal-complement" or not any(word.role in _TAKEN for word in dependants(words, verb.index)):
             noun.head, noun.role = verb.index, "object"
@@ -39,10 +40,10 @@ def objects_behind_insertions(words: list[Word], calendar: frozenset[str]) -> No
             _give_participle_to_noun(words, verb, noun)
 
 
-def objects_behind_places(words: list[Word], calendar: frozenset[str]) -> None:
+def objects_behind_places(words: list[Word]) -> None:
     """*a arraisonné dans le golfe d'Oman un pétrolier*: what has an article of its own is not the gulf's, but the object."""
     for noun in words:
-        if noun.pos not in {"NOUN", "PROPN"} or noun.role not in _BELOW_PLACES or noun.lemma in calendar:
+        if noun.pos not in {"NOUN", "PROPN"} or noun.role not in _BELOW_PLACES or noun.lemma in CALENDAR:
             continue
         article = _article_behind_name(words, noun)
         if article is None and not _begins_anew(words, noun):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from streams.text.french_calendar import CALENDAR
 from streams.text.french_verbs import verb_of_participle, verbs
 from streams.text.words import Word, dependants
 
@@ -51,12 +52,12 @@ def adjectives_behind_kinds(words: list[Word]) -> None:
             adjective.head = noun.index
 
 
-def nationalities(words: list[Word], calendar: frozenset[str]) -> None:
+def nationalities(words: list[Word]) -> None:
     """*Des médecins birmans se sont joints à eux*: a plural noun without an article right behind another is its adjective."""
     for adjective in words[1:]:
         noun = words[adjective.index - 1]
         is_pair = noun.pos == adjective.pos == "NOUN" and noun.has("Number=Plur") and adjective.has("Number=Plur")
-        if not is_pair or not adjective.text.islower() or {noun.lemma, adjective.lemma} & calendar:
+        if not is_pair or not adjective.text.islower() or {noun.lemma, adjective.lemma} & CALENDAR:
             continue
         if not any(dependants(words, noun.index, "determiner", "case")) or adjective.role == "adjective":
             continue

@@ -20,10 +20,10 @@ _CONTRACTED = frozenset({"des", "du"})
 _PARTITIVE_ARTICLES = frozenset({"la", "l'"})
 
 
-def partitive_objects(words: list[Word], calendar: frozenset[str]) -> None:
+def partitive_objects(words: list[Word]) -> None:
     """*a livré du gaz*, *accueille des réfugiés*: here *des*, *du*, *de la* are articles and the noun is the object.
 
-    Behind a transitive verb that has none; not before names (*du Mali*) nor nouns of time (`calendar`).
+    Behind a transitive verb that has none; not before names (*du Mali*) nor nouns of time .
     """
     for verb in words:
         if verb.pos != "VERB" or not _is_active(words, verb) or not _may_have_object(words, verb):
@@ -32,7 +32,7 @@ def partitive_objects(words: list[Word], calendar: frozenset[str]) -> None:
             (
                 other
                 for other in dependants(words, verb.index, "oblique")
-                if other.lemma not in calendar and _may_be_given(words, other, verb) and _article(words, other)
+                if other.lemma not in CALENDAR and _may_be_given(words, other, verb) and _article(words, other)
             ),
             None,
         )

@@ -6,6 +6,7 @@ saying governs, as where it stands first: what is said is its clausal complement
 
 from __future__ import annotations
 
+from streams.text.french_calendar import CALENDAR
 from streams.text.french_verbs import verbs
 from streams.text.words import Word, ancestors, dependants
 
@@ -20,7 +21,7 @@ _ENGLISH_SAYING = frozenset(
 )
 
 
-def reported_speech(words: list[Word], calendar: frozenset[str]) -> None:
+def reported_speech(words: list[Word]) -> None:
     """*L'Iran doit céder, a estimé lundi Macron*: the verb of saying is the root, and what follows it its subject."""
     for verb in words:
         if verb.pos != "VERB" or not _says(words, verb) or not _is_finite(words, verb):
@@ -28,7 +29,7 @@ def reported_speech(words: list[Word], calendar: frozenset[str]) -> None:
         start = inversion_start(words, verb)
         if start is None or _is_listed(words, verb):
             continue
-        speaker = _speaker(words, verb, calendar)
+        speaker = _speaker(words, verb)
         said = _said(words, verb, start)
         if speaker is None or said is None or not _agrees(words, verb, speaker):
             continue
@@ -110,12 +111,12 @@ def _is_listed(words: list[Word], verb: Word) -> bool:
     )
 
 
-def _speaker(words: list[Word], verb: Word, calendar: frozenset[str]) -> Word | None:
+def _speaker(words: list[Word], verb: Word) -> Word | None:
     """The first noun phrase behind the verb that has no preposition and tells no time; the verb itself for *-t-il*."""
     for word in words[verb.index + 1 :]:
         if word.text in {",", ";", ":", "."} or word.text.lower() in _RELATIVES:
             return None
-        if word.pos not in _NOUNS or word.lemma in calendar:
+        if word.pos not in _NOUNS or word.lemma in CALENDAR:
             continue
         head = word
         while head.pos in _NOUNS and words[head.head].pos in _NOUNS and words[head.head].index > verb.index:
@@ -123,7 +124,7 @@ def _speaker(words: list[Word], verb: Word, calendar: frozenset[str]) -> Word | 
                 break
             head = words[head.head]
         if (
-            head.lemma in calendar
+            head.lemma in CALENDAR
             or any(dependants(words, word.index, "case", "mark"))
             or any(dependants(words, head.index, "case"))
         ):

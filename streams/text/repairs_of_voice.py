@@ -148,3 +148,12 @@ def reflexives_with_en(words: list[Word]) -> None:
             continue
         if verb.pos == "VERB" and auxiliary.head == verb.index and reflexive.head == verb.index:
             reflexive.role, auxiliary.role = "expletive", "auxiliary"
+
+
+def copula_subjects(words: list[Word]) -> None:
+    """*est l'alliée de*: with a copula and no passive auxiliary the subject is no passive one."""
+    for word in words:
+        if word.role == "passive-subject":
+            below = {other.role for other in dependants(words, word.head)}
+            if "copula" in below and "passive-auxiliary" not in below:
+                word.role = "subject"

@@ -1,0 +1,53 @@
+"""Objects that French parsers give another role, and phrases that they take for objects.
+
+Seen with fr_core_news_md on news; each rule holds of French, whatever the parser.
+"""
+
+from __future__ import annotations
+
+from streams.text.french_calendar import CALENDAR
+from streams.text.words import Word, dependants
+
+_CALLING = frozenset({"qualifier", "traiter", "taxer"})
+"""Verbs of *qualifier de mensonge*."""
+
+
+def objects_with_prepositions(words: list[Word]) -> None:
+    """*a reçu de Kim des assurances*: what stands behind a preposition is no object (*des* and *d'* may be articles)."""
+    for noun in words:
+        if noun.role == "object":
+            cases = {case.lemma for case in dependants(words, noun.index, "case")}
+            is_said_of = words[noun.head].lemma in _CALLING and noun.index == words[noun.head].index + 2
+            if cases - {"de"} or (cases and (noun.pos == "PROPN" or is_said_of)):
+                noun.role = "oblique"
+
+
+def lost_objects(words: list[Word]) -> None:
+    """*frappe Gaza*, *appelle Israël à cesser*: a bare noun behind its verb that tells no time is the object."""
+    for noun in words:
+        if noun.role not in {
+            "oblique",
+            "other",
+            "attribute",
+            "adjective",
+            "adverb",
+            "punctuation",
+            "flat",
+        } or noun.pos not in {
+            "NOUN",
+            "PROPN",
+        }:
+            continue
+        verb = words[noun.head]
+        if verb.role == "subject" and verb.index < verb.head < noun.index:  # «Moscou bombarde un port»
+            verb = words[verb.head]
+        if verb.pos != "VERB" or noun.index < verb.index or noun.lemma in CALENDAR or noun.text.isdigit():
+            continue
+        below = {other.role for other in dependants(words, noun.index)}
+        is_no_adjective = noun.role == "adjective" and bool(below & {"determiner", "possessor"})
+        if noun.role not in {"other", "oblique", "punctuation"} and noun.pos != "PROPN" and not is_no_adjective:
+            continue
+        has_object = any(dependants(words, verb.index, "object", "passive-auxiliary", "copula"))
+        is_phrase = noun.pos == "PROPN" or below & {"determiner", "possessor", "numeral"}
+        if is_phrase and "case" not in below and not has_object:
+            noun.head, noun.role = verb.index, "object"
