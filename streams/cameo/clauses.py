@@ -12,7 +12,6 @@ _ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth", "
 _WHERE = frozenset({"où", "dont", "where", "when", "why"})
 """Words by which a relative clause hangs on a noun that is not its object."""
 
-_CLAUSES = ("open-complement", "clausal-complement", "adverbial-clause", "adnominal-clause", "relative-clause")
 _VERBS = frozenset({"VERB", "AUX"})
 _MAY_HEAD = _VERBS | {"ADJ"}
 """Parts of speech of what heads a clause without an auxiliary."""
@@ -263,8 +262,3 @@ def _is_past_participle(token: Token) -> bool:
 
 def _has_auxiliary(sentence: Sentence, token: Token) -> bool:
     return bool(sentence.children(token.index, "auxiliary", "passive-auxiliary"))
-
-
-def is_clause_relation(token: Token) -> bool:
-    """Whether the token is the head of a clause below another word."""
-    return token.relation in _CLAUSES

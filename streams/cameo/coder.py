@@ -20,7 +20,7 @@ from streams.cameo.nouns import NOUNS, match_noun
 from streams.cameo.phrases import Scene
 from streams.cameo.protests import code_of_side
 from streams.cameo.repeats import without_repeats
-from streams.cameo.telling import is_only_said, without_mere_telling
+from streams.cameo.statements import is_only_said, without_mere_telling
 from streams.cameo.tense import in_time, is_arranged
 from streams.cameo.tolls import is_told_again
 from streams.cameo.ultimatums import receivers

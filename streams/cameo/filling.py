@@ -9,7 +9,7 @@ from functools import partial
 from streams.actors.actor import ResolvedActor
 from streams.cameo.authors import authors
 from streams.cameo.each_other import is_each_other
-from streams.cameo.grounds import country_of_thing, is_near_border
+from streams.cameo.grounds import country_of_thing, is_beside_border
 from streams.cameo.patterns import AGAINST, GENITIVE, PARTY, RECEIVING, Filler, Slot
 from streams.cameo.phrases import Scene
 from streams.cameo.said_before import said_before
@@ -285,7 +285,7 @@ class Filling:
         filled = any(
             self._accept(Filler.TARGET, head, way(head))
             for head in places
-            if head not in self.used and not is_near_border(self.scene, head)
+            if head not in self.used and not is_beside_border(self.scene, head)
             for way in (self.scene.country_of_place, self.scene.named_known, partial(country_of_thing, self.scene))
         )
         self.is_by_place = filled

@@ -25,7 +25,7 @@ def country_of_place(scene: Scene, head: int) -> tuple[ResolvedActor, ...]:
         return _country_of_name(scene, token) or _country_behind(scene, token)
     if token.lower in scene.lexicon.words("place pronouns"):
         return _pointed_at(scene, token)
-    if is_near_border(scene, head):
+    if is_beside_border(scene, head):
         return ()
     if token.lemma not in scene.lexicon.words("place nouns"):
         return ()
@@ -53,7 +53,7 @@ def country_of_thing(scene: Scene, head: int) -> tuple[ResolvedActor, ...]:
     return next((found for child in towns if (found := _country_of_name(scene, child))), ())
 
 
-def is_near_border(scene: Scene, head: int) -> bool:
+def is_beside_border(scene: Scene, head: int) -> bool:
     """Whether the phrase only tells that a border is near, on whose other side it did not happen."""
     if scene.token(head).lemma not in scene.lexicon.words("borders"):
         return False

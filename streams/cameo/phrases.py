@@ -9,7 +9,7 @@ from functools import cached_property
 from streams.actors.actor import ResolvedActor
 from streams.actors.reading import SentenceActors
 from streams.cameo.clauses import Clause, clause_of
-from streams.cameo.grounds import country_of_place, is_near_border
+from streams.cameo.grounds import country_of_place, is_beside_border
 from streams.cameo.lexicon import Lexicon
 from streams.cameo.words import Words
 from streams.text.grammar import Sentence, Token
@@ -145,7 +145,7 @@ class Scene:
 
     def named(self, head: int) -> tuple[ResolvedActor, ...]:
         """Whom the phrase names, or else whose the things are that it names: *a US destroyer and a Canadian frigate*."""
-        if is_near_border(self, head):
+        if is_beside_border(self, head):
             return ()
         named = self.actors.of(head) or self.actors.affiliated(head)
         if not named or self.actors.of(head):

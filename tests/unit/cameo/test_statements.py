@@ -8,7 +8,7 @@ import pytest
 
 from streams.actors.actor import ResolvedActor
 from streams.cameo.match import Match
-from streams.cameo.telling import matters
+from streams.cameo.statements import matters
 
 Say = Callable[..., Match]
 
