@@ -14,10 +14,11 @@ _SIGNED = "057"
 _WORDS = ("01", "02", "10", "11", "12", "13")
 
 
-def is_among_firms(sentence: Sentence, coding: Coding, lists: PrivateWords, here: Read) -> bool:
-    """Whether both sides are firms, of which one is known to be one or the sentence is of business.
+def is_of_firms(sentence: Sentence, coding: Coding, lists: PrivateWords, here: Read) -> bool:
+    """Whether firms do it, whose country acts by none of them.
 
-    What a firm of which only the trade is told says to nobody of office is business too: *the Swiss lender warned*.
+    That is where both sides are firms, of which one is known to be one or the sentence is of business; where a firm of which
+    only the trade is told speaks, to nobody of office (*the Swiss lender warned*); and where one signs with nobody.
     """
     source, target = coding.source, coding.target
     if source is not None and coding.code.startswith(_WORDS) and _is_noun_of_firms(sentence, source, lists):

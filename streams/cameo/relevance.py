@@ -12,7 +12,7 @@ from streams.actors.actor import ResolvedActor
 from streams.cameo.asides import is_against_another
 from streams.cameo.coder import Coding
 from streams.cameo.figurative import is_against_things, is_of_teams, is_of_traffic, is_of_weather
-from streams.cameo.firms import is_among_firms
+from streams.cameo.firms import is_of_firms
 from streams.cameo.hearsay import is_alleged, is_depicted, is_provided
 from streams.cameo.private_life import (
     holds_public_role,
@@ -202,7 +202,7 @@ def _figurative(sentence: Sentence, coding: Coding, lists: PrivateWords, here: R
     """Whether the words of war or politics are said of teams, firms, works, weather or traffic."""
     if is_of_teams(sentence, coding, lists, here) or is_against_things(sentence, coding, lists):
         return "private-words"
-    if is_among_firms(sentence, coding, lists, here):
+    if is_of_firms(sentence, coding, lists, here):
         return "private-actors"
     if is_of_weather(sentence, coding, lists) or is_of_traffic(sentence, coding, lists, here):
         return "nature"

@@ -8,7 +8,7 @@ import pytest
 
 from streams.actors.actor import ResolvedActor
 from streams.cameo.coder import Coding
-from streams.cameo.firms import is_among_firms
+from streams.cameo.firms import is_of_firms
 from streams.cameo.private_words import PrivateWords, read_sentence
 from streams.text.grammar import Sentence
 
@@ -41,7 +41,7 @@ def test_names_that_deal_in_business_are_firms(
         {thing} {thing} NOUN object 1
     """)
     act = Coding(source, DANES, "120", 1, conditional=False, rule="x", doubts=())
-    assert is_among_firms(sentence, act, LISTS, read_sentence(sentence)) is found
+    assert is_of_firms(sentence, act, LISTS, read_sentence(sentence)) is found
 
 
 def test_a_state_by_its_name_is_no_firm(build: Callable[..., Sentence]) -> None:
@@ -52,7 +52,7 @@ def test_a_state_by_its_name_is_no_firm(build: Callable[..., Sentence]) -> None:
         licence licence NOUN oblique 1
     """)
     act = Coding(BREWERY, DANES, "115", 1, conditional=False, rule="x", doubts=())
-    assert not is_among_firms(sentence, act, LISTS, read_sentence(sentence))
+    assert not is_of_firms(sentence, act, LISTS, read_sentence(sentence))
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_whom_a_firm_deals_with_may_be_a_firm_of_any_trade(
     """)
     danes = ResolvedActor("Danish", 10, 16, 2, country="DNK", basis="name")
     act = Coding(BANK, danes, "057", 1, conditional=False, rule="x", doubts=())
-    assert is_among_firms(sentence, act, LISTS, read_sentence(sentence)) is found
+    assert is_of_firms(sentence, act, LISTS, read_sentence(sentence)) is found
 
 
 @pytest.mark.parametrize(
@@ -85,7 +85,7 @@ def test_a_firm_known_by_its_trade_says_nothing_of_politics(
     """)
     finns = ResolvedActor("Finnish", 0, 7, 0, country="FIN", basis="name")
     act = Coding(finns, None, code, 2, conditional=False, rule="x", doubts=())
-    assert is_among_firms(sentence, act, LISTS, read_sentence(sentence)) is found
+    assert is_of_firms(sentence, act, LISTS, read_sentence(sentence)) is found
 
 
 @pytest.mark.parametrize(("code", "found"), [("057", True), ("190", False)])
@@ -96,7 +96,7 @@ def test_who_signs_with_nobody_signs_no_treaty(build: Callable[..., Sentence], c
         contracts contract NOUN object 1
     """)
     act = Coding(BREWERY, None, code, 1, conditional=False, rule="x", doubts=())
-    assert is_among_firms(sentence, act, LISTS, read_sentence(sentence)) is found
+    assert is_of_firms(sentence, act, LISTS, read_sentence(sentence)) is found
 
 
 def test_who_bear_names_behind_their_nationality_are_no_states(build: Callable[..., Sentence]) -> None:
@@ -112,4 +112,4 @@ def test_who_bear_names_behind_their_nationality_are_no_states(build: Callable[.
     spaniard = ResolvedActor("L'Espagnol", 0, 10, 1, country="ESP", basis="name")
     german = ResolvedActor("l'Allemand", 30, 40, 5, country="DEU", basis="name")
     act = Coding(spaniard, german, "040", 3, conditional=False, rule="x", doubts=())
-    assert is_among_firms(sentence, act, LISTS, read_sentence(sentence))
+    assert is_of_firms(sentence, act, LISTS, read_sentence(sentence))
