@@ -14,7 +14,7 @@ from itertools import pairwise
 from streams.text.french_calendar import CALENDAR
 from streams.text.french_verbs import verbs
 from streams.text.homographs import lacks_verb
-from streams.text.repairs_of_speech import inversion_start
+from streams.text.repairs.speech import inversion_start
 from streams.text.words import Word, dependants
 
 LANGUAGES = frozenset({"fr"})

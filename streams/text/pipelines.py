@@ -20,7 +20,7 @@ from streams.text.clear import convert_clear, is_clear
 from streams.text.hyphenated import hyphenated
 from streams.text.names import hold_together
 from streams.text.predicates import read_predicates
-from streams.text.repairs import repair
+from streams.text.repairs.anywhere import repair
 from streams.text.tokens import Tokens, tokens_of
 from streams.text.trees import break_cycles
 from streams.text.universal import convert_universal

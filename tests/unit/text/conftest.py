@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from streams.text.clear import convert_clear
-from streams.text.repairs import repair
+from streams.text.repairs.anywhere import repair
 from streams.text.universal import convert_universal
 from streams.text.words import Word, words_of
 

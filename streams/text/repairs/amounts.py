@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from streams.text.french_calendar import CALENDAR
 from streams.text.french_verbs import verbs
-from streams.text.repairs_of_causatives import may_be_transitive
+from streams.text.repairs.causatives import may_be_transitive
 from streams.text.words import Word, dependants
 
 _TAKEN = ("object", "clausal-complement", "open-complement", "attribute", "passive-auxiliary", "copula", "agent")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from streams.text.repairs_of_conditions import repair_conditions
+from streams.text.repairs.conditions import repair_conditions
 from streams.text.words import Word
 
 

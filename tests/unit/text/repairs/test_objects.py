@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from streams.text.repairs import repair
+from streams.text.repairs.anywhere import repair
 from streams.text.universal import convert_universal
 from streams.text.words import Word
 

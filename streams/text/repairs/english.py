@@ -7,18 +7,18 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from streams.text.repairs_of_belonging import deeds_of_subjects
-from streams.text.repairs_of_english_asides import subjects_before_asides, words_of_who_speaks
-from streams.text.repairs_of_english_clauses import repair_english_clauses
-from streams.text.repairs_of_english_verbs import repair_english_verbs
-from streams.text.repairs_of_labels import things_behind_judgements, things_by_their_labels
-from streams.text.repairs_of_nouns import repair_nouns
-from streams.text.repairs_of_opinions import deeds_by_opinion
-from streams.text.repairs_of_orders import deadlines, has_deadline, things_ordered
-from streams.text.repairs_of_past_forms import repair_past_forms
-from streams.text.repairs_of_quoting import repair_quoting
-from streams.text.repairs_of_shifts import repair_shifts
-from streams.text.repairs_of_speech import speech_behind
+from streams.text.repairs.belonging import deeds_of_subjects
+from streams.text.repairs.english_asides import subjects_before_asides, words_of_who_speaks
+from streams.text.repairs.english_clauses import repair_english_clauses
+from streams.text.repairs.english_verbs import repair_english_verbs
+from streams.text.repairs.labels import things_behind_judgements, things_by_their_labels
+from streams.text.repairs.nouns import repair_nouns
+from streams.text.repairs.opinions import deeds_by_opinion
+from streams.text.repairs.orders import deadlines, has_deadline, things_ordered
+from streams.text.repairs.past_forms import repair_past_forms
+from streams.text.repairs.quoting import repair_quoting
+from streams.text.repairs.shifts import repair_shifts
+from streams.text.repairs.speech import speech_behind
 from streams.text.words import Word, dependants
 
 GIVING = frozenset(

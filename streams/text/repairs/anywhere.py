@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from streams.text.lemmas import mend_lemmas
-from streams.text.repairs_english import repair_english
-from streams.text.repairs_french import repair_french
-from streams.text.repairs_of_predicates import verbs_taken_for_participles
+from streams.text.repairs.english import repair_english
+from streams.text.repairs.french import repair_french
+from streams.text.repairs.predicates import verbs_taken_for_participles
 from streams.text.words import Word, dependants, depends_on
 
 _BETWEEN = frozenset({"between", "entre"})

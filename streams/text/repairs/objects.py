@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from streams.text.french_calendar import CALENDAR
 from streams.text.french_verbs import verbs
-from streams.text.repairs_of_causatives import may_be_transitive
+from streams.text.repairs.causatives import may_be_transitive
 from streams.text.words import Word, ancestors, dependants
 
 _TAKEN = frozenset({"object", "clausal-complement", "open-complement", "attribute", "passive-auxiliary", "copula"})

@@ -5,8 +5,8 @@ Seen with fr_core_news_md on news; each rule holds of French, whatever the parse
 
 from __future__ import annotations
 
-from streams.text.repairs_of_agents import agents, agents_of_nouns, places_below_states
-from streams.text.repairs_of_amounts import (
+from streams.text.repairs.agents import agents, agents_of_nouns, places_below_states
+from streams.text.repairs.amounts import (
     between_numbers,
     counted_subjects,
     goods_for_sums,
@@ -15,8 +15,8 @@ from streams.text.repairs_of_amounts import (
     partitive_subjects,
     spans_of_acts,
 )
-from streams.text.repairs_of_asides import asides_on_sentences, asides_taken_for_objects
-from streams.text.repairs_of_attachment import (
+from streams.text.repairs.asides import asides_on_sentences, asides_taken_for_objects
+from streams.text.repairs.attachment import (
     clauses_of_saying,
     conditions,
     false_relative_clauses,
@@ -34,21 +34,21 @@ from streams.text.repairs_of_attachment import (
     places_of_embassies,
     subjects_with_prepositions,
 )
-from streams.text.repairs_of_bearers import (
+from streams.text.repairs.bearers import (
     bearers_between_commas,
     chiefs_of_staff,
     halves_of_nouns,
     phrases_on_marks,
 )
-from streams.text.repairs_of_causatives import causatives, near_futures
-from streams.text.repairs_of_classes import (
+from streams.text.repairs.causatives import causatives, near_futures
+from streams.text.repairs.classes import (
     adjectives_taken_for_participles,
     finite_verbs_taken_for_participles,
     halves_taken_for_verbs,
     infinitives_taken_for_nouns,
     nouns_taken_for_adverbs,
 )
-from streams.text.repairs_of_coordination import (
+from streams.text.repairs.coordination import (
     finite_verbs_beside_infinitives,
     joined_adjectives,
     joined_by_ainsi_que,
@@ -59,7 +59,7 @@ from streams.text.repairs_of_coordination import (
     joined_to_owners,
     subjects_joined_by_et,
 )
-from streams.text.repairs_of_dates import (
+from streams.text.repairs.dates import (
     adjectives_below_days,
     dates_as_attributes,
     dates_before_nouns,
@@ -68,17 +68,17 @@ from streams.text.repairs_of_dates import (
     verbs_below_days,
     words_below_dates,
 )
-from streams.text.repairs_of_demonstratives import these_taken_for_names
-from streams.text.repairs_of_gerunds import gerunds
-from streams.text.repairs_of_governing_participles import participles_taken_for_sentences
-from streams.text.repairs_of_insertions import (
+from streams.text.repairs.demonstratives import these_taken_for_names
+from streams.text.repairs.gerunds import gerunds
+from streams.text.repairs.governing_participles import participles_taken_for_sentences
+from streams.text.repairs.insertions import (
     objects_behind_insertions,
     objects_behind_places,
     objects_of_infinitives,
     things_behind_insertions,
 )
-from streams.text.repairs_of_interrupted_clauses import subjects_with_participles
-from streams.text.repairs_of_interruptions import (
+from streams.text.repairs.interrupted_clauses import subjects_with_participles
+from streams.text.repairs.interruptions import (
     adjectives_behind_kinds,
     clauses_behind_topics,
     delays,
@@ -90,11 +90,11 @@ from streams.text.repairs_of_interruptions import (
     phrases_below_adjectives,
     subjects_behind_fronts,
 )
-from streams.text.repairs_of_inversion import subjects_behind_comme
-from streams.text.repairs_of_joined_relatives import relatives_below_subjects
-from streams.text.repairs_of_lists import deeds_before_the_last, denials, lists_of_perfects, verbs_joined_to_nouns
-from streams.text.repairs_of_lost_objects import lost_objects, objects_with_prepositions
-from streams.text.repairs_of_names import (
+from streams.text.repairs.inversion import subjects_behind_comme
+from streams.text.repairs.joined_relatives import relatives_below_subjects
+from streams.text.repairs.lists import deeds_before_the_last, denials, lists_of_perfects, verbs_joined_to_nouns
+from streams.text.repairs.lost_objects import lost_objects, objects_with_prepositions
+from streams.text.repairs.names import (
     halves_taken_for_objects,
     names_behind_places,
     names_in_small_letters,
@@ -106,8 +106,8 @@ from streams.text.repairs_of_names import (
     refusals,
     things_below_doers,
 )
-from streams.text.repairs_of_negation import only
-from streams.text.repairs_of_objects import (
+from streams.text.repairs.negation import only
+from streams.text.repairs.objects import (
     bare_objects,
     clauses_behind_hearers,
     clauses_behind_receivers,
@@ -119,24 +119,24 @@ from streams.text.repairs_of_objects import (
     receivers_behind_insertions,
     receivers_with_articles,
 )
-from streams.text.repairs_of_owners import (
+from streams.text.repairs.owners import (
     infinitives_of_nouns,
     names_joined_to_offices,
     participles_of_acts,
     those_of_others,
 )
-from streams.text.repairs_of_pairs import clauses_beside_each_other
-from streams.text.repairs_of_perfects import infinitives_joined_to_verbs, perfects_behind_insertions
-from streams.text.repairs_of_plural_verbs import verbs_behind_plurals, verbs_behind_reflexives
-from streams.text.repairs_of_prepositions import against, along, contracted, expressions_with_en
-from streams.text.repairs_of_qualities import (
+from streams.text.repairs.pairs import clauses_beside_each_other
+from streams.text.repairs.perfects import infinitives_joined_to_verbs, perfects_behind_insertions
+from streams.text.repairs.plural_verbs import verbs_behind_plurals, verbs_behind_reflexives
+from streams.text.repairs.prepositions import against, along, contracted, expressions_with_en
+from streams.text.repairs.qualities import (
     adjectives_taken_for_clauses,
     adjectives_taken_for_objects,
     qualities_of_objects,
     said_of_oneself,
 )
-from streams.text.repairs_of_receivers import asked_to, receivers
-from streams.text.repairs_of_relatives import (
+from streams.text.repairs.receivers import asked_to, receivers
+from streams.text.repairs.relatives import (
     clauses_behind_commas,
     clauses_taken_for_phrases,
     main_verbs_behind_relatives,
@@ -144,8 +144,8 @@ from streams.text.repairs_of_relatives import (
     some_among_them,
     subjects_behind_relatives,
 )
-from streams.text.repairs_of_speech import gerunds_of_speakers, reported_speech
-from streams.text.repairs_of_subjects import (
+from streams.text.repairs.speech import gerunds_of_speakers, reported_speech
+from streams.text.repairs.subjects import (
     adjectives_taken_for_subjects,
     examples_taken_for_subjects,
     first_halves_of_subjects,
@@ -161,12 +161,12 @@ from streams.text.repairs_of_subjects import (
     subjects_joined_to_openings,
     verbs_below_their_subjects,
 )
-from streams.text.repairs_of_topics import (
+from streams.text.repairs.topics import (
     topics_before_clauses,
     topics_taken_for_phrases,
     topics_taken_for_subjects,
 )
-from streams.text.repairs_of_voice import (
+from streams.text.repairs.voice import (
     active_participles,
     conditionals,
     copula_subjects,

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from streams.text.repairs import repair
-from streams.text.repairs_of_voice import conditionals
+from streams.text.repairs.anywhere import repair
+from streams.text.repairs.voice import conditionals
 from streams.text.universal import convert_universal
 from streams.text.words import Word
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from streams.text.french_calendar import CALENDAR
 from streams.text.french_verbs import verbs
-from streams.text.repairs_of_causatives import may_be_transitive
+from streams.text.repairs.causatives import may_be_transitive
 from streams.text.words import Word, ancestors, dependants, depends_on, is_finite
 
 _NOUNS = frozenset({"NOUN", "PROPN"})

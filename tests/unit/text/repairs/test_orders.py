@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from streams.text.repairs_of_orders import deadlines, has_deadline, things_ordered
+from streams.text.repairs.orders import deadlines, has_deadline, things_ordered
 from streams.text.words import Word
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from streams.text.repairs_of_opinions import deeds_by_opinion
+from streams.text.repairs.opinions import deeds_by_opinion
 from streams.text.words import Word
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from streams.text.repairs_of_labels import things_behind_judgements, things_by_their_labels
+from streams.text.repairs.labels import things_behind_judgements, things_by_their_labels
 from streams.text.words import Word
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from streams.text.repairs_of_quoting import repair_quoting
+from streams.text.repairs.quoting import repair_quoting
 from streams.text.words import Word
 
 

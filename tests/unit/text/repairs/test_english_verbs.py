@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from streams.text.repairs_of_english_verbs import repair_english_verbs
+from streams.text.repairs.english_verbs import repair_english_verbs
 from streams.text.words import Word
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from streams.text.repairs_of_past_forms import repair_past_forms
+from streams.text.repairs.past_forms import repair_past_forms
 from streams.text.words import Word
 
 

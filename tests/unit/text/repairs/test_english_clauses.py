@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from streams.text.repairs_of_english_clauses import repair_english_clauses
+from streams.text.repairs.english_clauses import repair_english_clauses
 from streams.text.words import Word
 
 

@@ -5,7 +5,7 @@ Seen with en_core_web_sm on news; each rule holds of English, whatever the parse
 
 from __future__ import annotations
 
-from streams.text.repairs_of_conditions import repair_conditions
+from streams.text.repairs.conditions import repair_conditions
 from streams.text.words import Word, ancestors, dependants
 
 _NOUNS = frozenset({"NOUN", "PROPN"})

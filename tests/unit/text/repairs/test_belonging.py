@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from streams.text.repairs_of_belonging import deeds_of_subjects
+from streams.text.repairs.belonging import deeds_of_subjects
 from streams.text.words import Word
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from streams.text.repairs import repair
+from streams.text.repairs.anywhere import repair
 from streams.text.universal import convert_universal
 from streams.text.words import Word
 
