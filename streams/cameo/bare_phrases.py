@@ -5,6 +5,7 @@ from __future__ import annotations
 from streams.cameo.clauses import Clause
 from streams.cameo.clauses_within import obliged
 from streams.cameo.filling import Filling
+from streams.cameo.patterns import PASSIVE_FUTURE
 from streams.cameo.phrases import Scene
 
 
@@ -59,8 +60,8 @@ def obliged_ones(scene: Scene, clause: Clause) -> list[int]:
     """Of whom it is said that they must do something."""
     return [
         subject.index
-        for _, below, _ in obliged(scene, clause.verb)
-        for subject in scene.sentence.children(below.index, "subject")
+        for word, below, _ in obliged(scene, clause.verb)
+        for subject in scene.sentence.children(below.index, "passive-subject" if word == PASSIVE_FUTURE else "subject")
     ]
 
 

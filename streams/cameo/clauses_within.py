@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from streams.cameo.patterns import OBLIGATIONS
+from streams.cameo.patterns import FUTURE, OBLIGATIONS, PASSIVE_FUTURE
 from streams.cameo.phrases import Scene
 from streams.text.grammar import Token
+
+_FUTURE = frozenset({"will", "would", "'ll", "wo"})
 
 
 def clauses_below(scene: Scene, nodes: list[int]) -> list[int]:
@@ -23,7 +25,7 @@ def clauses_below(scene: Scene, nodes: list[int]) -> list[int]:
 
 
 def obliged(scene: Scene, verb: int) -> Iterator[tuple[str, Token, int]]:
-    """What is said that somebody must do: the lemma of the word of obligation, the clause, and the act.
+    """What is said that somebody must do, or will: the lemma of the word of obligation, the clause, and the act.
 
     English has auxiliaries ("said that Iran must cease"), and both languages verbs («a dit que l'Iran devait cesser»).
     """
@@ -31,6 +33,9 @@ def obliged(scene: Scene, verb: int) -> Iterator[tuple[str, Token, int]]:
         for auxiliary in scene.sentence.children(below.index, "auxiliary"):
             if auxiliary.lemma in OBLIGATIONS and auxiliary.lemma != "have":
                 yield auxiliary.lemma, below, below.index
+            elif auxiliary.lower in _FUTURE:
+                is_passive = bool(scene.sentence.children(below.index, "passive-auxiliary"))
+                yield (PASSIVE_FUTURE if is_passive else FUTURE), below, below.index
         if below.lemma in OBLIGATIONS:
             for act in scene.sentence.children(below.index, "open-complement"):
                 yield below.lemma, below, act.index

@@ -24,6 +24,11 @@ PARTY = frozenset({"with", "avec"})
 OBLIGATIONS = frozenset({"must", "should", "ought", "need", "have", "devoir"})
 """Words (lemmas) before `DO` by which somebody is said to be obliged: `SOURCE say TARGET must DO`."""
 
+FUTURE, PASSIVE_FUTURE = "will", "will-be"
+"""What stands before verbs that somebody is told he will do: `SOURCE warn TARGET will regret`, or that will be done to him."""
+
+FUTURES = frozenset({FUTURE, PASSIVE_FUTURE})
+
 PARTNER = "PARTNER"
 """How a pattern writes a TARGET that does the same: "held exercises with PARTNER"."""
 
@@ -55,7 +60,7 @@ class Slot:
     @property
     def needs_preposition(self) -> bool:
         """Whether nothing but one of its prepositions can join what fills it."""
-        return bool(self.prepositions) and (RECEIVING | GENITIVE | AGAINST).isdisjoint(self.prepositions)
+        return bool(self.prepositions) and (RECEIVING | GENITIVE | AGAINST | FUTURES).isdisjoint(self.prepositions)
 
     @property
     def weight(self) -> int:
@@ -210,8 +215,8 @@ class Pattern:
 
     @cached_property
     def obliges(self) -> bool:
-        """Whether it tells of somebody what he must do."""
-        return any(OBLIGATIONS & set(slot.prepositions) for slot in self.slots)
+        """Whether it tells of somebody what he must do, or will."""
+        return any((FUTURES | OBLIGATIONS) & set(slot.prepositions) for slot in self.slots)
 
     @cached_property
     def is_plain_without_target(self) -> bool:

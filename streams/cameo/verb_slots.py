@@ -14,9 +14,9 @@ from streams.cameo.bare_phrases import (
     said_of,
 )
 from streams.cameo.clauses import Clause
-from streams.cameo.clauses_within import clauses_below
+from streams.cameo.clauses_within import clauses_below, obliged
 from streams.cameo.filling import Filling
-from streams.cameo.patterns import AGAINST, GENITIVE, Filler, Pattern, Slot
+from streams.cameo.patterns import AGAINST, FUTURES, GENITIVE, Filler, Pattern, Slot
 from streams.cameo.phrases import Scene
 from streams.cameo.whereabouts import places_of
 from streams.cameo.words import Words
@@ -66,9 +66,13 @@ def fill_slots(filling: Filling, pattern: Pattern, clause: Clause, objects: list
     """Fill the slots behind the verb; the first that must be filled and can't be, if there is one."""
     scene = filling.scene
     bare = pattern.bare_slots
+    bound = obliged_ones(scene, clause) if pattern.obliges else []
     for slot in pattern.slots:
         if slot.filler is Filler.ACT:
             filled = fill_act(filling, slot, clause, objects)
+        elif FUTURES & set(slot.prepositions):
+            acts = [act for word, _, act in obliged(scene, clause.verb) if word in slot.prepositions]
+            filled = filling.fill(slot.filler, acts)
         elif slot.prepositions:
             filled = filling.fill_behind(slot, clause.receivers, clauses_below(scene, filling.nodes)) or filling.fill(
                 slot.filler, raised(scene, clause, slot.prepositions), must_be=not slot.optional
@@ -76,7 +80,7 @@ def fill_slots(filling: Filling, pattern: Pattern, clause: Clause, objects: list
         elif len(bare) > 1 and slot is bare[0]:
             # "plans to lend Togo cash"; what may be anything leaves such an object to the target
             of_words = objects_of_words(filling) if slot.filler is not Filler.ANYTHING else []
-            own = [*nouns_before(scene, objects), *objects, *of_words]
+            own = [*nouns_before(scene, objects), *objects, *of_words, *bound]
             # «leur a interdit toute fonction politique»: who receives is none of the pattern's words
             is_words = isinstance(slot.filler, Words)
             filled = filling.fill(slot.filler, [*clause.receivers, *own] if is_words else clause.receivers or own)
@@ -84,7 +88,6 @@ def fill_slots(filling: Filling, pattern: Pattern, clause: Clause, objects: list
             heads = [*objects, *raised(scene, clause), *objects_of_words(filling)]
             if isinstance(slot.filler, Words) and slot is not bare[0]:
                 heads += [*said_of(filling), *bare_infinitives(scene, clause)]
-            bound = obliged_ones(scene, clause) if pattern.obliges else []
             if filling.is_source(scene.named_by_any(bound)):
                 # what one must do oneself is asked of nobody
                 return slot

@@ -11,6 +11,7 @@ from streams.text.repairs.belonging import deeds_of_subjects
 from streams.text.repairs.english_asides import subjects_before_asides, words_of_who_speaks
 from streams.text.repairs.english_clauses import repair_english_clauses
 from streams.text.repairs.english_verbs import repair_english_verbs
+from streams.text.repairs.headlines import headline_futures, names_parted_by_commas, pairs_of_owners, pairs_to_come
 from streams.text.repairs.labels import things_behind_judgements, things_by_their_labels
 from streams.text.repairs.nouns import repair_nouns
 from streams.text.repairs.opinions import deeds_by_opinion
@@ -79,8 +80,10 @@ def repair_english(words: list[Word]) -> None:
     gerunds(words)
     names_with_owners(words)
     participles_behind_media(words)
+    pairs_to_come(words)
     headline_futures(words)
     names_parted_by_commas(words)
+    pairs_of_owners(words)
     names_in_lists(words)
     headline_passives(words)
     objects_before_commas(words)
@@ -212,27 +215,6 @@ def names_with_owners(words: list[Word]) -> None:
         owner.head, owner.role = name.index, "possessor"
 
 
-def names_parted_by_commas(words: list[Word]) -> None:
-    """*Trump, Putin hold call*: in headlines a comma between two names before the verb is an "and"."""
-    comma = next((word.index for word in words if word.text == ","), 0)
-    if not comma or any(word.pos != "PROPN" for word in words[:comma]):
-        return
-    second = next((word for word in words[comma + 1 :] if word.role == "subject"), None)
-    if second is None:
-        second = _second_name(words, comma)
-    if second is None or words[second.head].pos != "VERB" or second.index > words[second.head].index:
-        return
-    between = words[comma + 1 : words[second.head].index]
-    is_of_two = words[comma - 1].head != second.index or words[second.head].tag != "VBZ"
-    if all(word.pos in {"PROPN", "AUX"} for word in between) and is_of_two:
-        first = words[comma - 1]
-        for word in words[:comma]:
-            if word is not first:
-                word.head, word.role = first.index, "compound"
-        first.head, first.role = second.head, "subject"
-        second.head, second.role = first.index, "conjunct"
-
-
 def names_in_lists(words: list[Word]) -> None:
     """*Oman, Chad and Mali agreed*: what "and" joins to the name behind a comma is no other name of the first."""
     for name in words:
@@ -247,17 +229,6 @@ def names_in_lists(words: list[Word]) -> None:
             name.role = "conjunct"
 
 
-def _second_name(words: list[Word], comma: int) -> Word | None:
-    """*Ottawa, Delhi post envoys*: what is no comma's other name has a verb in the plural right behind it."""
-    first = words[comma - 1]
-    name = next((word for word in dependants(words, first.index, "apposition") if word.index > comma), None)
-    verb = words[first.head]
-    if name is None or first.role != "subject" or verb.index != name.index + 1 or verb.tag == "VBZ":
-        return None
-    name.head, name.role = verb.index, "subject"
-    return name
-
-
 def participles_behind_media(words: list[Word]) -> None:
     """*posted on Twitter, blaming Iran*: who blames is who posted."""
     for verb in words:
@@ -269,38 +240,6 @@ def participles_behind_media(words: list[Word]) -> None:
             while above.pos == "NOUN" and not above.is_root:
                 above = words[above.head]
             verb.head, verb.role = above.index, "adverbial-clause"
-
-
-def headline_futures(words: list[Word]) -> None:
-    """*UK to send troops*: in headlines a name before an infinitive is its subject, and "to" says will."""
-    for verb in words:
-        mark = next((word for word in dependants(words, verb.index, "mark") if word.lemma == "to"), None)
-        if mark is None or mark.index == 0 or verb.pos != "VERB":
-            continue
-        is_lifted = _lift_above_name(words, verb, words[mark.index - 1])
-        if not verb.is_root and not is_lifted:
-            continue
-        subject = words[mark.index - 1]
-        if subject.pos in {"PROPN", "NOUN"} and subject.head == verb.index and subject.role in {"other", "compound"}:
-            subject.role = "subject"
-        if subject.role == "subject":
-            mark.role, mark.lemma, mark.pos = "auxiliary", "will", "AUX"
-
-
-def _lift_above_name(words: list[Word], verb: Word, name: Word) -> bool:
-    """*Modi to host Fiji's leader, ministry says*: the infinitive is no part of the name that begins the headline.
-
-    True where it was one and is so no more.
-    """
-    begins = all(word.head == name.index for word in words[: name.index])
-    if name.pos != "PROPN" or verb.head != name.index or not begins or verb.role == "subject":
-        return False
-    verb.head, verb.role = (verb.index, "root") if name.is_root else (name.head, "clausal-complement")
-    for other in list(dependants(words, name.index)):
-        if other.index > verb.index:
-            other.head = verb.index
-    name.head, name.role = verb.index, "subject"
-    return True
 
 
 def headline_passives(words: list[Word]) -> None:

@@ -1,0 +1,43 @@
+"""What English parsers get wrong about the subject behind a phrase that opens the sentence.
+
+Seen with en_core_web_sm on news; the rule holds of English, whatever the parser: *In Kigali, Rwanda and Congo signed*.
+"""
+
+from __future__ import annotations
+
+from streams.text.repairs.subjects import subjects_joined_to_openings
+from streams.text.words import Word, dependants
+
+_SUBJECTS = ("subject", "passive-subject")
+
+
+def repair_english_openings(words: list[Word]) -> None:
+    """Mend roles and heads in place."""
+    if len(words) < 4 or not any(word.text == "," for word in words) or "ADP" not in (words[0].pos, words[1].pos):
+        return
+    subjects_joined_to_openings(words)
+    subjects_run_into_openings(words)
+
+
+def subjects_run_into_openings(words: list[Word]) -> None:
+    """*In a tent at Moldo, Indian and Chinese generals haggled*: Moldo is no part of what follows the comma."""
+    comma = next(word.index for word in words if word.text == ",")
+    name = words[comma - 1]
+    noun = words[name.head]
+    if name.role != "compound" or name.pos != "PROPN" or noun.index < comma or noun.role != "oblique":
+        return
+    case = next(dependants(words, noun.index, "case"), None)
+    verb = next((word for word in words[noun.index + 1 :] if word.pos in {"VERB", "AUX"}), None)
+    if case is None or case.index > comma or verb is None or any(dependants(words, verb.index, *_SUBJECTS)):
+        return
+    if any(word.text == "," for word in words[comma + 1 : verb.index]):
+        return
+    clause = words[verb.head] if verb.role in {"auxiliary", "passive-auxiliary"} else verb
+    if clause.tag not in {"VBD", "VBZ", "VBP"} and clause is verb:
+        return
+    for other in list(dependants(words, noun.index)):
+        if other.index < comma:
+            other.head = name.index
+    name.head, name.role = noun.head, noun.role
+    is_passive = any(dependants(words, clause.index, "passive-auxiliary"))
+    noun.head, noun.role = clause.index, "passive-subject" if is_passive else "subject"

@@ -1,0 +1,60 @@
+"""The subject behind a phrase that opens an English sentence."""
+
+from __future__ import annotations
+
+from streams.text.repairs.english_openings import repair_english_openings
+from streams.text.words import Word
+
+
+def words_of(lines: str) -> list[Word]:
+    """Words of lines of text, lemma, part of speech, tag, role, head and features."""
+    rows = [[*line.split(), ""][:7] for line in lines.strip().splitlines()]
+    return [
+        Word(index, text, lemma, pos, tag, "", int(head), morphology=features, role=role)
+        for index, (text, lemma, pos, tag, role, head, features) in enumerate(rows)
+    ]
+
+
+def test_who_signs_in_a_town_is_not_joined_to_it() -> None:
+    words = words_of("""
+        In in ADP IN case 1
+        Lome Lome PROPN NNP oblique 6
+        , , PUNCT , punctuation 1
+        Togo Togo PROPN NNP conjunct 1
+        and and CCONJ CC coordinator 3
+        Mali Mali PROPN NNP conjunct 3
+        signed sign VERB VBD root 6 VerbForm=Fin
+    """)
+    repair_english_openings(words)
+    assert (words[3].head, words[3].role) == (6, "subject")
+    assert words[5].head == 3
+
+
+def test_a_town_before_a_comma_is_no_part_of_the_noun_behind_it() -> None:
+    words = words_of("""
+        At at ADP IN case 6
+        Lome Lome PROPN NNP compound 6
+        , , PUNCT , punctuation 1
+        Malian malian ADJ JJ adjective 6
+        and and CCONJ CC coordinator 3
+        Nigerien nigerien ADJ JJ conjunct 3
+        envoys envoy NOUN NNS oblique 7
+        met meet VERB VBD root 7 VerbForm=Fin
+    """)
+    repair_english_openings(words)
+    assert (words[6].head, words[6].role) == (7, "subject")
+    assert (words[1].head, words[1].role, words[0].head) == (7, "oblique", 1)
+
+
+def test_a_noun_behind_a_preposition_of_its_own_stays() -> None:
+    words = words_of("""
+        In in ADP IN case 1
+        Lome Lome PROPN NNP oblique 6
+        , , PUNCT , punctuation 1
+        police police NOUN NN subject 4
+        fired fire VERB VBD root 4 VerbForm=Fin
+        on on ADP IN case 6
+        crowds crowd NOUN NNS oblique 4
+    """)
+    repair_english_openings(words)
+    assert [word.role for word in words[3:]] == ["subject", "root", "case", "oblique"]

@@ -1,0 +1,56 @@
+"""Names that headlines put before a verb."""
+
+from __future__ import annotations
+
+from streams.text.repairs.headlines import pairs_of_owners, pairs_to_come
+from streams.text.words import Word
+
+
+def words_of(lines: str) -> list[Word]:
+    """Words of lines of text, lemma, part of speech, tag, role and head."""
+    rows = [line.split() for line in lines.strip().splitlines()]
+    return [
+        Word(index, text, lemma, pos, tag, "", int(head), role=role)
+        for index, (text, lemma, pos, tag, role, head) in enumerate(rows)
+    ]
+
+
+def test_two_names_before_an_infinitive_will_do_it_both() -> None:
+    words = words_of("""
+        Togo Togo PROPN NNP root 0
+        , , PUNCT , punctuation 0
+        Mali Mali PROPN NNP apposition 0
+        to to PART TO mark 4
+        sign sign VERB VB relative-clause 0
+        pact pact NOUN NN object 4
+    """)
+    pairs_to_come(words)
+    assert words[4].is_root
+    assert (words[0].head, words[0].role) == (4, "subject")
+    assert (words[2].head, words[2].role) == (0, "conjunct")
+    assert (words[3].lemma, words[3].role) == ("will", "auxiliary")
+
+
+def test_a_town_in_its_country_is_no_second_doer() -> None:
+    words = words_of("""
+        Lome Lome PROPN NNP oblique 4
+        , , PUNCT , punctuation 0
+        Togo Togo PROPN NNP apposition 0
+        ships ship NOUN NNS subject 4
+        sail sail VERB VBP root 4
+    """)
+    pairs_to_come(words)
+    assert words[0].role == "oblique"
+
+
+def test_the_leaders_of_two_are_leaders_of_both() -> None:
+    words = words_of("""
+        Togo Togo PROPN NNP subject 4
+        , , PUNCT , punctuation 4
+        Mali Mali PROPN NNP compound 3
+        envoys envoy NOUN NNS subject 4
+        meet meet VERB VBP root 4
+    """)
+    pairs_of_owners(words)
+    assert (words[0].head, words[0].role) == (3, "compound")
+    assert (words[2].head, words[2].role) == (0, "conjunct")
