@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from datetime import date
 from functools import cache
 
@@ -193,9 +194,9 @@ class SentenceActors:
         span = self.heading
         return span.identities[0].named_at(head, span.start, span.end, span.mention.text, "name")
 
-    def place_before(self, index: int) -> ResolvedActor | None:
-        """The only country named before a token, here or in the sentence before, as if it stood there."""
-        countries = self._recent.countries_before(index)
+    def place_before(self, index: int, *, other_than: AbstractSet[str] = frozenset()) -> ResolvedActor | None:
+        """The only other country named before a token, here or in the sentence before, as if it stood there."""
+        countries = [country for country in self._recent.countries_before(index) if country not in other_than]
         if len(countries) != 1:
             return None
         token = self._sentence.tokens[index]

@@ -112,5 +112,6 @@ def _pointed_at(scene: Scene, token: Token) -> tuple[ResolvedActor, ...]:
             )
             if found:
                 return found[:1]
-    place = scene.actors.place_before(token.index)
+    own = {actor.country for actor in scene.doers(scene.clause(token.head).subjects) if actor.country}
+    place = scene.actors.place_before(token.index, other_than=own)
     return (place,) if place is not None else ()

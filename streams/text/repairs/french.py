@@ -48,6 +48,7 @@ from streams.text.repairs.classes import (
     infinitives_taken_for_nouns,
     nouns_taken_for_adverbs,
 )
+from streams.text.repairs.clitics import clitics, places_and_things
 from streams.text.repairs.coordination import (
     finite_verbs_beside_infinitives,
     joined_adjectives,
@@ -144,6 +145,7 @@ from streams.text.repairs.relatives import (
     some_among_them,
     subjects_behind_relatives,
 )
+from streams.text.repairs.relatives_of_subjects import relatives_of_subjects
 from streams.text.repairs.speech import gerunds_of_speakers, reported_speech
 from streams.text.repairs.subjects import (
     adjectives_taken_for_subjects,
@@ -219,6 +221,8 @@ REPAIRS = (
     names_in_small_letters,
     names_taken_for_determiners,
     refusals,
+    clitics,
+    places_and_things,
     causatives,
     near_futures,
     said_of_oneself,
@@ -282,6 +286,7 @@ REPAIRS = (
     receivers_behind_insertions,
     subjects_behind_comme,
     participles_taken_for_sentences,
+    relatives_of_subjects,
     relatives_below_subjects,
     clauses_taken_for_phrases,
     main_verbs_behind_relatives,
