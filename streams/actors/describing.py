@@ -47,6 +47,8 @@ _OWN_OF_GOVERNMENTS = frozenset({"LEG", "JUD", "LAB"})
 _AGAINST_GOVERNMENTS = frozenset({"OPP", "LAB", "REB", "SEP"})
 """Of these roles, those who have to do with a government have to do with their own."""
 
+_OF_TOPICS = frozenset({"MED", "NGO"})
+"""Behind *Niger :* they are of the country; elsewhere reporters and helpers are as often sent from abroad."""
 AT_HOME = frozenset(
     {
         "GOV",
@@ -129,7 +131,7 @@ class Descriptions:
 
     def at_home(self, head: int, identity: Identity) -> Identity:
         """The same of the article's only country, or of its own authorities', where nothing says that it is of another."""
-        if not set(identity.roles) & AT_HOME:
+        if not set(identity.roles) & (AT_HOME | _OF_TOPICS if self._memory.topic else AT_HOME):
             return identity
         country = self._memory.home
         if not country:

@@ -5,6 +5,7 @@ Seen with fr_core_news_md on news; each rule holds of French, whatever the parse
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from streams.text.french_calendar import CALENDAR
@@ -13,6 +14,10 @@ from streams.text.repairs.causatives import may_be_transitive
 from streams.text.words import Word, dependants
 
 _TAKEN = ("object", "clausal-complement", "open-complement", "attribute", "passive-auxiliary", "copula", "agent")
+_SPELLED = re.compile(
+    r"(?:vingt|trente|quarante|cinquante|soixante|quatre-vingts?|cent)"
+    r"(?:-et)?-(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf)"
+)
 _SPANS = frozenset({"heure", "jour", "journée", "semaine", "mois", "nuit", "an", "année"})
 _ON_END = frozenset({"affilée", "suite", "rang", "congé", "retard", "plus", "moins", "trop"})
 _MEASURES = frozenset({"kilomètre", "km", "mètre", "%", "point", "degré", "fois", "place", "baril", "pour cent"})
@@ -158,3 +163,20 @@ def partitive_subjects(words: list[Word]) -> None:
     if all(word.head in {noun.index, verb.index} and word.text != "," for word in words[1 : verb.index]):
         is_passive = any(dependants(words, verb.index, "passive-auxiliary"))
         noun.role, article.role = "passive-subject" if is_passive else "subject", "determiner"
+
+
+def numbers_in_words(words: list[Word]) -> None:
+    """*a libéré cinquante-trois dissidents*: a number written in words counts the word behind it, which is a noun."""
+    for number, noun in pairwise(words):
+        if number.pos == "NUM" or "-" not in number.text or not _SPELLED.fullmatch(number.text):
+            continue
+        number.pos = "NUM"
+        if noun.head != number.index or noun.pos not in {"ADJ", "NOUN"}:
+            continue
+        noun.pos, noun.head, noun.role = "NOUN", noun.index if number.is_root else number.head, number.role
+        verb = words[noun.head]
+        if noun.role in {"adverb", "other"} and verb.pos == "VERB" and verb.index < noun.index:
+            noun.role = "object"
+        for below in list(dependants(words, number.index)):
+            below.head = noun.index
+        number.head, number.role = noun.index, "numeral"

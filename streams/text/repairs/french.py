@@ -6,11 +6,13 @@ Seen with fr_core_news_md on news; each rule holds of French, whatever the parse
 from __future__ import annotations
 
 from streams.text.repairs.agents import agents, agents_of_nouns, places_below_states
+from streams.text.repairs.agreement import qualities_of_the_first_noun
 from streams.text.repairs.amounts import (
     between_numbers,
     counted_subjects,
     goods_for_sums,
     most_that_is_done,
+    numbers_in_words,
     numbers_taken_for_adjectives,
     partitive_subjects,
     spans_of_acts,
@@ -64,6 +66,7 @@ from streams.text.repairs.dates import (
     adjectives_below_days,
     dates_as_attributes,
     dates_before_nouns,
+    days_behind_since,
     days_taken_for_verbs,
     objects_behind_dates,
     verbs_below_days,
@@ -72,6 +75,13 @@ from streams.text.repairs.dates import (
 from streams.text.repairs.demonstratives import these_taken_for_names
 from streams.text.repairs.gerunds import gerunds
 from streams.text.repairs.governing_participles import participles_taken_for_sentences
+from streams.text.repairs.headline_participles import participles_behind_names
+from streams.text.repairs.homonyms import (
+    deeds_taken_for_nouns,
+    doers_taken_for_participles,
+    plans_taken_for_nouns,
+    power_taken_for_verb,
+)
 from streams.text.repairs.insertions import (
     objects_behind_insertions,
     objects_behind_places,
@@ -129,7 +139,7 @@ from streams.text.repairs.owners import (
 from streams.text.repairs.pairs import clauses_beside_each_other
 from streams.text.repairs.perfects import infinitives_joined_to_verbs, perfects_behind_insertions
 from streams.text.repairs.plural_verbs import verbs_behind_plurals, verbs_behind_reflexives
-from streams.text.repairs.prepositions import against, along, contracted, expressions_with_en
+from streams.text.repairs.prepositions import against, along, contracted, expressions_with_en, faced
 from streams.text.repairs.qualities import (
     adjectives_taken_for_clauses,
     adjectives_taken_for_objects,
@@ -184,12 +194,18 @@ from streams.text.words import Word
 
 REPAIRS = (
     these_taken_for_names,
+    numbers_in_words,
+    doers_taken_for_participles,
+    plans_taken_for_nouns,
+    deeds_taken_for_nouns,
+    power_taken_for_verb,
     verbs_behind_plurals,
     verbs_behind_reflexives,
     nationalities,
     hundreds,
     phrases_below_adjectives,
     clauses_behind_topics,
+    participles_behind_names,
     halves_of_nouns,
     chiefs_of_staff,
     phrases_on_marks,
@@ -212,6 +228,7 @@ REPAIRS = (
     verbs_below_days,
     contracted,
     against,
+    faced,
     along,
     expressions_with_en,
     perfects_behind_insertions,
@@ -232,9 +249,11 @@ REPAIRS = (
     days_taken_for_verbs,
     dates_as_attributes,
     dates_before_nouns,
+    days_behind_since,
     objects_behind_dates,
     delays,
     adjectives_behind_kinds,
+    qualities_of_the_first_noun,
     words_below_dates,
     adjectives_below_days,
     first_objects,

@@ -231,7 +231,12 @@ def clauses_behind_hearers(words: list[Word]) -> None:
     for clause in words:
         hearer = words[clause.head]
         verb = words[hearer.head]
-        if clause.role not in {"relative-clause", "adnominal-clause"} or hearer.role != "oblique" or verb.pos != "VERB":
+        if clause.role not in {"relative-clause", "adnominal-clause"} or verb.pos != "VERB":
+            continue
+        if hearer.role == "object" and verb.lemma in verbs("telling somebody"):
+            _is_told_that(words, clause, hearer, verb)
+            continue
+        if hearer.role != "oblique":
             continue
         if verb.lemma not in verbs("saying") or not verb.index < hearer.index < clause.index:
             continue
@@ -240,6 +245,17 @@ def clauses_behind_hearers(words: list[Word]) -> None:
         is_whole = any(dependants(words, clause.index, "subject", "passive-subject"))
         if is_told and is_said and is_whole and not any(dependants(words, verb.index, "object", "clausal-complement")):
             clause.head, clause.role = verb.index, "clausal-complement"
+
+
+def _is_told_that(words: list[Word], clause: Word, hearer: Word, verb: Word) -> None:
+    """*a averti le Kenya qu'il romprait*: he is told that, and *que* is no object."""
+    subject = next(dependants(words, clause.index, "subject", "passive-subject"), None)
+    for mark in dependants(words, clause.index, "object", "mark"):
+        is_first = subject is not None and hearer.index < mark.index < subject.index
+        if mark.text.lower() in {"que", "qu'"} and is_first and verb.index < hearer.index:
+            mark.role, mark.lemma = "mark", "que"
+            clause.head, clause.role = verb.index, "clausal-complement"
+            break
 
 
 def _article(words: list[Word], noun: Word) -> Word | None:

@@ -10,6 +10,8 @@ from itertools import pairwise
 from streams.text.words import Word, dependants
 
 _OF = frozenset({"de", "du", "des", "d'", "d’"})
+_WITH_TO = frozenset({"face", "grâce", "quant"})
+_TO = frozenset({"à", "au", "aux"})
 _DAYS = frozenset({"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"})
 
 
@@ -70,3 +72,14 @@ def against(words: list[Word]) -> None:
         against.pos, against.lemma, against.head, against.role = "ADP", "contre", noun.index, "case"
         for part in (at, article, case):
             part.head, part.role = against.index, "adverb"
+
+
+def faced(words: list[Word]) -> None:
+    """*un appui face à Sofia*, *grâce à Doha*: two words that are one preposition, and nothing goes to Sofia."""
+    for first, case in pairwise(words):
+        if first.text.lower() not in _WITH_TO or case.text.lower() not in _TO:
+            continue
+        if first.role != "case" or case.role != "case" or first.head != case.head:
+            continue
+        first.pos, first.lemma = "ADP", first.text.lower()
+        case.head, case.role = first.index, "adverb"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from streams.text.french_verbs import verbs
 from streams.text.words import Word, ancestors, dependants, depends_on, is_finite
 
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
@@ -113,7 +114,10 @@ def subjects_behind_relatives(words: list[Word]) -> None:
 
 
 def clauses_behind_commas(words: list[Word]) -> None:
-    """*a chargé les étudiants, qui ont répliqué*: what *qui* begins tells of the noun before it, and not of the verb."""
+    """*a chargé les étudiants, qui ont répliqué*: what *qui* begins tells of the noun before it, and not of the verb.
+
+    Nor of how it was done: *au grand dam d'Israël, qui a convoqué …* tells of Israel.
+    """
     for verb in words:
         above = words[verb.head]
         qui = next((word for word in dependants(words, verb.index, "subject") if word.text.lower() == "qui"), None)
@@ -131,7 +135,8 @@ def clauses_behind_commas(words: list[Word]) -> None:
         ]
         meant = [word for word in meant if word.has("Number=Plur") == is_several]
         if meant and depends_on(words, meant[-1].index, above.index):
-            verb.head, verb.role = meant[-1].index, "relative-clause"
+            noun = meant[0] if meant[-1].lemma in verbs("circumstances") else meant[-1]
+            verb.head, verb.role = noun.index, "relative-clause"
 
 
 def objects_of_relatives(words: list[Word]) -> None:

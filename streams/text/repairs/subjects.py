@@ -51,7 +51,10 @@ def lost_subjects(words: list[Word]) -> None:
     """*Macron rencontre Poutine*: a bare name just before a finite verb that has no subject is its subject."""
     for name in words:
         verb = words[name.head]
-        if name.pos != "PROPN" or name.role not in {"adverb", "other", "oblique", "apposition", "adjective"}:
+        is_people = name.index == 0 and name.pos == "NOUN" and any(dependants(words, 0, "conjunct"))  # «Grecs et Turcs»
+        if name.role not in {"adverb", "other", "oblique", "apposition", "adjective"}:
+            continue
+        if name.pos != "PROPN" and not is_people:
             continue
         if verb.pos != "VERB" or name.index > verb.index or not is_finite(words, verb):
             continue
@@ -123,6 +126,7 @@ def joined_subjects(words: list[Word]) -> None:
         # «Londres et 24 autres pays exigent», «Un destroyer et une frégate ont croisé»
         is_two = name.is_root and subject.has("Number=Sing") and _is_plural(words, verb)
         is_name = name.pos == "PROPN" and (subject.pos == "PROPN" or any(dependants(words, subject.index, "numeral")))
+        is_name = is_name or (name.index == 0 and joint.index == 1 and subject.text[0].isupper())  # «Russes et Chinois»
         if not is_name and (not is_two or any(dependants(words, name.index, "case"))):
             continue
         verb.head, verb.role = (verb.index, "root") if name.is_root else (name.head, name.role)

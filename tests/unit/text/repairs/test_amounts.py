@@ -114,3 +114,15 @@ def test_a_number_is_no_adjective(french: Mended) -> None:
     """)
     assert found["neuf"] == ("numeral", "chefs")
     assert found["chefs"] == ("object", "remet")
+
+
+def test_number_in_words_counts_what_follows(french: Mended) -> None:
+    found = french("""
+        Cuba Cuba PROPN nsubj 2
+        a avoir AUX aux:tense 2
+        libéré libérer VERB ROOT 2
+        cinquante-trois cinquante-trois ADJ advmod 2
+        dissidents dissident ADJ amod 3
+    """)
+    assert found["dissidents"] == ("object", "libéré")
+    assert found["cinquante-trois"] == ("numeral", "dissidents")

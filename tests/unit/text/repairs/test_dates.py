@@ -122,3 +122,29 @@ def test_what_stands_behind_how_long_it_took_is_the_verbs(french: Mended) -> Non
     """)
     assert found["nuit"] == ("oblique", "survolé")
     assert found["ville"] == ("object", "survolé")
+
+
+def test_what_is_sold_since_a_day_is_the_verbs(french: Mended) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 1
+        vend vendre VERB ROOT 1 Tense=Pres|VerbForm=Fin
+        depuis depuis ADP case 3
+        lundi lundi NOUN obl:mod 1
+        de de ADP case 6
+        l' le DET det 6
+        électricité électricité NOUN nmod 3
+    """)
+    assert found["électricité"] == ("object", "vend")
+
+
+def test_depuis_is_the_days(french: Mended) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 1
+        livre livrer VERB ROOT 1 Tense=Pres|VerbForm=Fin
+        depuis depuis ADP case 5
+        hier hier NOUN obl:mod 1
+        des un DET det 5
+        drones drone NOUN obl:mod 1
+    """)
+    assert found["depuis"] == ("case", "hier")
+    assert found["drones"] == ("object", "livre")

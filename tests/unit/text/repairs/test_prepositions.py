@@ -22,3 +22,17 @@ def test_a_l_encontre_de_says_against_whom(french: Mended) -> None:
     """)
     assert found["Minsk"] == ("oblique", "vote")
     assert found["encontre"] == ("case", "Minsk")
+
+
+def test_face_a_is_one_preposition(french: Mended) -> None:
+    found = french("""
+        Rome Rome PROPN nsubj 1
+        confirme confirmer VERB ROOT 1 Tense=Pres|VerbForm=Fin
+        son son DET det:poss 3
+        appui appui NOUN obj 1
+        face face NOUN case 6
+        à à ADP case 6
+        Minsk Minsk PROPN nmod 3
+    """)
+    assert found["face"] == ("case", "Minsk")
+    assert found["à"] == ("adverb", "face")

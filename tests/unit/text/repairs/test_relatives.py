@@ -129,3 +129,20 @@ def test_clause_with_qui_tells_of_the_noun_before_it(french: Mended) -> None:
     """.replace("obj 1\n        qui", "obj 1 Number=Sing\n        qui")
     )
     assert found["tué"] == ("relative-clause", "raid")
+
+
+def test_what_follows_how_it_was_done_tells_of_whose_it_was(french: Mended) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 1
+        vote voter VERB ROOT 1 Number=Sing|Tense=Pres|VerbForm=Fin
+        , , PUNCT punct 1
+        au à ADP case 5
+        grand grand ADJ amod 5
+        dam dam NOUN obl:mod 1 Number=Sing
+        de de ADP case 7
+        Minsk Minsk PROPN nmod 5
+        , , PUNCT punct 5
+        qui qui PRON nsubj 10
+        proteste protester VERB acl:relcl 1 Number=Sing|Tense=Pres|VerbForm=Fin
+    """)
+    assert found["proteste"] == ("relative-clause", "Minsk")

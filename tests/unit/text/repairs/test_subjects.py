@@ -33,3 +33,16 @@ def test_names_with_et_are_one_subject(french: Mended) -> None:
     """)
     assert found["Oslo"] == ("subject", "signent")
     assert found["Rome"] == ("conjunct", "Oslo")
+
+
+def test_two_peoples_without_articles_are_one_subject(french: Mended) -> None:
+    found = french("""
+        Russes Russe PROPN ROOT 0
+        et et CCONJ cc 4
+        Chinois chinois NOUN nsubj 4
+        ont avoir AUX aux:tense 4 Number=Plur|Tense=Pres|VerbForm=Fin
+        signé signer VERB conj 0 Tense=Past|VerbForm=Part
+    """)
+    assert found["signé"] == ("root", "signé")
+    assert found["Russes"] == ("subject", "signé")
+    assert found["Chinois"] == ("conjunct", "Russes")

@@ -1,0 +1,67 @@
+"""Words read as another word of the same letters. The trees are those that fr_core_news_md gave."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Relations = dict[str, tuple[str, str]]
+Mended = Callable[[str], Relations]
+
+
+def test_word_in_ant_behind_an_article_is_somebody(french: Mended) -> None:
+    found = french("""
+        Tunisie Tunisie PROPN ROOT 0
+        : : PUNCT punct 0
+        l' le DET det 3
+        opposant opposer VERB advcl 0 Tense=Pres|VerbForm=Part
+        Marzouki Marzouki PROPN obj 3
+        condamné condamner VERB acl 3 Tense=Past|VerbForm=Part
+    """)
+    assert found["Marzouki"] == ("apposition", "opposant")
+    assert found["condamné"] == ("adnominal-clause", "opposant")
+
+
+def test_compte_before_an_infinitive_is_a_verb(french: Mended) -> None:
+    found = french("""
+        Charles Charles PROPN nsubj 4
+        III III PROPN amod 0
+        compte compte NOUN flat 0
+        se se PRON expl:comp 4
+        rendre rendre VERB ROOT 4 VerbForm=Inf
+        en en ADP case 6
+        Italie Italie PROPN obl:arg 4
+    """)
+    assert found["compte"] == ("root", "compte")
+    assert found["Charles"] == ("subject", "compte")
+    assert found["rendre"] == ("open-complement", "compte")
+
+
+def test_what_qui_does_to_them_is_a_verb(french: Mended) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 7
+        , , PUNCT punct 0
+        qui qui PRON nsubj 4
+        leur son DET det:poss 4
+        livre livre NOUN acl:relcl 0
+        du de ADP case 6
+        gaz gaz NOUN nmod 4
+        proteste protester VERB ROOT 7 Tense=Pres|VerbForm=Fin
+    """)
+    assert found["leur"] == ("indirect-object", "livre")
+
+
+def test_behind_au_stands_no_infinitive(french: Mended) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 1
+        presse presser VERB ROOT 1 Tense=Pres|VerbForm=Fin
+        les le DET det 3
+        officiers officier NOUN obj 1
+        au à ADP case 5
+        pouvoir pouvoir VERB xcomp 1 VerbForm=Inf
+        à à ADP case 7
+        Niamey Niamey PROPN obl:mod 5
+        de de ADP mark 9
+        partir partir VERB acl 7 VerbForm=Inf
+    """)
+    assert found["pouvoir"][0] == "oblique"
+    assert found["partir"] == ("open-complement", "presse")
