@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from streams.actors.actor import ResolvedActor
 from streams.cameo.coder import Coding
-from streams.cameo.private_life import is_firm_by_trade, is_private
+from streams.cameo.private_life import is_firm_by_trade, is_private, is_state
 from streams.cameo.private_words import PrivateWords, Read
 from streams.text.grammar import Sentence
 
@@ -12,6 +12,31 @@ _WHOSE = ("possessor", "adjective", "compound")
 _NAMES = ("flat", "adjective", "compound", "apposition", "oblique")
 _SIGNED = "057"
 _WORDS = ("01", "02", "10", "11", "12", "13")
+
+
+_MARKETS = ("061", "080", "0874", "160", "161", "162", "166")
+"""What a firm does in a country where it sells: it *withdraws from* it, *sells to* it."""
+
+
+def is_in_market(sentence: Sentence, coding: Coding, lists: PrivateWords, here: Read) -> bool:
+    """Whether a firm only sells in the country to which it seems to do it, or leaves it: *Germany's Metro withdrew*."""
+    source, target = coding.source, coding.target
+    if source is None or target is None or not coding.code.startswith(_MARKETS) or not is_state(target):
+        return False
+    if source.country == target.country:
+        return False
+    is_firm = is_private(source) or _is_name_of_country(sentence, source)
+    words = ("business", "firm nouns", "outlets")
+    return is_firm and any(here.count(lists.of(name)) for name in words)
+
+
+def _is_name_of_country(sentence: Sentence, actor: ResolvedActor) -> bool:
+    """Whether it is a name of which only the country is told: *Germany's Metro*, *Nestle of Switzerland*."""
+    if actor.roles or actor.organisation or not actor.country:
+        return False
+    token = sentence.tokens[actor.head]
+    name = sentence.tokens[token.head]
+    return token.relation in ("possessor", "oblique") and name.pos == "PROPN" and name.index != token.index
 
 
 def is_of_firms(sentence: Sentence, coding: Coding, lists: PrivateWords, here: Read) -> bool:

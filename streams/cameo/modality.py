@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from streams.cameo.lexicon import Lexicon
 from streams.cameo.not_yet import is_not_in_sight
+from streams.cameo.untrue import is_untrue
 from streams.text.grammar import Sentence, Token
 
 
@@ -49,7 +50,7 @@ def reality_of_verb(sentence: Sentence, index: int, lexicon: Lexicon) -> Reality
                     future = future or child.has("Tense=Fut") or lemma in lexicon.words("future auxiliaries")
                 case "mark" | "case":
                     conditional = conditional or child.lower in lexicon.words("conditional conjunctions")
-    negated = negated or _is_joined_by_nor(sentence, token, lexicon)
+    negated = negated or _is_joined_by_nor(sentence, token, lexicon) or is_untrue(sentence, token, lexicon)
     above = _above(sentence, token, lexicon)
     negated, conditional, future = negated or above.negated, conditional or above.conditional, future or above.future
     if conditional and _is_reported_future(sentence, token) and not _depends_on_if(sentence, token, lexicon):
@@ -65,7 +66,7 @@ def _denies(sentence: Sentence, carrier: Token, child: Token, lexicon: Lexicon) 
         case "negation":
             return not _is_only(sentence, carrier)
         case "mark" | "case":
-            return child.lower in lexicon.words("denying")
+            return _is_denying(sentence, child, lexicon)
         case "coordinator":
             # "neither confirmed nor denied"
             return child.index < carrier.index and child.lower in lexicon.words("denying determiners")
@@ -80,6 +81,14 @@ def _denies(sentence: Sentence, carrier: Token, child: Token, lexicon: Lexicon) 
             # to say no is not to say nothing
             return child.pos != "INTJ" and _is_denied(sentence, child, lexicon)
     return False
+
+
+def _is_denying(sentence: Sentence, mark: Token, lexicon: Lexicon) -> bool:
+    """Whether it denies what follows, be it of two words: *instead of bombing*."""
+    words = lexicon.words("denying")
+    if mark.lower in words or not mark.index:
+        return mark.lower in words
+    return mark.pos in ("ADP", "SCONJ") and f"{sentence.tokens[mark.index - 1].lower} {mark.lower}" in words
 
 
 def _is_joined_by_nor(sentence: Sentence, token: Token, lexicon: Lexicon) -> bool:
@@ -146,7 +155,7 @@ def reality_of_noun(sentence: Sentence, index: int, lexicon: Lexicon) -> Reality
     unreal = False
     for child in sentence.children(index):
         lemma = child.lemma
-        if child.relation == "case" and child.lower in lexicon.words("denying"):
+        if child.relation == "case" and _is_denying(sentence, child, lexicon):
             negated = True
         if child.relation == "determiner" and lemma in lexicon.words("open determiners"):
             unreal = True
@@ -161,6 +170,9 @@ def _did_not_happen(sentence: Sentence, noun: Token, lexicon: Lexicon) -> bool:
     if noun.relation not in ("subject", "passive-subject"):
         return False
     verb = sentence.tokens[noun.head]
+    falling = lexicon.words("falling through")
+    if any(f"{verb.lemma} {child.lower}" in falling for child in sentence.children(verb.index, "adverb", "particle")):
+        return True
     if verb.lemma not in lexicon.words("happening verbs"):
         return False
     return any(

@@ -64,12 +64,6 @@ _CONFESSION = "015"
 _JUDGES = frozenset({"COP", "JUD", "GOV", "CVL"})
 _DEFENDANTS = PRIVATE_ROLES | {"CVL", "CRM", "JUD"}
 
-_CAMPAIGN = ("010", "012", "013", "020", "022", "03", "043", "05", "06", "07", "080", "0833", "139", "141", "16")
-"""What voters, donors and candidates do for or to one another; violence and bans at an election are politics."""
-
-_CAMPAIGNERS = frozenset({"GOV", "LEG", "ELI", "PTY", "OPP"})
-"""Roles of those whose rallies are for votes."""
-
 _KINDNESS = ("01", "04", "05", "06", "07")
 """What is of public life only where somebody of public life does it, or has it done to him."""
 
@@ -133,30 +127,6 @@ def is_ordinary_trial(coding: Coding, lists: PrivateWords, title: Read) -> bool:
     if coding.source is not None and not set(coding.source.roles) <= _JUDGES:
         return False
     return coding.target is not None and _is_defendant(coding.target)
-
-
-def is_electoral(coding: Coding, lists: PrivateWords, sentence: Read, title: Read) -> bool:
-    """Whether it is of an election campaign: people of one country help, promise or leave where votes are sought.
-
-    So it is in all of an article on the campaign.
-    """
-    sides = [actor for actor in (coding.source, coding.target) if actor is not None]
-    is_at_home = len({actor.country for actor in sides}) == 1
-    if coding.code.startswith("14"):
-        return _is_campaign_rally(coding, lists, sentence)
-    election = lists.of("election")
-    is_of_one = bool(sentence.count(election) or title.count(election))
-    return is_at_home and coding.code.startswith(_CAMPAIGN) and is_of_one
-
-
-def _is_campaign_rally(coding: Coding, lists: PrivateWords, sentence: Read) -> bool:
-    """Whether they rally for votes, and against nobody: candidates where there is word of an election, rulers always."""
-    source = coding.source
-    if source is None or coding.target is not None or not sentence.count(lists.of("rallies")):
-        return False
-    return set(source.roles) == {"GOV"} or bool(
-        _CAMPAIGNERS & set(source.roles) and sentence.count(lists.of("election"))
-    )
 
 
 def is_foreigners(actor: ResolvedActor, lists: PrivateWords) -> bool:

@@ -11,15 +11,16 @@ from typing import Literal
 from streams.actors.actor import ResolvedActor
 from streams.cameo.asides import is_against_another
 from streams.cameo.coder import Coding
+from streams.cameo.elections import is_electoral, is_won
 from streams.cameo.figurative import is_against_things, is_of_teams, is_of_traffic, is_of_weather
-from streams.cameo.firms import is_of_firms
+from streams.cameo.firms import is_in_market, is_of_firms
+from streams.cameo.foreign_offenders import is_of_foreign_offender
 from streams.cameo.hearsay import is_alleged, is_depicted, is_provided
 from streams.cameo.private_life import (
     holds_public_role,
     is_among_private_persons,
     is_biography,
     is_crime,
-    is_electoral,
     is_firm_by_trade,
     is_fixture,
     is_foreigners,
@@ -202,7 +203,9 @@ def _figurative(sentence: Sentence, coding: Coding, lists: PrivateWords, here: R
     """Whether the words of war or politics are said of teams, firms, works, weather or traffic."""
     if is_of_teams(sentence, coding, lists, here) or is_against_things(sentence, coding, lists):
         return "private-words"
-    if is_of_firms(sentence, coding, lists, here):
+    if is_won(sentence, coding, lists, here):
+        return "election"
+    if is_of_firms(sentence, coding, lists, here) or is_in_market(sentence, coding, lists, here):
         return "private-actors"
     if is_of_weather(sentence, coding, lists) or is_of_traffic(sentence, coding, lists, here):
         return "nature"
@@ -237,6 +240,8 @@ def _private_life(
 ) -> Irrelevance | None:
     """Which kind of private life it is of, if of any."""
     if is_crime(coding, lists, here, above) or is_done_to_private_person(sentence, coding, lists, here, above):
+        return "crime"
+    if is_of_foreign_offender(sentence, coding, lists, here, above):
         return "crime"
     if is_interview(coding) or (_is_asked(coding) and here.count(lists.of("press"))):
         return "interview"

@@ -8,11 +8,13 @@ import pytest
 
 from streams.actors.actor import ResolvedActor
 from streams.cameo.coder import Coding
-from streams.cameo.firms import is_of_firms
+from streams.cameo.firms import is_in_market, is_of_firms
 from streams.cameo.private_words import PrivateWords, read_sentence
 from streams.text.grammar import Sentence
 
-LISTS = PrivateWords({"business": frozenset({"licence"}), "firm nouns": frozenset({"brewer"})})
+LISTS = PrivateWords(
+    {"business": frozenset({"licence"}), "firm nouns": frozenset({"brewer"}), "outlets": frozenset({"shop"})}
+)
 
 BREWERY = ResolvedActor("Olvi", 0, 4, 0, country="FIN", basis="stranger")
 DANES = ResolvedActor("Denmark", 10, 17, 2, country="DNK", name="Denmark")
@@ -113,3 +115,27 @@ def test_who_bear_names_behind_their_nationality_are_no_states(build: Callable[.
     german = ResolvedActor("l'Allemand", 30, 40, 5, country="DEU", basis="name")
     act = Coding(spaniard, german, "040", 3, conditional=False, rule="x", doubts=())
     assert is_of_firms(sentence, act, LISTS, read_sentence(sentence))
+
+
+@pytest.mark.parametrize(
+    ("source", "code", "thing", "found"),
+    [
+        (ResolvedActor("Finland", 0, 7, 0, country="FIN", name="Finland"), "0874", "shop", True),
+        (ResolvedActor("Finland", 0, 7, 0, country="FIN", name="Finland"), "0874", "treaty", False),
+        (ResolvedActor("Finland", 0, 7, 0, country="FIN", name="Finland"), "111", "shop", False),
+        (ResolvedActor("Stubb", 8, 13, 1, country="FIN", roles=("GOV",), name="Stubb"), "0874", "shop", False),
+        (BANK, "0874", "shop", True),
+    ],
+)
+def test_a_firm_that_leaves_a_country_leaves_its_market(
+    build: Callable[..., Sentence], source: ResolvedActor, code: str, thing: str, found: bool
+) -> None:
+    sentence = build(f"""
+        Finland Finland PROPN possessor 1
+        Fazer Fazer PROPN subject 2
+        withdrew withdraw VERB root 2
+        Denmark Denmark PROPN oblique 2
+        {thing} {thing} NOUN object 2
+    """)
+    act = Coding(source, DANES, code, 2, conditional=False, rule="x", doubts=())
+    assert is_in_market(sentence, act, LISTS, read_sentence(sentence)) is found

@@ -10,7 +10,6 @@ from streams.cameo.private_life import (
     is_among_private_persons,
     is_biography,
     is_crime,
-    is_electoral,
     is_interview,
     is_mood_of_people,
     is_ordinary_trial,
@@ -29,8 +28,6 @@ LISTS = PrivateWords(
         "obituary": frozenset({"dies aged"}),
         "portrait": frozenset({"interviews"}),
         "vague public": frozenset({"users"}),
-        "election": frozenset({"ballot"}),
-        "rallies": frozenset({"rally"}),
         "may be private": frozenset({"captain"}),
         "kin": frozenset({"sister"}),
         "many": frozenset({"dozens"}),
@@ -108,14 +105,6 @@ def test_people_in_general_are_nobody() -> None:
     assert not is_vague_public(None, LISTS)
 
 
-def test_help_among_those_who_seek_votes_is_no_event() -> None:
-    vote = read_plain("The farmer helped the senator on to the ballot")
-    assert is_electoral(coding(FARMER, "070", SENATOR), LISTS, vote, NOTHING)
-    assert not is_electoral(coding(FARMER, "190", SENATOR), LISTS, vote, NOTHING)
-    assert not is_electoral(coding(NEIGHBOUR, "070", SENATOR), LISTS, vote, NOTHING)
-    assert not is_electoral(coding(FARMER, "070", SENATOR), LISTS, NOTHING, NOTHING)
-
-
 def test_private_persons_who_help_each_other_are_no_politics() -> None:
     assert is_among_private_persons(coding(FARMER, "070", FARMER), LISTS, NOTHING)
     assert not is_among_private_persons(coding(FARMER, "070", SENATOR), LISTS, NOTHING)
@@ -132,11 +121,6 @@ def test_what_inhabitants_fear_is_nobodys_comment() -> None:
 def test_what_is_told_to_a_news_agency_is_told_to_nobody() -> None:
     assert is_interview(coding(MINISTRY, "010", PRESS))
     assert not is_interview(coding(MINISTRY, "111", PRESS))
-
-
-def test_a_candidate_who_speaks_to_voters_is_no_event() -> None:
-    vote = read_plain("The senator spoke to farmers before the ballot")
-    assert is_electoral(coding(SENATOR, "010", FARMER), LISTS, vote, NOTHING)
 
 
 def test_help_from_abroad_is() -> None:
@@ -185,15 +169,6 @@ def test_a_person_of_whom_only_the_country_is_known_is_tried_as_anybody_and_a_co
     assert not is_ordinary_trial(coding(COURT, "116", NEIGHBOUR), LISTS, burglary)
 
 
-def test_candidates_and_rulers_that_rally_against_nobody_seek_votes() -> None:
-    rally, ballot = read_plain("held a rally"), read_plain("held a rally before the ballot")
-    assert is_electoral(coding(MINISTRY, "141", None), LISTS, rally, NOTHING)
-    assert is_electoral(coding(LEADER, "141", None), LISTS, ballot, NOTHING)
-    assert not is_electoral(coding(LEADER, "141", None), LISTS, rally, NOTHING)
-    assert not is_electoral(coding(FARMER, "141", None), LISTS, ballot, NOTHING)
-    assert not is_electoral(coding(LEADER, "141", NEIGHBOUR), LISTS, ballot, NOTHING)
-
-
 def test_workers_attacked_by_somebody_of_their_country_are_private_persons() -> None:
     gardener = ResolvedActor("a tenant worker", 20, 35, 4, country="KEN", roles=("LAB",))
     union = ResolvedActor("the union", 20, 29, 4, country="KEN", roles=("LAB",))
@@ -215,10 +190,6 @@ def test_passers_by_end_brawls_and_no_wars() -> None:
     assert not is_among_private_persons(
         Coding(rebels, None, "087", 1, conditional=False, rule="x", doubts=()), LISTS, NOTHING
     )
-
-
-def test_in_an_article_on_a_campaign_all_help_is_for_votes() -> None:
-    assert is_electoral(coding(FARMER, "070", SENATOR), LISTS, NOTHING, read_plain("Before the ballot"))
 
 
 def test_police_in_the_dock_are_tried_for_ordinary_crime() -> None:
