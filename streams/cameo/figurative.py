@@ -12,6 +12,7 @@ _WHOSE = ("possessor", "adjective", "compound")
 _DONE_TO = ("object", "oblique", "agent", "passive-subject", "conjunct")
 _HARM = ("13", "17", "18", "19", "20")
 """Roots of what weather and vehicles seem to do, and what they threaten."""
+_BOMBS = ("183", "194", "195")
 _ASSAULTS = ("1712", "175", "182")
 """What is done to people and their houses: a country does it to another only in a stadium."""
 _REFUSALS = "12"
@@ -94,6 +95,8 @@ def is_against_things(sentence: Sentence, coding: Coding, lists: PrivateWords) -
     if coding.target is None or not coding.code.startswith(("13", "15", "18", "19")):
         return False
     thing = _owned(sentence, coding.target)
+    if coding.code.startswith(_BOMBS) and thing.lemma in lists.of("struck too"):
+        return False
     return thing.index != coding.target.head and thing.lemma in lists.of("attacked in words")
 
 

@@ -11,6 +11,8 @@ from streams.text.grammar import Sentence
 _WHOSE = ("possessor", "adjective", "compound")
 _NAMES = ("flat", "adjective", "compound", "apposition", "oblique")
 _SIGNED = "057"
+_BOMBS = ("183", "194", "195", "20")
+"""What is done to a hospital or a school is no business: *Russian missiles hit a hospital*."""
 _WORDS = ("01", "02", "10", "11", "12", "13")
 
 
@@ -57,6 +59,8 @@ def is_of_firms(sentence: Sentence, coding: Coding, lists: PrivateWords, here: R
         return True
     sure = [is_private(side) or is_firm_by_trade(side, lists) for side in (source, target)]
     beside_firm = any(sure)
+    if coding.code.startswith(_BOMBS) and all(side.roles != ("BUS",) for side in (source, target)):
+        return False
     if not all(
         known or _may_be_firm(sentence, side, lists, beside_firm=beside_firm)
         for known, side in zip(sure, (source, target), strict=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from streams.actors.actor import ResolvedActor
@@ -53,6 +54,18 @@ def country_of_thing(scene: Scene, head: int) -> tuple[ResolvedActor, ...]:
     return next((found for child in towns if (found := _country_of_name(scene, child))), ())
 
 
+def towns_before(scene: Scene, subjects: Iterable[int], things: Iterable[int]) -> list[int]:
+    """The names before what is struck, which may tell where it stands: *Haifa refinery*, *Kharkiv's railway*."""
+    doers = set(subjects)
+    return [
+        child.index
+        for thing in things
+        if thing not in doers and scene.token(thing).pos == "NOUN"
+        for child in scene.sentence.children(thing, "compound", "possessor", "adjective")
+        if child.pos == "PROPN" and not scene.named_known(child.index)
+    ]
+
+
 def is_beside_border(scene: Scene, head: int) -> bool:
     """Whether the phrase only tells that a border is near, on whose other side it did not happen."""
     if scene.token(head).lemma not in scene.lexicon.words("borders"):
@@ -79,6 +92,10 @@ def _country_of_name(scene: Scene, token: Token) -> tuple[ResolvedActor, ...]:
     for mention in places_in(scene.sentence.text):
         if mention.start + first <= token.start < mention.end + first and mention.place.country:
             place = likeliest(mention, scene.actors.countries)
+            namesakes = scene.actors.of(token.index) if place.kind == "country" else ()
+            if namesakes and namesakes[0].country not in (None, place.country) and not namesakes[0].roles:
+                # of two Congos a language means one by the bare name
+                return namesakes
             topic = scene.actors.topic(token.index) if place.kind == "city" else None
             if topic is not None and place.country not in scene.actors.countries:
                 # «Mali : attaque à Palma»: a namesake that is no known town

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from streams.cameo.as_good_as_none import is_as_good_as_none
 from streams.cameo.lexicon import Lexicon
 from streams.cameo.not_yet import is_not_in_sight
 from streams.cameo.untrue import is_untrue
@@ -192,7 +193,9 @@ def _is_denied(sentence: Sentence, token: Token, lexicon: Lexicon) -> bool:
     if token.lower in words:
         return True
     relations = ("determiner", "negation", "adjective", "coordinator")
-    return any(child.lower in words for child in sentence.children(token.index, *relations))
+    if any(child.lower in words for child in sentence.children(token.index, *relations)):
+        return True
+    return is_as_good_as_none(sentence, token, lexicon)
 
 
 def _is_only(sentence: Sentence, verb: Token) -> bool:

@@ -16,6 +16,7 @@ from streams.cameo.bare_phrases import (
 from streams.cameo.clauses import Clause
 from streams.cameo.clauses_within import clauses_below, obliged
 from streams.cameo.filling import Filling
+from streams.cameo.grounds import towns_before
 from streams.cameo.patterns import AGAINST, FUTURES, GENITIVE, Filler, Pattern, Slot
 from streams.cameo.phrases import Scene
 from streams.cameo.whereabouts import places_of
@@ -97,7 +98,9 @@ def fill_slots(filling: Filling, pattern: Pattern, clause: Clause, objects: list
             struck = [head for head in scene.obliques(nodes) if scene.prepositions(head) & AGAINST]
             # the raids in which somebody died are not where he did
             places = [place for place in places_of(scene, nodes) if not is_act_noun(scene, place)]
-            filled = filling.fill_by_place([*struck, *places])
+            filled = filling.fill_by_place(
+                [*struck, *places, *towns_before(scene, () if clause.passive else clause.subjects, filling.used)]
+            )
         filling.count(slot, filled=filled)
         is_said_outside = loose and slot.filler is not Filler.ACT and not isinstance(slot.filler, Words)
         if slot.filler is Filler.TARGET and bare == (slot,) and _name_things(scene, objects):

@@ -11,6 +11,7 @@ from streams.text.repairs.belonging import deeds_of_subjects
 from streams.text.repairs.english_asides import subjects_before_asides, words_of_who_speaks
 from streams.text.repairs.english_clauses import repair_english_clauses
 from streams.text.repairs.english_verbs import repair_english_verbs
+from streams.text.repairs.first_nouns import repair_first_nouns
 from streams.text.repairs.headlines import headline_futures, names_parted_by_commas, pairs_of_owners, pairs_to_come
 from streams.text.repairs.labels import things_behind_judgements, things_by_their_labels
 from streams.text.repairs.nouns import repair_nouns
@@ -82,6 +83,7 @@ def repair_english(words: list[Word]) -> None:
     participles_behind_media(words)
     pairs_to_come(words)
     headline_futures(words)
+    repair_first_nouns(words)
     names_parted_by_commas(words)
     pairs_of_owners(words)
     names_in_lists(words)

@@ -139,3 +139,19 @@ def test_a_firm_that_leaves_a_country_leaves_its_market(
     """)
     act = Coding(source, DANES, code, 2, conditional=False, rule="x", doubts=())
     assert is_in_market(sentence, act, LISTS, read_sentence(sentence)) is found
+
+
+def test_missiles_on_a_hospital_are_no_business(build: Callable[..., Sentence]) -> None:
+    sentence = build("""
+        Finnish finnish ADJ adjective 1
+        missiles missile NOUN subject 2
+        struck strike VERB root 2
+        Aarhus Aarhus PROPN compound 4
+        hospital hospital NOUN object 2
+    """)
+    owner = ResolvedActor("Finnish", 0, 7, 0, country="FIN", name="Finland")
+    hospital = ResolvedActor("hospital", 30, 38, 4, country="DNK", roles=("HLH",), basis="role")
+    act = Coding(owner, hospital, "195", 2, conditional=False, rule="x", doubts=())
+    assert not is_of_firms(sentence, act, LISTS, read_sentence(sentence))
+    trade = Coding(owner, hospital, "112", 2, conditional=False, rule="x", doubts=())
+    assert is_of_firms(sentence, trade, LISTS, read_sentence(sentence))
