@@ -16,7 +16,7 @@ from streams.text.repairs.headlines import headline_futures, names_parted_by_com
 from streams.text.repairs.labels import things_behind_judgements, things_by_their_labels
 from streams.text.repairs.nouns import repair_nouns
 from streams.text.repairs.opinions import deeds_by_opinion
-from streams.text.repairs.orders import deadlines, has_deadline, things_ordered
+from streams.text.repairs.orders import deadlines, has_deadline, things_ordered, wanted_out
 from streams.text.repairs.past_forms import repair_past_forms
 from streams.text.repairs.quoting import repair_quoting
 from streams.text.repairs.shifts import repair_shifts
@@ -71,6 +71,7 @@ def repair_english(words: list[Word]) -> None:
     repair_quoting(words)
     deeds_of_subjects(words)
     things_ordered(words)
+    wanted_out(words)
     deadlines(words)
     repair_english_clauses(words)
     repair_shifts(words)

@@ -76,6 +76,20 @@ def things_ordered(words: list[Word]) -> None:
             _let_it_be_done(words, order, done)
 
 
+def wanted_out(words: list[Word]) -> None:
+    """*wants the cabinet out by May*: the cabinet is what is wanted out, and does nothing itself."""
+    for out in words[2:]:
+        above, noun = words[out.head], words[out.index - 1]
+        if out.text != "out" or out.role != "particle":
+            continue
+        verb = above if above.pos == "VERB" else words[above.head]
+        if verb.lemma not in _ORDERING or verb.lemma == _LIGHT or verb.index > noun.index:
+            continue
+        if noun.head == out.index and noun.role in {"subject", "object"}:
+            noun.head, noun.role = verb.index, "object"
+        out.head = verb.index
+
+
 def _ordered(words: list[Word], order: Word) -> tuple[Word | None, Word | None]:
     """The noun and the participle behind it, which hangs on it or has it for its subject."""
     for done in words[order.index + 2 :]:

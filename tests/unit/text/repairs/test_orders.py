@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from streams.text.repairs.orders import deadlines, has_deadline, things_ordered
 from streams.text.words import Word
+
+Mended = Callable[[str], dict[str, tuple[str, str]]]
 
 
 def words_of(lines: str) -> list[Word]:
@@ -81,3 +85,23 @@ def test_until_a_day_is_a_deadline_and_a_present_is_none() -> None:
     """)
     assert has_deadline(until, until[0], until[1])
     assert not has_deadline(present, present[0], present[1])
+
+
+def test_whom_one_wants_out_is_wanted(english: Mended) -> None:
+    found = english("""
+        Activists activist NOUN nsubj 1 NNS
+        want want VERB ROOT 1 VBP
+        the the DET det 3 DT
+        minister minister NOUN nsubj 4 NN
+        out out ADP prt 1 RP
+    """)
+    assert found["minister"] == ("object", "want")
+    assert found["out"] == ("particle", "want")
+    found = english("""
+        Voters voter NOUN nsubj 1 NNS
+        want want VERB ROOT 1 VBP
+        the the DET det 3 DT
+        cabinet cabinet NOUN dobj 1 NN
+        out out ADP prt 3 RP
+    """)
+    assert found["out"] == ("particle", "want")
