@@ -21,6 +21,9 @@ _SE = frozenset({"se", "s'"})
 
 _HARMING = frozenset({"kill", "wound", "injure", "hurt", "tuer", "blesser"})
 
+_SEEING = frozenset({"want", "need", "like", "see", "have", "get", "find", "order"})
+"""Verbs of whose object a participle tells what is done to it: "wants the embargo lifted", "found its embassy shut"."""
+
 _BARE_RECEIVERS = frozenset({"en"})
 """Languages whose receiver may be a noun without a preposition."""
 
@@ -234,7 +237,7 @@ def _share(sentence: Sentence, token: Token, clause: Clause, depth: int) -> None
         receivers = [one for one in above.receivers if sentence.tokens[one].lower not in _WHERE]
         shared = (above.objects or receivers) if not above.passive else above.objects
         # "were confirmed killed": what is confirmed was done to them
-        is_done_to = clause.passive or (participle and above.passive)
+        is_done_to = clause.passive or (participle and (above.passive or above.lemma in _SEEING))
         _give(clause, shared or above.subjects, as_object=is_done_to)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from streams.cameo.patterns import FUTURES, OBLIGATIONS, PARTNER, Filler, Pattern, Slot, Trigger
+from streams.cameo.patterns import OBLIGATIONS, PARTNER, TOLD, Filler, Pattern, Slot, Trigger
 from streams.cameo.words import Words
 
 
@@ -163,7 +163,7 @@ def _slots(reader: _Reader) -> tuple[Slot, ...]:
 _CLAUSE_MARKS = frozenset({"that"})
 """Words before `DO` that say nothing of it."""
 
-_PREPOSITIONS = (OBLIGATIONS | FUTURES).union(
+_PREPOSITIONS = (OBLIGATIONS | TOLD).union(
     [
         *[
             "aboard",

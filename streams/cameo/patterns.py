@@ -27,7 +27,13 @@ OBLIGATIONS = frozenset({"must", "should", "ought", "need", "have", "devoir"})
 FUTURE, PASSIVE_FUTURE = "will", "will-be"
 """What stands before verbs that somebody is told he will do: `SOURCE warn TARGET will regret`, or that will be done to him."""
 
-FUTURES = frozenset({FUTURE, PASSIVE_FUTURE})
+NEVER = "never"
+"""What stands before what somebody says that he did not do: `SOURCE insist never _`."""
+
+TOLD = frozenset({FUTURE, PASSIVE_FUTURE, NEVER})
+"""Words before what is told of a clause, and that no preposition joins."""
+
+_BINDING = OBLIGATIONS | {FUTURE, PASSIVE_FUTURE}
 
 PARTNER = "PARTNER"
 """How a pattern writes a TARGET that does the same: "held exercises with PARTNER"."""
@@ -60,7 +66,7 @@ class Slot:
     @property
     def needs_preposition(self) -> bool:
         """Whether nothing but one of its prepositions can join what fills it."""
-        return bool(self.prepositions) and (RECEIVING | GENITIVE | AGAINST | FUTURES).isdisjoint(self.prepositions)
+        return bool(self.prepositions) and (RECEIVING | GENITIVE | AGAINST | TOLD).isdisjoint(self.prepositions)
 
     @property
     def weight(self) -> int:
@@ -216,7 +222,7 @@ class Pattern:
     @cached_property
     def obliges(self) -> bool:
         """Whether it tells of somebody what he must do, or will."""
-        return any((FUTURES | OBLIGATIONS) & set(slot.prepositions) for slot in self.slots)
+        return any(_BINDING & set(slot.prepositions) for slot in self.slots)
 
     @cached_property
     def is_plain_without_target(self) -> bool:

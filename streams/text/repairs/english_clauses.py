@@ -6,6 +6,7 @@ Seen with en_core_web_sm on news; each rule holds of English, whatever the parse
 from __future__ import annotations
 
 from streams.text.repairs.conditions import repair_conditions
+from streams.text.repairs.done_to import things_done_to
 from streams.text.repairs.english_openings import repair_english_openings
 from streams.text.words import Word, ancestors, dependants
 
@@ -22,6 +23,7 @@ _RELATIVES = frozenset({"which", "whom", "that"})
 def repair_english_clauses(words: list[Word]) -> None:
     """Mend roles and heads in place."""
     repair_english_openings(words)
+    things_done_to(words)
     subjects_behind_and(words)
     past_beside_infinitives(words)
     words_behind_reports(words)

@@ -22,6 +22,9 @@ _DONE_ALONE = frozenset(
 )  # fmt: skip
 """What nothing is done to by: their past form behind a noun is no participle of it."""
 
+_CALLING = frozenset({"call", "appeal", "plead"})
+"""Verbs of what is asked of somebody who is to do it: *The opposition called on the army to desert*."""
+
 _CHARGING = frozenset({"accuse", "suspect", "convict", "acquit"})
 _SAYING = frozenset({"say", "answer", "reply"})
 _ANSWERS = frozenset({"no", "yes"})
@@ -40,6 +43,7 @@ def repair_english_verbs(words: list[Word]) -> None:
     answers(words)
     objects_without_articles(words)
     feelings(words)
+    nothing_to_do(words)
     doings_of_crowds(words)
     unwelcome_persons(words)
 
@@ -52,8 +56,10 @@ def verbs_taken_for_nouns(words: list[Word]) -> None:
         subject = next(dependants(words, word.index, "subject"), None)
         if subject is None or subject.index > word.index or subject.pos not in {"PROPN", "NOUN", "PRON"}:
             continue
-        is_said = word.role == "clausal-complement" and any(
-            mark.lemma == "that" for mark in dependants(words, word.index, "mark")
+        is_said = word.role == "clausal-complement" and (
+            any(mark.lemma == "that" for mark in dependants(words, word.index, "mark"))
+            # "insists Mali disarm rebels"
+            or (words[word.head].lemma in _WISHING and any(dependants(words, word.index, "object")))
         )
         if is_said and word.tag == "NN":
             word.pos, word.lemma, word.morphology = "VERB", word.text, "VerbForm=Inf"
@@ -166,13 +172,23 @@ def feelings(words: list[Word]) -> None:
                 subject.head, subject.role = participle.index, "passive-subject"
 
 
+def nothing_to_do(words: list[Word]) -> None:
+    """*wants nothing to do with NATO*: with whom it is that one wants nothing."""
+    for word in words:
+        nothing = words[word.head]
+        if word.lemma == "do" and nothing.text.lower() == "nothing" and words[word.index - 1].text.lower() == "to":
+            for phrase in list(dependants(words, word.index, "oblique")):
+                phrase.head = nothing.index
+
+
 def doings_of_crowds(words: list[Word]) -> None:
     """*Thousands protested in Rome*: where the noun is all that is left for a root, the past form behind it is the verb."""
     for verb in words:
         noun = words[verb.head]
         if verb.role != "adnominal-clause" or not noun.is_root or noun.pos not in {"NOUN", "PROPN"}:
             continue
-        is_alone = verb.lemma in _DONE_ALONE and verb.tag in {"VBD", "VBN"} and noun.index < verb.index
+        is_call = verb.lemma in _CALLING and any(dependants(words, verb.index, "open-complement"))
+        is_alone = (verb.lemma in _DONE_ALONE or is_call) and verb.tag in {"VBD", "VBN"} and noun.index < verb.index
         if not is_alone or any(dependants(words, verb.index, "agent", "auxiliary", "passive-auxiliary", "subject")):
             continue
         for other in list(dependants(words, noun.index)):

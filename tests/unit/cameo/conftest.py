@@ -58,6 +58,9 @@ DENY | SOURCE deny DO | x | none
 011 | SOURCE plead_not _ | x | none
 084 | SOURCE help to free TARGET | x | none
 DEMAND | SOURCE tell TARGET to DO | x | none
+016 | SOURCE swear never _ | x | none
+130 | SOURCE warn TARGET will regret | x | none
+138 | SOURCE warn TARGET will-be attack | x | none
 DEMAND | SOURCE insist to DO | x | none
 040 | BOTH meet | x | none
 120 | SOURCE reject [PACT] of TARGET | x | none

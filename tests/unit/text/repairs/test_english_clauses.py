@@ -43,3 +43,27 @@ def test_who_speaks_accuses_behind_what_was_done_by_nobody() -> None:
     """)
     repair_english_clauses(words)
     assert words[6].head == 1
+
+
+def test_what_one_wants_lifted_does_nothing_itself() -> None:
+    words = words_of("""
+        Togo Togo PROPN NNP subject 1
+        wants want VERB VBZ root 1
+        the the DET DT determiner 3
+        ban ban NOUN NN subject 4
+        lifted lift VERB VBD clausal-complement 1
+    """)
+    repair_english_clauses(words)
+    assert (words[3].head, words[3].role) == (1, "object")
+    assert (words[4].role, words[4].tag) == ("open-complement", "VBN")
+
+
+def test_who_is_wanted_out_is_wanted() -> None:
+    words = words_of("""
+        Togo Togo PROPN NNP subject 1
+        wants want VERB VBZ root 1
+        Mali Mali PROPN NNP subject 3
+        out out ADP RP particle 1
+    """)
+    repair_english_clauses(words)
+    assert (words[2].head, words[2].role) == (1, "object")
