@@ -21,8 +21,8 @@ def things_done_to(words: list[Word]) -> None:
         if above.lemma not in _SEEING or above.pos != "VERB" or word.index < above.index + 2:
             continue
         if word.text.lower() == "out" and word.role == "particle" and above.lemma in _WANTING:
-            for thing in dependants(words, word.index, "subject"):
-                thing.head, thing.role = above.index, "object"
+            for wanted in dependants(words, word.index, "subject"):
+                wanted.head, wanted.role = above.index, "object"
         is_past = word.tag == "VBN" or (word.tag == "VBD" and above.lemma in _WANTING)
         if not is_past or word.role not in {"clausal-complement", "open-complement"}:
             continue
