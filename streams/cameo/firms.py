@@ -13,6 +13,7 @@ _NAMES = ("flat", "adjective", "compound", "apposition", "oblique")
 _SIGNED = "057"
 _BOMBS = ("183", "194", "195", "20")
 """What is done to a hospital or a school is no business: *Russian missiles hit a hospital*."""
+_PROTEST = "14"
 _WORDS = ("01", "02", "10", "11", "12", "13")
 
 
@@ -53,7 +54,7 @@ def is_of_firms(sentence: Sentence, coding: Coding, lists: PrivateWords, here: R
     if source is not None and target is None and coding.code == _SIGNED:
         # "Germany's Henkel has signed a contract": states sign with somebody
         return _may_be_firm(sentence, source, lists, beside_firm=False)
-    if source is None or target is None:
+    if source is None or target is None or _is_protest_of_people(coding, source):
         return False
     if _bears_unknown_name(sentence, source) and _bears_unknown_name(sentence, target):
         return True
@@ -67,6 +68,11 @@ def is_of_firms(sentence: Sentence, coding: Coding, lists: PrivateWords, here: R
     ):
         return False
     return beside_firm or bool(here.count(lists.of("business")) or here.count(lists.of("firm nouns")))
+
+
+def _is_protest_of_people(coding: Coding, source: ResolvedActor) -> bool:
+    """Whether students or doctors do it in a protest, who are no firm: *students ransacked a French shop*."""
+    return coding.code.startswith(_PROTEST) and "BUS" not in source.roles and "MNC" not in source.roles
 
 
 def _may_be_firm(sentence: Sentence, actor: ResolvedActor, lists: PrivateWords, *, beside_firm: bool) -> bool:

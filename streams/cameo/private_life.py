@@ -5,6 +5,7 @@ from __future__ import annotations
 from streams.actors.actor import ResolvedActor
 from streams.cameo.coder import Coding
 from streams.cameo.masses import are_many
+from streams.cameo.policing import is_arrest_of_advocate, is_police_violence
 from streams.cameo.private_words import PrivateWords, Read
 from streams.text.grammar import Sentence
 
@@ -101,12 +102,12 @@ def is_crime(coding: Coding, lists: PrivateWords, sentence: Read, title: Read) -
         return True
     if coding.code.startswith(_SEIZURES) and sentence.count(lists.of("crime")):
         return True
-    if any(holds_public_role(actor) and not _is_worker(actor, lists) for actor in sides):
+    if any(holds_public_role(actor) and not _is_worker(actor, lists) for actor in sides) or is_police_violence(coding):
         return False
     suffers = coding.target if coding.target is not None else coding.source
     if sentence.count(lists.of("crime")):
         return True
-    is_one_of_many = suffers is None or are_many(suffers, lists, coding.code)
+    is_one_of_many = suffers is None or are_many(suffers, lists, coding.code) or is_arrest_of_advocate(coding)
     return suffers is not None and not is_one_of_many and bool(_words_in(suffers.text) & lists.of("persons"))
 
 

@@ -48,6 +48,7 @@ _BY_SOMEBODY = _KIND_OR_SAID | {"09", "14"}
 _PROTESTS = ("14", "082", "0352", "104", "1051", "1053", "107", "124", "133")
 """Doctors, teachers and students who strike or march, threaten to, refuse to end it or demand reforms and releases do
 politics, and so they do where they cease to."""
+_STRIKE = "143"
 _FIRMS = frozenset({"BUS", "MNC"})
 """Whom courts and police deal with in business, not in politics."""
 _RELIEF = "073"
@@ -193,6 +194,8 @@ def _private_words(
         or (coding.code.startswith(_GIVING_UP) and is_private(source) and not is_public)
     )
     is_protest = coding.code.startswith(_PROTESTS) and not all(set(actor.roles) & _FIRMS for actor in sides)
+    # merchants who keep their shutters down do politics
+    is_protest = is_protest or coding.code.startswith(_STRIKE)
     is_victim = (_is_natures(coding) and _is_harm(coding)) or _is_justice_on_the_learned(coding)
     if is_business or is_own_affair or (all(is_private(actor) for actor in sides) and not (is_victim or is_protest)):
         return "private-actors"

@@ -16,6 +16,7 @@ from thinc.api import NumpyOps, set_current_ops
 
 from streams.errors import OperatorError
 from streams.text import homographs, parts, stand_ins
+from streams.text.capitals import accented
 from streams.text.clear import convert_clear, is_clear
 from streams.text.hyphenated import hyphenated
 from streams.text.names import hold_together
@@ -95,7 +96,7 @@ class Pipeline:
 
         It gets a full stop where it has none, as a headline: without one, parsers take many a verb for a noun.
         """
-        words, spaces = tokens.words, tokens.spaces
+        words, spaces = accented(tokens.words, self.language), tokens.spaces
         if words and words[-1][-1] not in _FINAL:
             words, spaces = [*words, "."], [*spaces, False]
         starts = [index == 0 for index in range(len(words))]

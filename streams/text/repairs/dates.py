@@ -190,5 +190,7 @@ def adjectives_below_days(words: list[Word]) -> None:
     for adjective in words[1:]:
         day, noun = words[adjective.head], words[adjective.index - 1]
         is_strayed = adjective.pos == "ADJ" and adjective.role == "adjective" and day.lemma in _DAYS
+        if noun.pos == "ADJ" and noun.role == "adjective" and words[noun.head].index == noun.index - 1:
+            noun = words[noun.head]  # «a relâché vendredi dix ouvriers agricoles thaïlandais»
         if is_strayed and noun.pos == "NOUN" and noun.lemma not in CALENDAR and day.index < noun.index:
             adjective.head = noun.index

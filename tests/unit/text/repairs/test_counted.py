@@ -1,0 +1,38 @@
+"""What is counted in French, mended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Relations = dict[str, tuple[str, str]]
+Mended = Callable[[str], Relations]
+
+
+DISPLACED = """
+    Ils il PRON nsubj 2
+    ont avoir AUX aux:tense 2 VerbForm=Fin
+    tué tuer VERB ROOT 2 Tense=Past|VerbForm=Part
+    trente trente NUM nummod 4
+    déplacés déplacer VERB xcomp 2 Tense=Past|VerbForm=Part
+"""
+
+DOZENS = """
+    Rome Rome PROPN nsubj 2
+    a avoir AUX aux:tense 2 VerbForm=Fin
+    noyé noyer VERB ROOT 2 Tense=Past|VerbForm=Part
+    sous sous ADP case 5
+    les le DET det 5
+    eaux eau NOUN obl:arg 2
+    des de ADP case 7
+    dizaines dizaine NOUN nmod 5
+    de de ADP case 9
+    tunnels tunnel NOUN nmod 7
+"""
+
+
+def test_participle_behind_a_number_is_somebody(french: Mended) -> None:
+    assert french(DISPLACED)["déplacés"] == ("object", "tué")
+
+
+def test_dozens_are_the_object(french: Mended) -> None:
+    assert french(DOZENS)["dizaines"] == ("object", "noyé")

@@ -1,0 +1,43 @@
+"""Who stands behind the verb of a French relative clause, mended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Relations = dict[str, tuple[str, str]]
+Mended = Callable[[str], Relations]
+
+
+INQUIRY = """
+    Un un DET det 1
+    chef chef NOUN nsubj 10
+    , , PUNCT punct 1
+    sur sur ADP case 4
+    lequel lequel PRON dep 5
+    enquêtent enquêter VERB acl:relcl 1 VerbForm=Fin
+    les le DET det 7
+    juges juge NOUN obj 5
+    , , PUNCT punct 10
+    a avoir AUX aux:tense 10 VerbForm=Fin
+    fui fuir VERB ROOT 10 Tense=Past|VerbForm=Part
+"""
+
+ASYLUM = """
+    Le le DET det 1
+    chef chef NOUN ROOT 1
+    auquel auquel PRON nsubj 4
+    Oslo Oslo PROPN nsubj 4
+    accorde accorder VERB acl:relcl 1 VerbForm=Fin
+    l' le DET det 6
+    asile asile NOUN obj 4
+"""
+
+
+def test_who_stands_behind_an_inquiry_makes_it(french: Mended) -> None:
+    mended = french(INQUIRY)
+    assert mended["juges"] == ("subject", "enquêtent")
+    assert mended["lequel"] == ("oblique", "enquêtent")
+
+
+def test_receiver_is_no_subject(french: Mended) -> None:
+    assert french(ASYLUM)["auquel"] == ("oblique", "accorde")
