@@ -23,6 +23,3 @@ WARNED = """
 def test_what_somebody_is_told_is_no_clause_about_him(french: Mended) -> None:
     assert french(WARNED.format("qu'", "il", "nsubj"))["paierait"] == ("clausal-complement", "averti")
 
-
-def test_clause_about_somebody_stays(french: Mended) -> None:
-    assert french(WARNED.format("que", "Rome", "nsubj"))["paierait"] == ("relative-clause", "Tchad")
