@@ -33,7 +33,7 @@ _FIRE = ("194", "195")
 _AIMED = AGAINST | {"at", "into"}
 """What one fires at or into is struck."""
 
-_AT_HOME = ("14", "15")
+_AT_HOME = ("012", "013", "017", "14", "15")
 """Roots of what is done at home, and to nobody: who blocks a road in Bangkok does not block Thailand."""
 
 

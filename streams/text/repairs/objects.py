@@ -216,7 +216,13 @@ def clauses_behind_receivers(words: list[Word]) -> None:
     """*attend de la Russie qu'elle libère*: it is asked that she free, and nobody tells of a Russia that she frees."""
     for clause in words:
         verb = words[words[clause.head].head]
-        if clause.role != "relative-clause" or clause.pos != "VERB" or verb.lemma not in _ASKING_OF:
+        if clause.role == "adverbial-clause":
+            verb = next((word for word in dependants(words, clause.head, "open-complement")), verb)
+        if (
+            clause.role not in {"relative-clause", "adverbial-clause"}
+            or clause.pos != "VERB"
+            or verb.lemma not in _ASKING_OF
+        ):
             continue
         for mark in dependants(words, clause.index, "object", "mark"):
             following = words[mark.index + 1]
