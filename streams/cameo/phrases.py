@@ -168,10 +168,7 @@ class Scene:
         return tuple(found)
 
     def doers(self, subjects: Iterable[int]) -> tuple[ResolvedActor, ...]:
-        """Whom the subjects of a verb name; a law of somebody's, or his wine, does nothing itself.
-
-        Worked out once, as the clause is.
-        """
+        """Whom the subjects of a verb name; a law of somebody's, or his wine, does nothing itself. Worked out once."""
         heads = tuple(subjects)
         if heads not in self._doers:
             self._doers[heads] = self.named_by_any(head for head in heads if self._may_act(head))
@@ -209,7 +206,9 @@ class Scene:
         """Whose a thing is that does harm: a name before a bomb says where it went off, *the Kabul blast*."""
         if self.token(thing).lemma.lower() not in self.lexicon.words("harm by nobody"):
             return self.modifying(thing) or self.actors.affiliated(thing)
-        return self.named_by_any(child.index for child in self.sentence.children(thing, "possessor", "adjective"))
+        said = self.named_by_any(child.index for child in self.sentence.children(thing, "possessor", "adjective"))
+        # "a Taliban car bomb": a band is no place
+        return said or tuple(one for one in self.modifying(thing) if "REB" in one.roles)
 
     def places_of_harm(self, things: Iterable[int]) -> list[int]:
         """The names before bombs and blasts, which say where they went off."""

@@ -36,9 +36,11 @@ def fill_subject(filling: Filling, slot: Slot, clause: Clause, *, loose: bool, i
             # "Russian missiles hit": the doer is he whose they are; "Russian troops" are somebody themselves
             whose, filling.own = _class_of_doers(scene, filling.own), None
             if is_done_to:
-                filling.targets = whose or filling.targets
+                filling.targets = whose or _country_of(scene, clause.subjects) or filling.targets
             else:
                 filling.sources = whose
+        elif is_done_to:
+            filling.targets = _country_of(scene, clause.subjects)
         return True
     actors = scene.doers(clause.subjects)
     if slot.filler is Filler.BOTH:
@@ -53,7 +55,10 @@ def fill_subject(filling: Filling, slot: Slot, clause: Clause, *, loose: bool, i
         return True
     if slot.filler is Filler.TARGET and not any(actor.is_known for actor in actors):
         # "Goma fell to the rebels": a town is struck for its country, though it does nothing
-        actors = next((place for head in clause.subjects if (place := scene.country_of_place(head))), actors)
+        actors = _country_of(scene, clause.subjects) or actors
+        if not actors and is_done_to:
+            # "a Russian depot burned after": neither does what is somebody's
+            actors = scene.named_by_any(clause.subjects)
     if not actors and not (loose or (clause.passive and not clause.subjects)):
         return False
     if slot.filler is Filler.SOURCE:
@@ -62,6 +67,12 @@ def fill_subject(filling: Filling, slot: Slot, clause: Clause, *, loose: bool, i
         filling.targets = actors
     filling.used.extend(clause.subjects)
     return True
+
+
+def _country_of(scene: Scene, heads: list[int]) -> tuple[ResolvedActor, ...]:
+    """The country of the first of the phrases that names a town, be it before a noun: *the Ryazan refinery*."""
+    towns = [*heads, *(child.index for head in heads for child in scene.sentence.children(head, "compound"))]
+    return next((place for town in towns if (place := scene.country_of_place(town))), ())
 
 
 def fill_slots(filling: Filling, pattern: Pattern, clause: Clause, objects: list[int], *, loose: bool) -> Slot | None:

@@ -114,10 +114,10 @@ def _has_doer_as_subject(scene: Scene, pattern: Pattern, clause: Clause) -> bool
 
 
 def _is_place_struck(scene: Scene, pattern: Pattern, clause: Clause) -> bool:
-    """Whether the subject is a town to which harm is done: it stands for its country."""
+    """Whether the subject is a town to which harm is done, which stands for its country, or a thing of somebody's."""
     if not (pattern.is_violent and pattern.has_target_as_subject):
         return False
-    return any(scene.country_of_place(head) for head in clause.subjects)
+    return any(scene.country_of_place(head) or scene.named(head) for head in clause.subjects)
 
 
 def fit_verb(

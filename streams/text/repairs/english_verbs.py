@@ -140,13 +140,19 @@ def gerunds_behind_particles(words: list[Word]) -> None:
 
 
 def answers(words: list[Word]) -> None:
-    """*said no to the plan*: the answer is what is said, and the plan what it is said to."""
-    for answer in words:
-        verb = words[answer.head]
-        if answer.text.lower() in _ANSWERS and verb.lemma in _SAYING and answer.index == verb.index + 1:
-            if answer.role not in {"object", "clausal-complement"}:
-                answer.role = "object"
-            for phrase in list(dependants(words, answer.index, "oblique")):
+    """*said no once more to the plan*: the answer is what is said, and the plan what it is said to."""
+    for answer in words[1:]:
+        verb = words[answer.index - 1]
+        if answer.text.lower() not in _ANSWERS or verb.lemma not in _SAYING:
+            continue
+        above = words[answer.head]
+        if above is not verb and above.pos != "ADV":
+            continue
+        if answer.role not in {"object", "clausal-complement"}:
+            answer.role = "object"
+        answer.head, answer.pos = verb.index, "INTJ"
+        for between in (answer, *(one for one in words[answer.index + 1 : answer.index + 3] if one.pos == "ADV")):
+            for phrase in list(dependants(words, between.index, "oblique")):
                 phrase.head = verb.index
 
 

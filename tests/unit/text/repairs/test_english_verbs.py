@@ -175,3 +175,26 @@ def test_what_one_is_accused_of_is_not_the_accusers(mended: Mended) -> None:
         lying lie VERB VBG open-complement 2
     """)
     assert words[4].head == 0
+
+
+def test_what_no_is_said_to_once_more_is_said_to_by_the_verb(mended: Mended) -> None:
+    words = mended("""
+        Malta Malta PROPN NNP subject 1
+        said say VERB VBD root 1
+        no no ADV UH negation 3
+        again again ADV RB adverb 1
+        to to ADP IN case 5
+        loans loan NOUN NNS oblique 3
+    """)
+    assert (words[2].role, words[2].head, words[5].head) == ("object", 1, 1)
+
+
+def test_no_before_a_noun_is_no_answer(mended: Mended) -> None:
+    words = mended("""
+        Malta Malta PROPN NNP subject 1
+        said say VERB VBD root 1
+        no no DET DT determiner 3
+        ships ship NOUN NNS subject 4
+        sailed sail VERB VBD clausal-complement 1
+    """)
+    assert (words[2].role, words[2].head) == ("determiner", 3)
