@@ -168,7 +168,7 @@ def test_whose_a_thing_is_goes_before_what_it_is_about(build: Build, code: Code)
 def test_what_burns_after_a_raid_is_somebodys(build: Build, code: Code) -> None:
     sentence = build("""
         a a DET determiner 2
-        Malian malian ADJ adjective 2
+        Russian russian ADJ adjective 2
         depot depot NOUN subject 4
         was be AUX auxiliary 4
         burning burn VERB root 4 VerbForm=Part
@@ -177,4 +177,4 @@ def test_what_burns_after_a_raid_is_somebodys(build: Build, code: Code) -> None:
         by by ADP case 8
         France France PROPN oblique 6
     """)
-    assert code(sentence) == ["FRA 190 MLI"]
+    assert code(sentence) == ["FRA 190 RUS"]
