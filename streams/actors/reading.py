@@ -12,6 +12,7 @@ from streams.actors.assemblies import is_shared
 from streams.actors.borders import is_near_border, is_of_border
 from streams.actors.crowds import note_crowds
 from streams.actors.gazetteer import Gazetteer
+from streams.actors.headings import heading_of, pair_of
 from streams.actors.identity import Identity, identities_of
 from streams.actors.memory import Antecedent, Memory
 from streams.actors.mention import Mention
@@ -85,7 +86,7 @@ class ArticleActors:
                 continue
             countries = self._note_country(span.mention)
             recent.countries.extend((recent.sentence, span.tokens[0], country) for country in countries)
-        heading = _heading(sentence, names)
+        heading = heading_of(sentence, names)
         if sentence.part == "title":
             self._read_title(names, heading)
         elif heading is not None and self._memory.of_title is None:
@@ -194,6 +195,13 @@ class SentenceActors:
         span = self.heading
         return span.identities[0].named_at(head, span.start, span.end, span.mention.text, "name")
 
+    def heading_pair(self, head: int) -> tuple[ResolvedActor, ...]:
+        """The two countries that the headline is about, as if they stood at a token; else nobody."""
+        return tuple(
+            span.identities[0].named_at(head, span.start, span.end, span.mention.text, "name")
+            for span in pair_of(self._sentence, self._names)
+        )
+
     def place_before(self, index: int, *, other_than: AbstractSet[str] = frozenset()) -> ResolvedActor | None:
         """The only other country named before a token, here or in the sentence before, as if it stood there."""
         countries = [country for country in self._recent.countries_before(index) if country not in other_than]
@@ -287,17 +295,6 @@ class SentenceActors:
 
     def _actor(self, identity: Identity, head: int, start: int, end: int, basis: Basis) -> ResolvedActor:
         return identity.named_at(head, start, end, self._sentence.slice(start, end), basis)
-
-
-def _heading(sentence: Sentence, names: Names) -> NamedSpan | None:
-    """The one country before the colon of a headline, or that is all of a title's part."""
-    spans = names.spans
-    if not spans or spans[0].tokens[0] != 0 or spans[0].mention.kind not in ("country", "capital"):
-        return None
-    behind = spans[0].tokens[-1] + 1
-    is_all = sentence.part == "title" and behind == len(sentence.tokens)
-    is_topic = is_all or (behind < len(sentence.tokens) - 1 and sentence.tokens[behind].text == ":")
-    return spans[0] if is_topic and len(spans[0].identities) == 1 else None
 
 
 def _heads_phrase(token: Token) -> bool:

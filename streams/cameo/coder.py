@@ -12,6 +12,7 @@ from streams.cameo.acts import is_act_noun
 from streams.cameo.clauses import depth_of, heads_clause, verbs
 from streams.cameo.doubts import Doubt
 from streams.cameo.expulsions import code_of_expelled
+from streams.cameo.headlines import target_of_topic
 from streams.cameo.home_forces import sent_at_home
 from streams.cameo.lexicon import Lexicon
 from streams.cameo.masses_of_victims import code_of_many
@@ -238,11 +239,11 @@ def codings_of(scene: Scene, match: Match) -> list[Coding]:
     pairs = [(source, _others(scene, match, source, target)) for source, target in dyads]
     if not pairs and match.sources:
         # «Venezuela : l'ONU réclame l'accès de ses enquêteurs»
-        topics = ((source, _topic(scene, match, source)) for source in match.sources)
+        topics = ((source, target_of_topic(scene, match, source)) for source in match.sources)
         pairs = [(source, topic) for source, topic in topics if topic is not None]
     if not pairs and not match.pattern.wants_target:
         pairs = [(source, None) for source in match.sources[:PAIRS]]
-    pairs = [(source, target or _topic(scene, match, source)) for source, target in pairs]
+    pairs = [(source, target or target_of_topic(scene, match, source)) for source, target in pairs]
     if code == MEETING and is_on_third_ground(scene, match.trigger, chain.from_iterable(pairs)):
         code = MEETING_ELSEWHERE
     if code in JOINT or _is_joint(match):
@@ -262,15 +263,6 @@ def codings_of(scene: Scene, match: Match) -> list[Coding]:
         )
         for source, target in pairs
     ]
-
-
-def _topic(scene: Scene, match: Match, source: ResolvedActor | None) -> ResolvedActor | None:
-    """Whom a headline's act is meant for, where only its topic says so: «Syrie : HRW dénonce des tortures»."""
-    speaks_of_target = match.pattern.has_target or (match.inner is not None and match.inner.pattern.has_target)
-    if source is None or not source.is_known or not speaks_of_target:
-        return None
-    topic = scene.actors.topic(match.trigger)
-    return topic if topic is not None and topic.country != source.country else None
 
 
 def _is_joint(match: Match) -> bool:

@@ -231,12 +231,14 @@ class Filling:
         for verb in [*scene.participles(self.nodes), *telling]:
             binds = scene.token(verb).lemma.lower() in scene.lexicon.words("binding verbs")
             attributes = scene.token(verb).lemma.lower() in scene.lexicon.words("attributing verbs")
+            owns = scene.token(verb).lemma.lower() in scene.lexicon.words("owning verbs")
             for child in scene.sentence.children(verb, "oblique", "agent", "object"):
                 joins = scene.prepositions(child.index)
                 is_blamed = attributes and joins & (RECEIVING | AGAINST)
                 if is_blamed and not wanted & GENITIVE:
                     continue
-                is_owner = (child.relation == "agent" or is_blamed) and wanted & GENITIVE
+                is_owned_by = owns and bool(joins & RECEIVING)
+                is_owner = (child.relation == "agent" or is_blamed or is_owned_by) and wanted & GENITIVE
                 is_struck = wanted & AGAINST and (child.relation == "object" or joins & RECEIVING)
                 is_party = binds and wanted & PARTY and joins & RECEIVING
                 if (

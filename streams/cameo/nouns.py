@@ -11,6 +11,7 @@ from streams.cameo.candidates import Candidate
 from streams.cameo.clauses import heads_clause
 from streams.cameo.doubts import Doubt
 from streams.cameo.filling import Filling
+from streams.cameo.headlines import doers_of_topic
 from streams.cameo.inner import Inner
 from streams.cameo.match import Match, Misfit, Unmet
 from streams.cameo.modality import reality_of_noun
@@ -112,7 +113,9 @@ def fit_noun(
             )
         if not filled and slot.filler in (Filler.SOURCE, Filler.BOTH) and not pattern.inverse:
             subject = _subject_of_occasion(scene, index) if pattern.is_occasion else ()
-            filled = _fill_unsaid(filling, slot.filler, before, subject, doubts)
+            filled = _fill_unsaid(filling, slot.filler, before, subject, doubts) or _fill_by_topic(
+                filling, slot.filler, doers_of_topic(scene, index, slot.filler, pattern.code)
+            )
         filling.count(slot, filled=filled)
         if not filled and not slot.optional and not (loose and isinstance(slot.filler, Filler)):
             return slot
@@ -209,6 +212,16 @@ def _fill_unsaid(
     if subject and not before:
         doubts.add(Doubt.DOER_IS_SUBJECT)
     return bool(filling.sources)
+
+
+def _fill_by_topic(filling: Filling, filler: Filler, doers: tuple[ResolvedActor, ...]) -> bool:
+    """Who did it, where only the headline's topic says so."""
+    if not doers:
+        return False
+    filling.sources = doers
+    if filler is Filler.BOTH:
+        filling.targets, filling.mutual = doers, True
+    return True
 
 
 def _subject_of_occasion(scene: Scene, index: int) -> tuple[ResolvedActor, ...]:

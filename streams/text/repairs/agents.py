@@ -129,30 +129,3 @@ def victims_below_agents(words: list[Word]) -> None:
             continue
         if {case.lemma for case in dependants(words, victim.index, "case")} & {"sur", "contre", "à l'encontre"}:
             victim.head = deed.index
-
-
-def things_behind_doers(words: list[Word]) -> None:
-    """*Le blocage par des chômeurs tunisiens de la voie ferrée*: what was blocked is told of the deed.
-
-    Where the doers are named, or have their country between.
-    """
-    for thing in words:
-        doer = words[thing.head]
-        deed = words[doer.head]
-        if thing.role != "oblique" or thing.pos not in _NOUNS or doer.role != "oblique" or deed.pos != "NOUN":
-            continue
-        if not deed.text.lower().rstrip("s").endswith(DEEDS) or not deed.index < doer.index < thing.index:
-            continue
-        if not any(case.text.lower() == "par" for case in dependants(words, doer.index, "case")):
-            continue
-        case = next(dependants(words, thing.index, "case"), None)
-        before = words[case.index - 1] if case is not None else doer
-        is_closed = before.pos == "PROPN" or (before.pos == "ADJ" and before.head == doer.index)
-        if case is None or case.lemma != "de" or not is_closed:
-            continue
-        if not any(
-            case.lemma == "de"
-            for other in dependants(words, deed.index, "oblique")
-            for case in dependants(words, other.index, "case")
-        ):
-            thing.head = deed.index

@@ -9,7 +9,6 @@ from streams.text.repairs.agents import (
     agents,
     agents_of_nouns,
     places_below_states,
-    things_behind_doers,
     victims_below_agents,
 )
 from streams.text.repairs.agreement import qualities_of_the_first_noun
@@ -80,6 +79,7 @@ from streams.text.repairs.dates import (
     verbs_below_days,
     words_below_dates,
 )
+from streams.text.repairs.deeds import parties_of_headlines, things_behind_places, things_done_by
 from streams.text.repairs.demonstratives import these_taken_for_names
 from streams.text.repairs.fronts import subjects_behind_faced, titles_before_subjects
 from streams.text.repairs.gerunds import gerunds
@@ -387,8 +387,10 @@ REPAIRS = (
     objects_behind_insertions,
     objects_behind_places,
     parties_of_nouns,
+    parties_of_headlines,
+    things_behind_places,
     agents_of_nouns,
-    things_behind_doers,
+    things_done_by,
     reported_speech,
     gerunds_of_speakers,
     clauses_beside_each_other,

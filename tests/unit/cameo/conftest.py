@@ -68,6 +68,7 @@ DEMAND | SOURCE insist to DO | x | none
 THREATEN | SOURCE warn TARGET DO | x | none
 141 | SOURCE march (against TARGET) | x | none
 141 | the rally by SOURCE | x | none
+040 | the summit between BOTH | x | none
 144 | SOURCE obstruct TARGET | x | none
 1041 | SOURCE demand [RESIGNATION] (of TARGET) | x | none
 090 | SOURCE probe (TARGET) | x | none
@@ -94,6 +95,12 @@ class Named:
     def topic(self, head: int) -> ResolvedActor | None:
         first, second = (token.text for token in self.sentence.tokens[:2])
         return ResolvedActor(first, 0, len(first), head, country=COUNTRIES[first]) if second == ":" else None
+
+    def heading_pair(self, head: int) -> tuple[ResolvedActor, ...]:
+        names = [token for token in self.sentence.tokens[:3:2] if token.text in COUNTRIES]
+        if len(names) < 2 or self.sentence.tokens[3].text != ":":
+            return ()
+        return tuple(ResolvedActor(one.text, one.start, one.end, head, country=COUNTRIES[one.text]) for one in names)
 
     def pointed_at(self, _: int) -> tuple[ResolvedActor, ...]:
         return ()
