@@ -43,7 +43,6 @@ PATTERNS = """
 040 | the visit of SOURCE to TARGET | x | none
 190 | the [ATTACK] of|by SOURCE on TARGET | x | none
 190 | _ hurt TARGET in SOURCE | x | none
-190 | TARGET burn after [ATTACK] by SOURCE | x | none
 173 | the TARGET's arrest (by SOURCE) | x | none
 174 | SOURCE expel TARGET (from _) | x | none
 APPEAL | SOURCE urge TARGET to DO | x | none

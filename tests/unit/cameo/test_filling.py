@@ -163,18 +163,3 @@ def test_whose_a_thing_is_goes_before_what_it_is_about(build: Build, code: Code)
         Ukraine Ukraine PROPN oblique 4
     """)
     assert code(sentence) == ["FRA 051 MLI"]
-
-
-def test_what_burns_after_a_raid_is_somebodys(build: Build, code: Code) -> None:
-    sentence = build("""
-        a a DET determiner 2
-        Russian russian ADJ adjective 2
-        depot depot NOUN subject 4
-        was be AUX auxiliary 4
-        burning burn VERB root 4 VerbForm=Part
-        after after ADP case 6
-        attack attack NOUN oblique 4
-        by by ADP case 8
-        France France PROPN oblique 6
-    """)
-    assert code(sentence) == ["FRA 190 RUS"]
