@@ -11,6 +11,7 @@ from streams.cameo.authors import authors
 from streams.cameo.each_other import is_each_other
 from streams.cameo.grounds import country_of_thing, is_beside_border
 from streams.cameo.patterns import AGAINST, GENITIVE, PARTY, RECEIVING, Filler, Slot
+from streams.cameo.peoples import as_civilians
 from streams.cameo.phrases import Scene
 from streams.cameo.said_before import said_before
 from streams.cameo.words import Words
@@ -295,4 +296,5 @@ class Filling:
 
     def others(self, actors: Iterable[ResolvedActor]) -> tuple[ResolvedActor, ...]:
         """Those who are not a source: "its soldiers" are not whom it withdraws them from."""
-        return tuple(actor for actor in actors if not self.is_source([actor]))
+        found = (as_civilians(self.scene, one) if self.is_source([one]) else one for one in actors)
+        return tuple(other for other in found if other is not None)

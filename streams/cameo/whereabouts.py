@@ -11,6 +11,7 @@ from dataclasses import replace
 from streams.actors.actor import ResolvedActor
 from streams.cameo.match import Match
 from streams.cameo.officials import own_officials
+from streams.cameo.peoples import is_people
 from streams.cameo.phrases import Scene
 
 _LOCAL = frozenset({"COP", "GOV", "JUD", "LEG", "OPP", "CVL", "LAB", "EDU", "MED", "HLH", "REB", "REL"})
@@ -202,7 +203,7 @@ def own_protesters(
 ) -> tuple[ResolvedActor, ...]:
     """The sources: who protests against a parliament or fights its police is of that country, if no embassy is meant."""
     if code.startswith("14"):
-        sources = tuple(replace(one, roles=("CVL",)) if _is_people(scene, one) else one for one in sources)
+        sources = tuple(replace(one, roles=("CVL",)) if is_people(scene, one) else one for one in sources)
     countries = {actor.country for actor in targets if _RULERS & set(actor.roles)}
     missions = scene.lexicon.words("foreign missions")
     is_abroad = any(scene.token(actor.head).lemma.lower() in missions for actor in targets)
@@ -210,13 +211,6 @@ def own_protesters(
         return sources
     (country,) = countries
     return tuple(replace(actor, country=country) if _is_homeless(actor) else actor for actor in sources)
-
-
-def _is_people(scene: Scene, actor: ResolvedActor) -> bool:
-    """Whether it is people called by their country's: «des Géorgiens», *Tibetans*."""
-    if actor.roles or actor.organisation or not scene.token(actor.head).has("Number=Plur"):
-        return False
-    return any(span.mention.kind == "people" and actor.head in span.tokens for span in scene.actors.mentions)
 
 
 def own_state(scene: Scene, code: str, sources: tuple[ResolvedActor, ...]) -> tuple[ResolvedActor, ...]:
