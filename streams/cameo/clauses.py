@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from streams.text.grammar import Sentence, Token
 from streams.text.relatives import antecedent, is_relative, placed_antecedent
 
-_ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth", "latest", "last", "only", "newest"})
+_ORDINALS = frozenset({"first", "second", "third", "latest", "last", "only", "newest"})
+_NTH = re.compile("[0-9]+(?:st|nd|rd|th)|[a-z-]+th")
 _WHERE = frozenset({"où", "dont", "where", "when", "why"})
 """Words by which a relative clause hangs on a noun that is not its object."""
 
@@ -246,7 +248,10 @@ def _first_to_do(sentence: Sentence, verb: Token, depth: int) -> list[int]:
     noun = sentence.tokens[verb.head]
     if noun.relation != "attribute" or not verb.has("VerbForm=Inf") or noun.head == noun.index:
         return []
-    is_first = any(child.lower in _ORDINALS for child in sentence.children(noun.index, "adjective", "adverb"))
+    is_first = any(
+        child.lower in _ORDINALS or _NTH.fullmatch(child.lower)
+        for child in sentence.children(noun.index, "adjective", "adverb")
+    )
     is_so = not any(child.lower != "has" for child in sentence.children(noun.head, "auxiliary", "negation"))
     return clause_of(sentence, noun.head, depth + 1).subjects if is_first and is_so else []
 

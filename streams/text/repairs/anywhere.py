@@ -31,6 +31,10 @@ def repair(words: list[Word], language: str) -> None:
     hyphenated_words(words, keeps_first=language == "fr")
 
 
+_WAYS = frozenset({"home", "back"})
+"""Adverbs that say more of the verb than of where it leads."""
+
+
 def nouns_before_verbs(words: list[Word]) -> None:
     """*US sanctions three generals*: a verb has no noun compounded with it, but a subject."""
     for noun in words:
@@ -70,7 +74,10 @@ def compound_prepositions(words: list[Word]) -> None:
                 noun.head, noun.role = adverb.head, "oblique"
                 for other in dependants(words, adverb.index):
                     other.head = noun.index
-                adverb.head, adverb.role = noun.index, "case"
+                if adverb.text in _WAYS and case.text in {"to", "from"} and words[adverb.head].pos == "VERB":
+                    adverb.role = "particle"  # "flew home from Fiji", "pushed both back to the table"
+                else:
+                    adverb.head, adverb.role = noun.index, "case"
                 break
 
 

@@ -13,10 +13,22 @@ _SUBJECTS = ("subject", "passive-subject")
 
 def repair_english_openings(words: list[Word]) -> None:
     """Mend roles and heads in place."""
+    names_taken_for_adverbs(words)
     if len(words) < 4 or not any(word.text == "," for word in words) or "ADP" not in (words[0].pos, words[1].pos):
         return
     subjects_joined_to_openings(words)
     subjects_run_into_openings(words)
+
+
+def names_taken_for_adverbs(words: list[Word]) -> None:
+    """*Nauru opened relations*: a bare name that begins the sentence is the subject of the finite verb behind it."""
+    if len(words) < 3:
+        return
+    name, verb = words[0], words[1]
+    if name.pos != "PROPN" or name.head != 1 or name.role not in {"adverb", "other", "oblique", "adjective"}:
+        return
+    if verb.pos == "VERB" and verb.tag in {"VBD", "VBZ"} and not any(dependants(words, 1, *_SUBJECTS)):
+        name.role = "subject"
 
 
 def subjects_run_into_openings(words: list[Word]) -> None:

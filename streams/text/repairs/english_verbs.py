@@ -44,6 +44,7 @@ def repair_english_verbs(words: list[Word]) -> None:
     objects_without_articles(words)
     feelings(words)
     nothing_to_do(words)
+    nth_to_do(words)
     doings_of_crowds(words)
     unwelcome_persons(words)
 
@@ -185,6 +186,18 @@ def nothing_to_do(words: list[Word]) -> None:
         if word.lemma == "do" and nothing.text.lower() == "nothing" and words[word.index - 1].text.lower() == "to":
             for phrase in list(dependants(words, word.index, "oblique")):
                 phrase.head = nothing.index
+
+
+def nth_to_do(words: list[Word]) -> None:
+    """*became the twelfth state to recognise Palestine*: of the states that did, it is the twelfth."""
+    for verb in words:
+        above = words[verb.head]
+        if verb.role != "open-complement" or above.lemma not in {"become", "be"} or verb.tag != "VB":
+            continue
+        noun = next(dependants(words, above.index, "attribute"), None)
+        is_next = noun is not None and noun.index + 2 == verb.index and words[noun.index + 1].text == "to"
+        if noun is not None and is_next and noun.pos == "NOUN":
+            verb.head, verb.role = noun.index, "relative-clause"
 
 
 def doings_of_crowds(words: list[Word]) -> None:

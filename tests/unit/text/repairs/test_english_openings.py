@@ -58,3 +58,13 @@ def test_a_noun_behind_a_preposition_of_its_own_stays() -> None:
     """)
     repair_english_openings(words)
     assert [word.role for word in words[3:]] == ["subject", "root", "case", "oblique"]
+
+
+def test_a_bare_name_before_a_past_form_is_its_subject() -> None:
+    words = words_of("""
+        Nauru Nauru PROPN NNP adverb 1
+        opened open VERB VBD root 1 VerbForm=Fin
+        ties tie NOUN NNS object 1
+    """)
+    repair_english_openings(words)
+    assert words[0].role == "subject"

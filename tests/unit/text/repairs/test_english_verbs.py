@@ -198,3 +198,31 @@ def test_no_before_a_noun_is_no_answer(mended: Mended) -> None:
         sailed sail VERB VBD clausal-complement 1
     """)
     assert (words[2].role, words[2].head) == ("determiner", 3)
+
+
+def test_the_seventh_to_do_it_does_it() -> None:
+    words = words_of("""
+        Togo Togo PROPN NNP subject 1
+        became become VERB VBD root 1
+        the the DET DT determiner 4
+        seventh seventh ADJ JJ adjective 4
+        state state NOUN NN attribute 1
+        to to PART TO mark 6
+        leave leave VERB VB open-complement 1
+    """)
+    repair_english_verbs(words)
+    assert (words[6].head, words[6].role) == (4, "relative-clause")
+
+
+def test_with_whom_nothing_is_to_be_done() -> None:
+    words = words_of("""
+        Togo Togo PROPN NNP subject 1
+        wants want VERB VBZ root 1
+        nothing nothing PRON NN object 1
+        to to PART TO mark 4
+        do do VERB VB relative-clause 2
+        with with ADP IN case 6
+        Mali Mali PROPN NNP oblique 4
+    """)
+    repair_english_verbs(words)
+    assert words[6].head == 2

@@ -22,4 +22,3 @@ WARNED = """
 
 def test_what_somebody_is_told_is_no_clause_about_him(french: Mended) -> None:
     assert french(WARNED.format("qu'", "il", "nsubj"))["paierait"] == ("clausal-complement", "averti")
-
