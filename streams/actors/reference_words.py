@@ -54,6 +54,7 @@ class ReferenceWords:
     """Prepositions with an article in them: «du ministre» is a certain one."""
     of: frozenset[str]
     serving: frozenset[str]
+    sworn: frozenset[str]
     in_: frozenset[str]
     receiving_or_in: frozenset[str]
     by: frozenset[str]

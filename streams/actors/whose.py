@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from streams.actors.coreference import Coreference
 from streams.actors.identity import Identity
+from streams.actors.loyalties import ARMED, masters
 from streams.actors.naming import Names
 from streams.actors.reference_words import ReferenceWords
 from streams.actors.roles import SentenceRoles
@@ -104,6 +105,10 @@ class Whose:
         if not behind and through_things:
             served = [child for child in children if self._serves(head, child)]
             behind = self._behind(head, served, self.words.serving, role, through_things=True, depth=depth)
+        if not behind and role in ARMED:
+            behind = [
+                donor for phrase in masters(self._sentence, head, self.words.sworn) for donor in self._of_band(phrase)
+            ]
         if behind or role not in _LOCAL_ROLES or head in self._roles.foreign:
             return behind
         inside = [
@@ -125,6 +130,9 @@ class Whose:
                 return []
             token = self._sentence.tokens[token.head]
         return [(identity, child.index) for identity, _ in self._people_of(token.head)]
+
+    def _of_band(self, phrase: int) -> list[Donor]:
+        return [donor for donor in self._people_of(phrase) if donor[0].sort != "country"]
 
     def people_of(self, index: int) -> list[Donor]:
         """Whom the phrase at a token names, as those whose a thing may be."""

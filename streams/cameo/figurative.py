@@ -35,7 +35,8 @@ def is_of_teams(sentence: Sentence, coding: Coding, lists: PrivateWords, here: R
         return False
     if not _is_bare_name(source):
         return _is_trounced_by_eleven(sentence, coding, source, lists)
-    if _is_one_in_plural(sentence, source, lists):
+    # "if Russia were to attack"
+    if not coding.conditional and _is_one_in_plural(sentence, source, lists):
         return True
     is_goal = coding.code.startswith(_DEEDS) and here.count(lists.of("scoring"))
     if target is None or not _is_bare_name(target):

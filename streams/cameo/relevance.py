@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Literal
 
 from streams.actors.actor import ResolvedActor
-from streams.cameo.asides import is_against_another
+from streams.cameo.asides import is_politics
 from streams.cameo.coder import Coding
 from streams.cameo.elections import is_electoral, is_won
 from streams.cameo.figurative import is_against_things, is_of_teams, is_of_traffic, is_of_weather
@@ -179,7 +179,7 @@ def _private_words(
         for actor in sides
     )
     asides = here.count(lists.of("sport")) + here.count(lists.of("show"))
-    if asides and not (asides == 1 and is_against_another(coding, lists, here)):
+    if asides and not (asides == 1 and is_politics(coding, lists, here)):
         return "private-words"
     is_played = here.count(lists.of("sport in part")) > 1 or above.count(lists.of("show title"))
     if is_played and not is_public:
@@ -192,6 +192,8 @@ def _private_words(
         (coding.code == _SIGNED and is_of_work(source, target))
         # who drops a project of his own yields to nobody
         or (coding.code.startswith(_GIVING_UP) and is_private(source) and not is_public)
+        # a firm that halts work is on no strike
+        or (coding.code.startswith("14") and bool(source.roles) and set(source.roles) <= _FIRMS)
     )
     is_protest = coding.code.startswith(_PROTESTS) and not all(set(actor.roles) & _FIRMS for actor in sides)
     # merchants who keep their shutters down do politics

@@ -5,6 +5,7 @@ from __future__ import annotations
 from streams.text.words import Word, dependants
 
 _SUBJECTS = ("subject", "passive-subject")
+_IF = frozenset({"if", "unless"})
 _INFINITIVES = ("adverbial-clause", "open-complement", "clausal-complement")
 
 
@@ -17,6 +18,8 @@ def repair_conditions(words: list[Word]) -> None:
             subject, verb = _inverted(words, were)
             if subject is not None and verb is not None:
                 _join(words, were, subject, verb)
+            elif any(mark.lemma in _IF for mark in dependants(words, were.index, "mark")):
+                _help(words, were)
 
 
 def _inverted(words: list[Word], were: Word) -> tuple[Word | None, Word | None]:
@@ -50,6 +53,25 @@ def _join(words: list[Word], were: Word, subject: Word, verb: Word) -> None:
     for mark in dependants(words, verb.index, "mark"):
         if mark.text == "to":
             mark.role = "auxiliary"
+
+
+def _help(words: list[Word], were: Word) -> None:
+    """*If Russia were to attack*: the infinitive is the verb of the clause, and *were* helps it."""
+    verb = next((word for word in dependants(words, were.index, *_INFINITIVES) if _is_infinitive(words, word)), None)
+    if verb is None or were.is_root:
+        return
+    verb.head, verb.role = were.head, were.role
+    is_passive = any(dependants(words, verb.index, "passive-auxiliary"))
+    for word in list(dependants(words, were.index)):
+        word.head = verb.index
+        if is_passive and word.role == "subject":
+            word.role = "passive-subject"
+    for mark in dependants(words, verb.index, "mark"):
+        if mark.text == "to":
+            mark.role = "auxiliary"
+    were.head, were.role = verb.index, "auxiliary"
+    if not is_passive:
+        verb.morphology = "Mood=Sub|VerbForm=Fin"
 
 
 def _main_clause(words: list[Word], were: Word, verb: Word) -> Word | None:

@@ -55,3 +55,19 @@ def test_were_behind_its_subject_is_what_it_was() -> None:
     repair_conditions(words)
     assert words[1].is_root
     assert words[3].role == "open-complement"
+
+
+def test_were_behind_if_and_its_subject_helps_the_infinitive() -> None:
+    words = words_of("""
+        if SCONJ IN mark 2
+        Iran PROPN NNP subject 2
+        were AUX VBD adverbial-clause 7
+        to PART TO mark 4
+        arm VERB VB open-complement 2
+        rebels NOUN NNS object 4
+        , PUNCT , punctuation 7
+        act VERB VB root 7
+    """)
+    repair_conditions(words)
+    assert (words[4].head, words[4].role) == (7, "adverbial-clause")
+    assert (words[0].head, words[1].head, words[2].role) == (4, 4, "auxiliary")
