@@ -132,8 +132,6 @@ from streams.text.repairs.names import (
 from streams.text.repairs.negation import only
 from streams.text.repairs.objects import (
     bare_objects,
-    clauses_behind_hearers,
-    clauses_behind_receivers,
     objects_behind_means,
     objects_below_subjects,
     objects_taken_for_conjuncts,
@@ -157,6 +155,7 @@ from streams.text.repairs.qualities import (
     adjectives_taken_for_objects,
     qualities_of_objects,
     said_of_oneself,
+    says_of_oneself,
 )
 from streams.text.repairs.receivers import asked_to, receivers
 from streams.text.repairs.recent_pasts import recent_pasts
@@ -187,6 +186,7 @@ from streams.text.repairs.subjects import (
     verbs_below_their_subjects,
 )
 from streams.text.repairs.told import clauses_behind_told
+from streams.text.repairs.told_clauses import clauses_behind_hearers, clauses_behind_receivers, clauses_below_names
 from streams.text.repairs.topics import (
     topics_before_clauses,
     topics_taken_for_phrases,
@@ -260,6 +260,7 @@ REPAIRS = (
     causatives,
     near_futures,
     said_of_oneself,
+    says_of_oneself,
     adjectives_taken_for_objects,
     qualities_of_objects,
     participles_taken_for_other_words,
@@ -311,6 +312,7 @@ REPAIRS = (
     receivers_with_articles,
     clauses_behind_receivers,
     clauses_behind_hearers,
+    clauses_below_names,
     clauses_behind_told,
     joined_subjects,
     subjects_joined_by_et,

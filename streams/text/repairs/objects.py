@@ -11,10 +11,9 @@ from streams.text.repairs.causatives import may_be_transitive
 from streams.text.words import Word, ancestors, dependants
 
 _TAKEN = frozenset({"object", "clausal-complement", "open-complement", "attribute", "passive-auxiliary", "copula"})
-_ASKING_OF = frozenset(
+ASKING_OF = frozenset(
     {"attendre", "exiger", "réclamer", "obtenir", "solliciter", "requérir", "revendiquer", "arracher"}
 )
-_PERSONAL = frozenset({"il", "elle", "ils", "elles", "on"})
 _NEVER = frozenset({"pas", "jamais", "plus", "guère"})
 _CONTRACTED = frozenset({"des", "du"})
 _PARTITIVE_ARTICLES = frozenset({"la", "l'"})
@@ -56,7 +55,9 @@ def objects_taken_for_subjects(words: list[Word]) -> None:
             continue
         below = list(dependants(words, verb.index))
         subjects = [word for word in below if word.role == "subject" and word.pos in {"NOUN", "PROPN", "PRON"}]
-        if len(subjects) != 2 or any(word.role in _TAKEN for word in below):
+        # «pousse l'Égypte à ouvrir»
+        taken = _TAKEN - {"open-complement"} if verb.lemma in verbs("with somebody to do") else _TAKEN
+        if len(subjects) != 2 or any(word.role in taken for word in below):
             continue
         first, second = subjects
         if first.index < verb.index < second.index and second.pos != "PRON":
@@ -174,7 +175,7 @@ def receivers_with_articles(words: list[Word]) -> None:
     So is the one object that seems to have another below it: *exige du gouvernement des élections*.
     """
     for verb in words:
-        if verb.pos != "VERB" or verb.lemma not in _ASKING_OF:
+        if verb.pos != "VERB" or verb.lemma not in ASKING_OF:
             continue
         objects = [word for word in dependants(words, verb.index, "object") if word.index > verb.index]
         article = words[verb.index + 1] if verb.index + 1 < len(words) else verb
@@ -210,58 +211,6 @@ def _is_bare_phrase(words: list[Word], noun: Word, before: Word) -> bool:
     if noun.index < before.index or noun.lemma in CALENDAR or any(dependants(words, noun.index, "case")):
         return False
     return noun.pos == "PROPN" or any(dependants(words, noun.index, "determiner", "possessor", "numeral"))
-
-
-def clauses_behind_receivers(words: list[Word]) -> None:
-    """*attend de la Russie qu'elle libère*: it is asked that she free, and nobody tells of a Russia that she frees."""
-    for clause in words:
-        verb = words[words[clause.head].head]
-        if clause.role == "adverbial-clause":
-            verb = next((word for word in dependants(words, clause.head, "open-complement")), verb)
-        if (
-            clause.role not in {"relative-clause", "adverbial-clause"}
-            or clause.pos != "VERB"
-            or verb.lemma not in _ASKING_OF
-        ):
-            continue
-        for mark in dependants(words, clause.index, "object", "mark"):
-            following = words[mark.index + 1]
-            if mark.text.lower() in {"que", "qu'"} and following.text.lower() in _PERSONAL and verb.index < mark.index:
-                mark.role, mark.lemma = "mark", "que"
-                clause.head, clause.role = verb.index, "clausal-complement"
-                break
-
-
-def clauses_behind_hearers(words: list[Word]) -> None:
-    """*a affirmé à la radio que l'armée avance*: what is said follows who is told, and is no clause about him."""
-    for clause in words:
-        hearer = words[clause.head]
-        verb = words[hearer.head]
-        if clause.role not in {"relative-clause", "adnominal-clause"} or verb.pos != "VERB":
-            continue
-        if hearer.role == "object" and verb.lemma in verbs("telling somebody"):
-            _is_told_that(words, clause, hearer, verb)
-            continue
-        if hearer.role != "oblique":
-            continue
-        if verb.lemma not in verbs("saying") or not verb.index < hearer.index < clause.index:
-            continue
-        is_told = any(case.lemma == "à" for case in dependants(words, hearer.index, "case"))
-        is_said = any(mark.text.lower() in {"que", "qu'"} for mark in dependants(words, clause.index, "mark"))
-        is_whole = any(dependants(words, clause.index, "subject", "passive-subject"))
-        if is_told and is_said and is_whole and not any(dependants(words, verb.index, "object", "clausal-complement")):
-            clause.head, clause.role = verb.index, "clausal-complement"
-
-
-def _is_told_that(words: list[Word], clause: Word, hearer: Word, verb: Word) -> None:
-    """*a averti le Kenya qu'il romprait*: he is told that, and *que* is no object."""
-    subject = next(dependants(words, clause.index, "subject", "passive-subject"), None)
-    for mark in dependants(words, clause.index, "object", "mark"):
-        is_first = subject is not None and hearer.index < mark.index < subject.index
-        if mark.text.lower() in {"que", "qu'"} and is_first and verb.index < hearer.index:
-            mark.role, mark.lemma = "mark", "que"
-            clause.head, clause.role = verb.index, "clausal-complement"
-            break
 
 
 def _article(words: list[Word], noun: Word) -> Word | None:

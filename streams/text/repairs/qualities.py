@@ -13,6 +13,11 @@ _SAYING_OF_ONESELF = frozenset(
     {"dit", "dite", "dits", "dites", "déclaré", "déclarée", "déclarés", "montré", "montrée", "montrés"}
 )
 
+_SAYS = {"dit": "dire", "disent": "dire", "déclare": "déclarer", "déclarent": "déclarer"} | {
+    "montre": "montrer",
+    "montrent": "montrer",
+}
+
 _JUDGING = frozenset({"juger", "estimer", "trouver", "considérer", "rendre", "croire", "déclarer"})
 
 
@@ -44,6 +49,23 @@ def said_of_oneself(words: list[Word]) -> None:
             quality.head, quality.role = said.index, "open-complement"
             for word in dependants(words, said.index, "passive-subject"):
                 word.role = "subject"
+
+
+def says_of_oneself(words: list[Word]) -> None:
+    """*se disent prêts à négocier*: who says it of himself is no auxiliary of what he says."""
+    for before, said, quality in zip(words, words[1:], words[2:], strict=False):
+        if said.text.lower() not in _SAYS or before.text.lower() != "se" or said.head != quality.index:
+            continue
+        if said.role not in {"auxiliary", "copula", "passive-auxiliary"} or quality.pos not in {"ADJ", "VERB"}:
+            continue
+        for word in dependants(words, quality.index):
+            if word.index < said.index or word.role == "punctuation":
+                word.head = said.index
+        said.pos, said.role, said.lemma = "VERB", quality.role, _SAYS[said.text.lower()]
+        said.head = said.index if quality.is_root else quality.head
+        quality.head, quality.role = said.index, "open-complement"
+        for word in dependants(words, said.index, "passive-subject"):
+            word.role = "subject"
 
 
 def adjectives_taken_for_objects(words: list[Word]) -> None:

@@ -52,7 +52,7 @@ def lost_subjects(words: list[Word]) -> None:
     for name in words:
         verb = words[name.head]
         is_people = name.index == 0 and name.pos == "NOUN" and any(dependants(words, 0, "conjunct"))  # «Grecs et Turcs»
-        if name.role not in {"adverb", "other", "oblique", "apposition", "adjective"}:
+        if name.role not in {"adverb", "other", "oblique", "apposition", "adjective", "expletive"}:
             continue
         if name.pos != "PROPN" and not is_people:
             continue

@@ -149,33 +149,3 @@ def test_what_is_told_to_a_hearer_is_no_clause_about_him(french: Mended) -> None
         baisse baisser VERB acl:relcl 4 Mood=Ind|VerbForm=Fin
     """)
     assert found["baisse"] == ("clausal-complement", "indique")
-
-
-def test_what_somebody_is_warned_of_is_no_clause_about_him(french: Mended) -> None:
-    found = french("""
-        Oslo Oslo PROPN nsubj 1
-        avertit avertir VERB ROOT 1 Tense=Pres|VerbForm=Fin
-        Minsk Minsk PROPN obj 1
-        qu' que PRON obj 5
-        il il PRON nsubj 5
-        romprait rompre VERB acl:relcl 2 Mood=Cnd|VerbForm=Fin
-        le le DET det 7
-        traité traité NOUN obj 5
-    """)
-    assert found["romprait"] == ("clausal-complement", "avertit")
-    assert found["qu'"] == ("mark", "romprait")
-
-
-def test_what_is_to_be_obtained_is_the_infinitives(french: Mended) -> None:
-    found = french("""
-        Rome Rome PROPN nsubj 1
-        cherche chercher VERB ROOT 1 Tense=Pres|VerbForm=Fin
-        à à ADP mark 3
-        obtenir obtenir VERB xcomp 1 VerbForm=Inf
-        de de ADP case 5
-        Minsk Minsk PROPN obl:arg 3
-        qu' que PRON mark 8
-        elle elle PRON nsubj 8
-        extrade extrader VERB advcl 1 Tense=Pres|VerbForm=Fin
-    """)
-    assert found["extrade"] == ("clausal-complement", "obtenir")

@@ -82,3 +82,16 @@ def test_adjective_with_nothing_below_it_is_no_clause(french: Mended) -> None:
         rouvrent rouvrir VERB ROOT 2
     """)
     assert found["grecques"] == ("adjective", "écoles")
+
+
+def test_who_says_it_of_himself_now_is_the_subject_of_saying(french: Mended) -> None:
+    found = french("""
+        Ils il PRON nsubj 3
+        se se PRON expl:comp 3
+        disent dire VERB aux:pass 3 Tense=Pres|VerbForm=Fin
+        prêts prêt ADJ ROOT 3
+        à à ADP mark 5
+        négocier négocier VERB xcomp 3 VerbForm=Inf
+    """)
+    assert found["disent"] == ("root", "disent")
+    assert found["prêts"] == ("open-complement", "disent")

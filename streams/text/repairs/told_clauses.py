@@ -1,0 +1,85 @@
+"""What French parsers hang on him who is told or asked, and is what he is told or asked: *a averti Kiev qu'il romprait*.
+
+Seen with fr_core_news_md on news; each rule holds of French, whatever the parser.
+"""
+
+from __future__ import annotations
+
+from streams.text.french_verbs import verbs
+from streams.text.repairs.objects import ASKING_OF
+from streams.text.words import Word, dependants, is_finite
+
+_PERSONAL = frozenset({"il", "elle", "ils", "elles", "on"})
+
+
+def clauses_behind_receivers(words: list[Word]) -> None:
+    """*attend de la Russie qu'elle libère*: it is asked that she free, and nobody tells of a Russia that she frees."""
+    for clause in words:
+        verb = words[words[clause.head].head]
+        if clause.role == "adverbial-clause":
+            verb = next((word for word in dependants(words, clause.head, "open-complement")), verb)
+        if (
+            clause.role not in {"relative-clause", "adverbial-clause"}
+            or clause.pos != "VERB"
+            or verb.lemma not in ASKING_OF
+        ):
+            continue
+        for mark in dependants(words, clause.index, "object", "mark"):
+            following = words[mark.index + 1]
+            if mark.text.lower() in {"que", "qu'"} and following.text.lower() in _PERSONAL and verb.index < mark.index:
+                mark.role, mark.lemma = "mark", "que"
+                clause.head, clause.role = verb.index, "clausal-complement"
+                break
+
+
+def clauses_behind_hearers(words: list[Word]) -> None:
+    """*a affirmé à la radio que l'armée avance*: what is said follows who is told, and is no clause about him."""
+    for clause in words:
+        hearer = words[clause.head]
+        verb = words[hearer.head]
+        if clause.role not in {"relative-clause", "adnominal-clause"} or verb.pos != "VERB":
+            continue
+        if hearer.role == "object" and verb.lemma in verbs("telling somebody"):
+            _is_told_that(words, clause, hearer, verb)
+            continue
+        if hearer.role != "oblique":
+            continue
+        if verb.lemma not in verbs("saying") or not verb.index < hearer.index < clause.index:
+            continue
+        is_told = any(case.lemma == "à" for case in dependants(words, hearer.index, "case"))
+        is_said = any(mark.text.lower() in {"que", "qu'"} for mark in dependants(words, clause.index, "mark"))
+        is_whole = any(dependants(words, clause.index, "subject", "passive-subject"))
+        if is_told and is_said and is_whole and not any(dependants(words, verb.index, "object", "clausal-complement")):
+            clause.head, clause.role = verb.index, "clausal-complement"
+
+
+def _is_told_that(words: list[Word], clause: Word, hearer: Word, verb: Word) -> None:
+    """*a averti le Kenya qu'il romprait*: he is told that, and *que* is no object."""
+    subject = next(dependants(words, clause.index, "subject", "passive-subject"), None)
+    for mark in dependants(words, clause.index, "object", "mark"):
+        is_first = subject is not None and hearer.index < mark.index < subject.index
+        if mark.text.lower() in {"que", "qu'"} and is_first and verb.index < hearer.index:
+            mark.role, mark.lemma = "mark", "que"
+            clause.head, clause.role = verb.index, "clausal-complement"
+            break
+
+
+def clauses_below_names(words: list[Word]) -> None:
+    """*souhaite que Moscou et Kiev s'assoient*: behind *que* stands a clause, and the name before its verb is its subject."""
+    for mark in words:
+        name = words[mark.head]
+        above = words[name.head]
+        if mark.text.lower() not in {"que", "qu'"} or name.role != "clausal-complement" or above.pos != "VERB":
+            continue
+        if name.pos not in {"PROPN", "NOUN"} or not above.index < mark.index < name.index:
+            continue
+        behind = words[name.index + 1 :]
+        verb = next((one for one in behind if one.pos == "VERB" and one.head in {above.index, name.index}), None)
+        if verb is None or not is_finite(words, verb) or any(one.text == "," for one in words[name.index : verb.index]):
+            continue
+        if any(dependants(words, verb.index, "subject", "passive-subject", "mark", "coordinator")):
+            continue
+        is_passive = any(dependants(words, verb.index, "passive-auxiliary"))
+        verb.head, verb.role = above.index, "clausal-complement"
+        name.head, name.role = verb.index, "passive-subject" if is_passive else "subject"
+        mark.head, mark.role = verb.index, "mark"
