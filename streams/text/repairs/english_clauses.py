@@ -8,6 +8,7 @@ from __future__ import annotations
 from streams.text.repairs.conditions import repair_conditions
 from streams.text.repairs.done_to import things_done_to
 from streams.text.repairs.english_openings import repair_english_openings
+from streams.text.repairs.jointly import deeds_done_together, drills_alongside
 from streams.text.words import Word, ancestors, dependants
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -24,6 +25,8 @@ def repair_english_clauses(words: list[Word]) -> None:
     """Mend roles and heads in place."""
     repair_english_openings(words)
     things_done_to(words)
+    deeds_done_together(words)
+    drills_alongside(words)
     subjects_behind_and(words)
     past_beside_infinitives(words)
     words_behind_reports(words)

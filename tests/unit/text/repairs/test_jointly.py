@@ -1,0 +1,40 @@
+"""What is done together, or beside others."""
+
+from __future__ import annotations
+
+from streams.text.repairs.jointly import deeds_done_together, drills_alongside
+from streams.text.words import Word
+
+
+def words_of(lines: str) -> list[Word]:
+    """Words of lines of text, lemma, part of speech, tag, role and head."""
+    rows = [line.split() for line in lines.strip().splitlines()]
+    return [
+        Word(index, text, lemma, pos, tag, "", int(head), role=role)
+        for index, (text, lemma, pos, tag, role, head) in enumerate(rows)
+    ]
+
+
+def test_what_is_done_together_in_a_place_is_the_verb() -> None:
+    words = words_of("""
+        Ships ship NOUN NNS subject 1
+        sailed sail VERB VBD root 1
+        together together ADV RB adverb 4
+        off off ADP IN case 4
+        Togo Togo PROPN NNP oblique 1
+    """)
+    deeds_done_together(words)
+    assert words[2].head == 1
+
+
+def test_who_drills_alongside_others_is_no_recruit() -> None:
+    words = words_of("""
+        Malian malian ADJ JJ adjective 1
+        troops troop NOUN NNS root 1
+        drilled drill VERB VBN adnominal-clause 1
+        alongside alongside ADP IN case 4
+        Togolese Togolese PROPN NNPS oblique 2
+    """)
+    drills_alongside(words)
+    assert words[2].is_root
+    assert (words[1].head, words[1].role) == (2, "subject")
