@@ -32,6 +32,8 @@ def obliged(scene: Scene, verb: int) -> Iterator[tuple[str, Token, int]]:
     for below in scene.sentence.children(verb, "clausal-complement", "open-complement", "parataxis"):
         for auxiliary in scene.sentence.children(below.index, "auxiliary"):
             if auxiliary.lemma in OBLIGATIONS and auxiliary.lemma != "have":
+                if _is_inverted(scene, below, auxiliary):
+                    continue
                 yield auxiliary.lemma, below, below.index
             elif auxiliary.lower in _FUTURE:
                 is_passive = bool(scene.sentence.children(below.index, "passive-auxiliary"))
@@ -39,6 +41,11 @@ def obliged(scene: Scene, verb: int) -> Iterator[tuple[str, Token, int]]:
         if below.lemma in OBLIGATIONS:
             for act in scene.sentence.children(below.index, "open-complement"):
                 yield below.lemma, below, act.index
+
+
+def _is_inverted(scene: Scene, below: Token, auxiliary: Token) -> bool:
+    """Whether the word of obligation stands before its subject, and says if: *warned of war should Iran cross*."""
+    return any(child.index > auxiliary.index for child in scene.sentence.children(below.index, "subject"))
 
 
 def subjunctives(scene: Scene, verb: int) -> list[int]:
