@@ -19,6 +19,7 @@ from streams.actors.introducing import Introductions
 from streams.actors.memory import Memory
 from streams.actors.naming import NamedSpan, Names
 from streams.actors.pairs import Pairs
+from streams.actors.peoples import people_of_region
 from streams.actors.positions import Positions
 from streams.actors.reference_words import ReferenceWords
 from streams.actors.roles import Role, SentenceRoles
@@ -212,7 +213,9 @@ class Phrases:
         found: list[Naming] = []
         for span in own:
             if span.mention.kind == "region":
-                continue  # a place
+                people = people_of_region(self._sentence, head, span)
+                found.extend(Naming(one, span.start, span.end, "role") for one in people)
+                continue  # else a place
             if self._sentence.tokens[head].head in span.tokens and self._sentence.tokens[head].head != head:
                 continue  # the name is read at its head
             start, end = spans.name(self._sentence, span.tokens, span.start, span.end)

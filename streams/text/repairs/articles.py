@@ -63,5 +63,8 @@ def around(words: list[Word]) -> None:
             noun.role = noun.role if noun.is_root else "oblique"
         for other in list(dependants(words, adverb.index)):
             other.head = noun.index
+        quality = words[noun.head]
+        if quality.pos == "ADJ" and quality.role == "adjective" and quality.index < adverb.index:
+            noun.head = quality.head  # «des manœuvres militaires autour de Taïwan»
         adverb.pos, adverb.lemma, adverb.head, adverb.role = "ADP", "autour", noun.index, "case"
         case.head, case.role = adverb.index, "adverb"

@@ -63,7 +63,8 @@ def objects_of_gerunds(words: list[Word]) -> None:
             continue
         if words[gerund.index - 1].text.lower() != "en" or any(dependants(words, gerund.index, "object")):
             continue
-        for noun in dependants(words, gerund.head, "object"):
+        heads = (gerund.head, *(word.index for word in ancestors(words, gerund.head)))
+        for noun in (noun for head in heads for noun in dependants(words, head, "object")):
             between = words[gerund.index + 1 : noun.index]
             if noun.index > gerund.index and all(word.head == noun.index for word in between):
                 noun.head = gerund.index

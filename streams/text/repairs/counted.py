@@ -5,10 +5,16 @@ Seen with fr_core_news_md on news; each rule holds of French, whatever the parse
 
 from __future__ import annotations
 
+from streams.text.french_calendar import CALENDAR
 from streams.text.repairs.causatives import may_be_transitive
 from streams.text.words import Word, ancestors, dependants
 
 _DOZENS = frozenset({"dizaine", "douzaine", "vingtaine", "trentaine", "cinquantaine", "centaine", "millier", "million"})
+_HUNDREDS = frozenset({"cent", "cents", "mille"})
+_DIGITS = frozenset(
+    {"deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "quinze"}
+)
+_DIGITS |= {"vingt", "trente", "quarante", "cinquante", "soixante"}
 _TAKEN = ("object", "passive-auxiliary", "clausal-complement", "expletive", "copula", "attribute")
 
 
@@ -42,3 +48,37 @@ def dozens_taken_for_phrases(words: list[Word]) -> None:
         if is_passive or not may_be_transitive(words, verb):
             continue
         dozens.head, dozens.role, cases[0].role = verb.index, "object", "determiner"
+
+
+def hundreds_before_nouns(words: list[Word]) -> None:
+    """*huit mille musulmans*, *sept cent mille réfugiés*: all the number's words count the noun behind them."""
+    for noun in words[1:]:
+        if noun.pos not in {"NOUN", "PROPN"} or words[noun.index - 1].text.lower() not in _HUNDREDS:
+            continue
+        count = _numbers_before(words, noun)
+        if len(count) < 2 or noun.text.lower() in _HUNDREDS:
+            continue
+        outer = next((word for word in count if not count[0].index <= word.head <= noun.index), None)
+        if count[0].index <= noun.head < noun.index:
+            outer = outer or next((word for word in count if word.is_root), None)
+            if outer is None:
+                continue
+            noun.head, noun.role = (noun.index if outer.is_root else outer.head), outer.role
+        for word in count:
+            for below in list(dependants(words, word.index)):
+                below.head = noun.index
+            word.head, word.role = noun.index, "numeral"
+        verb = words[noun.head]
+        is_bare = noun.role in {"oblique", "other", "adverb"} and not any(dependants(words, noun.index, "case"))
+        is_behind = verb.pos == "VERB" and verb.index < count[0].index and noun.lemma not in CALENDAR
+        is_free = is_behind and may_be_transitive(words, verb) and not any(dependants(words, verb.index, *_TAKEN))
+        if is_bare and is_free:
+            noun.role = "object"
+
+
+def _numbers_before(words: list[Word], noun: Word) -> list[Word]:
+    """The words of the number that ends right before a noun."""
+    start = noun.index
+    while start > 0 and (words[start - 1].pos == "NUM" or words[start - 1].text.lower() in _HUNDREDS | _DIGITS):
+        start -= 1
+    return words[start : noun.index]

@@ -19,6 +19,8 @@ _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 _LAST = frozenset({"dernier", "prochain", "passé"})
 _THESE = frozenset({"ce", "cet", "cette", "ces"})
 
+_PARTNERS = frozenset({"avec", "contre", "envers"})
+
 
 def days_taken_for_verbs(words: list[Word]) -> None:
     """*a tranché dimanche*: the day is no verb *dimancher*."""
@@ -194,3 +196,14 @@ def adjectives_below_days(words: list[Word]) -> None:
             noun = words[noun.head]  # «a relâché vendredi dix ouvriers agricoles thaïlandais»
         if is_strayed and noun.pos == "NOUN" and noun.lemma not in CALENDAR and day.index < noun.index:
             adjective.head = noun.index
+
+
+def partners_below_dates(words: list[Word]) -> None:
+    """*la trêve convenue au printemps avec Dakar*: with whom it was agreed is told of the deed, and of no season."""
+    for partner in words:
+        date = words[partner.head]
+        deed = words[date.head]
+        if partner.role != "oblique" or date.lemma not in CALENDAR or date.role != "oblique" or deed.pos != "VERB":
+            continue
+        if partner.index > date.index and _PARTNERS & {case.lemma for case in dependants(words, partner.index, "case")}:
+            partner.head = deed.index

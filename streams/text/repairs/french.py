@@ -68,7 +68,7 @@ from streams.text.repairs.coordination import (
     joined_to_owners,
     subjects_joined_by_et,
 )
-from streams.text.repairs.counted import counted_participles, dozens_taken_for_phrases
+from streams.text.repairs.counted import counted_participles, dozens_taken_for_phrases, hundreds_before_nouns
 from streams.text.repairs.dates import (
     adjectives_below_days,
     dates_as_attributes,
@@ -76,11 +76,13 @@ from streams.text.repairs.dates import (
     days_behind_since,
     days_taken_for_verbs,
     objects_behind_dates,
+    partners_below_dates,
     verbs_below_days,
     words_below_dates,
 )
 from streams.text.repairs.deeds import parties_of_headlines, things_behind_places, things_done_by
 from streams.text.repairs.demonstratives import these_taken_for_names
+from streams.text.repairs.demonyms import fighters_of_countries, names_behind_times
 from streams.text.repairs.fronts import subjects_behind_faced, titles_before_subjects
 from streams.text.repairs.gerunds import gerunds
 from streams.text.repairs.governing_participles import participles_taken_for_sentences
@@ -92,6 +94,7 @@ from streams.text.repairs.homonyms import (
     plans_taken_for_nouns,
     power_taken_for_verb,
 )
+from streams.text.repairs.idioms import objects_apposed_to_idioms
 from streams.text.repairs.insertions import (
     objects_behind_insertions,
     objects_behind_places,
@@ -216,7 +219,9 @@ REPAIRS = (
     verbs_behind_plurals,
     verbs_behind_reflexives,
     nationalities,
+    fighters_of_countries,
     hundreds,
+    hundreds_before_nouns,
     phrases_below_adjectives,
     clauses_behind_topics,
     participles_behind_names,
@@ -274,9 +279,11 @@ REPAIRS = (
     adjectives_behind_kinds,
     qualities_of_the_first_noun,
     words_below_dates,
+    partners_below_dates,
     adjectives_below_days,
     first_objects,
     objects_behind_idioms,
+    objects_apposed_to_idioms,
     persona_non_grata,
     counted_participles,
     dozens_taken_for_phrases,
@@ -307,6 +314,7 @@ REPAIRS = (
     objects_behind_means,
     names_behind_places,
     lost_objects,
+    names_behind_times,
     objects_taken_for_subjects,
     bare_objects,
     receivers_with_articles,

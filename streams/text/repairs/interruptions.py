@@ -22,7 +22,7 @@ _DEMONYM = re.compile(r"[a-zà-ÿ-]+(?:ien|ienne|éen|éenne|ain|aine|ais|aise|o
 _HUNG_ON_FRONTS = frozenset({"oblique", "conjunct", "other", "adjective"})
 _IDIOMS = frozenset(
     {"otage", "masse", "force", "bas", "terre", "esclavage", "mort", "tabac", "bloc", "garde", "détention", "captivité"}
-    | {"arme", "loi", "esclave", "prison", "porte"}
+    | {"arme", "loi", "esclave", "prison", "porte", "cible", "secret", "isolement", "table", "avion", "pied"}
 )
 _MEANS = frozenset({"coup", "gaz", "grenade", "canon", "matraque", "balle"})
 _RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où"})

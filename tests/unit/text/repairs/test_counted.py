@@ -36,3 +36,19 @@ def test_participle_behind_a_number_is_somebody(french: Mended) -> None:
 
 def test_dozens_are_the_object(french: Mended) -> None:
     assert french(DOZENS)["dizaines"] == ("object", "noyé")
+
+
+THOUSANDS = """
+    Ils il PRON nsubj 2
+    ont avoir AUX aux:tense 2 VerbForm=Fin
+    tué tuer VERB ROOT 2 Tense=Past|VerbForm=Part
+    huit huit NUM nummod 4
+    mille mille NUM obl:arg 2
+    musulmans musulman NOUN obl:arg 2
+"""
+
+
+def test_thousands_count_who_stands_behind(french: Mended) -> None:
+    mended = french(THOUSANDS)
+    assert mended["musulmans"] == ("object", "tué")
+    assert mended["mille"] == ("numeral", "musulmans")

@@ -148,3 +148,17 @@ def test_depuis_is_the_days(french: Mended) -> None:
     """)
     assert found["depuis"] == ("case", "hier")
     assert found["drones"] == ("object", "livre")
+
+
+AGREED = """
+    Oslo Oslo PROPN nsubj 1
+    convient convenir VERB ROOT 1 VerbForm=Fin
+    au à ADP case 3
+    printemps printemps NOUN obl:mod 1
+    avec avec ADP case 5
+    Lomé Lomé PROPN nmod 3
+"""
+
+
+def test_partner_is_of_the_deed_and_of_no_season(french: Mended) -> None:
+    assert french(AGREED)["Lomé"] == ("oblique", "convient")

@@ -1,0 +1,35 @@
+"""Whose somebody is in French, mended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Relations = dict[str, tuple[str, str]]
+Mended = Callable[[str], Relations]
+
+
+FIGHTERS = """
+    Les le DET det 2
+    séparatistes séparatiste ADJ amod 2
+    corses corse NOUN nsubj 4
+    ont avoir AUX aux:tense 4 VerbForm=Fin
+    cédé céder VERB ROOT 4 Tense=Past|VerbForm=Part
+"""
+
+NIGHTS = """
+    Rome Rome PROPN nsubj 1
+    bombarde bombarder VERB ROOT 1 VerbForm=Fin
+    chaque chaque DET det 3
+    nuit nuit NOUN obl:mod 1
+    Tunis Tunis PROPN nmod 3
+"""
+
+
+def test_fighters_are_the_noun_and_their_country_its_adjective(french: Mended) -> None:
+    mended = french(FIGHTERS)
+    assert mended["séparatistes"] == ("subject", "cédé")
+    assert mended["corses"] == ("adjective", "séparatistes")
+
+
+def test_name_behind_a_time_is_whom_it_is_done_to(french: Mended) -> None:
+    assert french(NIGHTS)["Tunis"] == ("object", "bombarde")
