@@ -18,6 +18,7 @@ _ASSAULTS = ("1712", "175", "182")
 _REFUSALS = "12"
 _BOUTS = ("175", "182", "190", "193")
 """What one opponent does to another."""
+_FIGHTING = frozenset({"MIL", "REB", "COP", "SEP", "CVL", "REF", "EDU", "LAB", "SET"})
 _DEEDS = ("07", "08", "12", "13", "17", "18", "19")
 """Roots of what a team does to another by the words of war: who *surrenders* the lead, *hits back*, *threatens*."""
 
@@ -25,11 +26,7 @@ _DEEDS = ("07", "08", "12", "13", "17", "18", "19")
 def is_of_teams(sentence: Sentence, coding: Coding, lists: PrivateWords, here: Read) -> bool:
     """Whether a country's name means its team: it takes the plural, or trounces another country, or there is a goal."""
     source, target = coding.source, coding.target
-    if (
-        target is not None
-        and coding.code in _BOUTS
-        and target.text.lower().split()[-1] in lists.of("opponents in sport")
-    ):
+    if _is_opponent(coding, target, lists) or _is_contest(sentence, coding, lists, here):
         return True
     if source is None:
         return False
@@ -49,6 +46,25 @@ def is_of_teams(sentence: Sentence, coding: Coding, lists: PrivateWords, here: R
         return False
     is_rout = trigger.lemma in lists.of("trouncing") and not _is_of_object(sentence, coding, target)
     return coding.code.startswith(_ASSAULTS) or is_rout
+
+
+def _is_opponent(coding: Coding, target: ResolvedActor | None, lists: PrivateWords) -> bool:
+    """Whether it is done to an opponent."""
+    is_bout = target is not None and coding.code in _BOUTS
+    return is_bout and target is not None and target.text.lower().split()[-1] in lists.of("opponents in sport")
+
+
+def _is_contest(sentence: Sentence, coding: Coding, lists: PrivateWords, here: Read) -> bool:
+    """Whether two who bear no arms only *face* one another, and no word is of war: a match, a debate, a quarrel."""
+    if (
+        coding.source is None
+        or coding.code not in _BOUTS
+        or sentence.tokens[coding.trigger].lemma not in lists.of("contests")
+    ):
+        return False
+    sides = [side for side in (coding.source, coding.target) if side is not None]
+    may_fight = any(side.group or _FIGHTING & set(side.roles) for side in sides)
+    return not may_fight and not here.count(lists.of("violence") | lists.of("battlefields"))
 
 
 def _is_of_object(sentence: Sentence, coding: Coding, target: ResolvedActor) -> bool:

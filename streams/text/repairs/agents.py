@@ -19,6 +19,13 @@ _WHERE = frozenset({"dans", "à", "en", "près"})
 DEEDS = ("ment", "tion", "sion", "age", "ure", "ise", "attaque", "frappe", "ssinat", "vraison", "envoi", "rachat")
 """How nouns end that are deeds: *bombardement*, *arrestation*, *livraison*."""
 
+_GIVING = frozenset(
+    {"rendre", "adresser", "lancer", "apporter", "infliger", "imposer", "accorder", "octroyer", "livrer", "fournir",
+     "envoyer", "offrir", "remettre", "vendre", "promettre", "donner", "transmettre", "opposer", "prêter", "verser",
+     "consentir", "reprocher", "réserver", "refuser", "proposer", "demander", "distribuer", "allouer", "déclarer"}
+)  # fmt: skip
+"""What is done to somebody behind *à*."""
+
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 
 
@@ -129,3 +136,15 @@ def victims_below_agents(words: list[Word]) -> None:
             continue
         if {case.lemma for case in dependants(words, victim.index, "case")} & {"sur", "contre", "à l'encontre"}:
             victim.head = deed.index
+
+
+def receivers_behind_agents(words: list[Word]) -> None:
+    """*Les chars livrés par l'armée allemande à Kiev*: to whom it is given is told of the deed, and not of who did it."""
+    for receiver in words:
+        doer = words[receiver.head]
+        deed = words[doer.head]
+        if receiver.role != "oblique" or doer.role != "agent" or deed.pos != "VERB" or receiver.index < doer.index:
+            continue
+        cases = {case.text.lower() for case in dependants(words, receiver.index, "case")}
+        if deed.lemma in _GIVING and cases & {"à", "au", "aux"}:
+            receiver.head = deed.index

@@ -20,7 +20,9 @@ def subjects_with_prepositions(words: list[Word]) -> None:
     for noun in words:
         if noun.role in {"subject", "passive-subject"} and noun.pos in _NOUNS:
             cases = [case for case in dependants(words, noun.index, "case") if case.index < noun.index]
-            if cases and not {case.lemma for case in cases} & {"de", "un"} and cases[0].pos == "ADP":
+            lemmas = {case.lemma for case in cases}
+            is_of = bool(lemmas & {"de", "un"}) and not lemmas & {"après"}  # «d'après l'ONU»
+            if cases and not is_of and cases[0].pos == "ADP":
                 noun.role = "oblique"
 
 

@@ -56,7 +56,8 @@ def joined_adjectives(words: list[Word]) -> None:
         if not is_quality or joint.text.lower() != "et" or noun.index > first.index or noun.pos != "NOUN":
             continue
         is_misread = second.pos == "VERB" and second.text.endswith(_DEMONYMS)  # «kényan et ougandais»
-        if second.role in {"adjective", "conjunct"} and not is_misread:
+        is_loose = second.role == "conjunct" and second.head == noun.index  # «des soldats indiens et chinois»
+        if second.role in {"adjective", "conjunct"} and not is_misread and not is_loose:
             continue
         if not (second.pos in {"ADJ", "NOUN"} or is_misread) or not second.text.islower():
             continue

@@ -9,6 +9,7 @@ from streams.text.repairs.agents import (
     agents,
     agents_of_nouns,
     places_below_states,
+    receivers_behind_agents,
     victims_below_agents,
 )
 from streams.text.repairs.agreement import qualities_of_the_first_noun
@@ -83,7 +84,8 @@ from streams.text.repairs.dates import (
 from streams.text.repairs.deeds import parties_of_headlines, things_behind_places, things_done_by
 from streams.text.repairs.demonstratives import these_taken_for_names
 from streams.text.repairs.demonyms import fighters_of_countries, names_behind_times
-from streams.text.repairs.fronts import subjects_behind_faced, titles_before_subjects
+from streams.text.repairs.fixed_adverbs import fixed_adverbs
+from streams.text.repairs.fronts import moods_before_subjects, subjects_behind_faced, titles_before_subjects
 from streams.text.repairs.gerunds import gerunds
 from streams.text.repairs.governing_participles import participles_taken_for_sentences
 from streams.text.repairs.headline_participles import participles_behind_names
@@ -116,6 +118,7 @@ from streams.text.repairs.interruptions import (
 )
 from streams.text.repairs.inversion import subjects_behind_comme
 from streams.text.repairs.inverted_relatives import receivers_taken_for_subjects, subjects_behind_which
+from streams.text.repairs.joined_acts import finite_verbs_beside_perfects, participles_beside_infinitives
 from streams.text.repairs.joined_objects import second_infinitives, second_objects
 from streams.text.repairs.joined_relatives import relatives_below_subjects
 from streams.text.repairs.lists import deeds_before_the_last, denials, lists_of_perfects, verbs_joined_to_nouns
@@ -156,6 +159,7 @@ from streams.text.repairs.prepositions import against, along, contracted, expres
 from streams.text.repairs.qualities import (
     adjectives_taken_for_clauses,
     adjectives_taken_for_objects,
+    qualities_before_names,
     qualities_of_objects,
     said_of_oneself,
     says_of_oneself,
@@ -170,6 +174,7 @@ from streams.text.repairs.relatives import (
     some_among_them,
     subjects_behind_relatives,
 )
+from streams.text.repairs.relatives_behind_commas import second_relatives, who_behind_commas, whom_behind_commas
 from streams.text.repairs.relatives_of_subjects import relatives_of_subjects
 from streams.text.repairs.speech import gerunds_of_speakers, reported_speech
 from streams.text.repairs.subjects import (
@@ -260,6 +265,7 @@ REPAIRS = (
     names_in_small_letters,
     names_taken_for_determiners,
     refusals,
+    fixed_adverbs,
     clitics,
     places_and_things,
     causatives,
@@ -277,6 +283,7 @@ REPAIRS = (
     objects_behind_dates,
     delays,
     adjectives_behind_kinds,
+    qualities_before_names,
     qualities_of_the_first_noun,
     words_below_dates,
     partners_below_dates,
@@ -298,6 +305,7 @@ REPAIRS = (
     copula_subjects,
     agents,
     victims_below_agents,
+    receivers_behind_agents,
     perfects,
     only,
     gerunds,
@@ -337,6 +345,7 @@ REPAIRS = (
     objects_taken_for_conjuncts,
     receivers_behind_insertions,
     subjects_behind_comme,
+    moods_before_subjects,
     titles_before_subjects,
     subjects_behind_faced,
     participles_taken_for_sentences,
@@ -349,6 +358,9 @@ REPAIRS = (
     subjects_behind_which,
     receivers_taken_for_subjects,
     clauses_behind_commas,
+    whom_behind_commas,
+    who_behind_commas,
+    second_relatives,
     some_among_them,
     subjects_behind_fronts,
     fronted_participles,
@@ -379,6 +391,8 @@ REPAIRS = (
     verbs_joined_to_nouns,
     joined_participles,
     finite_verbs_beside_infinitives,
+    finite_verbs_beside_perfects,
+    participles_beside_infinitives,
     joined_clauses,
     phrases_below_names,
     things_below_doers,

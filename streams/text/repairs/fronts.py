@@ -36,6 +36,29 @@ def titles_before_subjects(words: list[Word]) -> None:
     title.head, title.role = bearer.index, "apposition"
 
 
+def moods_before_subjects(words: list[Word]) -> None:
+    """*Furieux, Erdogan a rappelé …*, *Discret depuis son élection, Ruto passe …*: who is so is the subject, and no mood."""
+    mood = words[0]
+    verb = words[mood.head]
+    comma = next((word for word in words if word.text == ","), None)
+    if mood.role not in _SUBJECTS or comma is None or not comma.index + 1 < verb.index or verb.pos != "VERB":
+        return
+    if mood.pos != "ADJ" and (mood.pos != "PROPN" or comma.index != 1):
+        return
+    first = words[comma.index + 1]
+    bearer = words[first.head] if first.pos == "DET" else first
+    if (
+        bearer.pos not in {"NOUN", "PROPN"}
+        or bearer.role not in _BEARERS
+        or not comma.index < bearer.index < verb.index
+    ):
+        return
+    if bearer.head >= comma.index or any(word.text in {",", "et"} for word in words[bearer.index : verb.index]):
+        return
+    bearer.head, bearer.role = verb.index, mood.role
+    mood.pos, mood.head, mood.role = "ADJ", verb.index, "adverb"
+
+
 def subjects_behind_faced(words: list[Word]) -> None:
     """*Face aux émissaires de l'Union, Abiy Ahmed a écarté …*: the name behind the comma is the subject."""
     for noun in words[1:]:

@@ -116,3 +116,13 @@ def _is_reflexive(words: list[Word], said: Word, quality: Word) -> bool:
     return (
         bool(texts & {"s'", "se"}) and bool(texts & {"est", "sont"}) and quality.pos in {"VERB", "ADJ", "NOUN", "AUX"}
     )
+
+
+def qualities_before_names(words: list[Word]) -> None:
+    """*L'ancien champion d'échecs américain Bobby Fischer*: a quality in small letters is the noun's, and no name's."""
+    for quality, name in pairwise(words):
+        if quality.pos != "ADJ" or quality.head != name.index or name.pos != "PROPN" or name.role != "apposition":
+            continue
+        noun = words[name.head]
+        if noun.pos == "NOUN" and noun.index < quality.index - 1 and quality.text.islower():
+            quality.head, quality.role = noun.index, "adjective"

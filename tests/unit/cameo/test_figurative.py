@@ -24,6 +24,7 @@ LISTS = PrivateWords(
         "nature": frozenset({"storm", "cold front"}),
         "vehicles": frozenset({"car"}),
         "violence": frozenset({"bomb"}),
+        "contests": frozenset({"face"}),
         "attacked in words": frozenset({"cuisine"}),
     }
 )
@@ -155,3 +156,26 @@ def test_who_sweeps_aside_a_proposal_plays_no_match(build: Build) -> None:
     """)
     refusal = coding(country("France", 0, "FRA"), "120", country("Egypt", 5, "EGY"), 1)
     assert not is_of_teams(sentence, refusal, LISTS, read_sentence(sentence))
+
+
+@pytest.mark.parametrize(("object_", "is_match"), [("calmly", True), ("bomb", False)])
+def test_two_who_face_one_another_play_where_no_word_is_of_war(object_: str, is_match: bool, build: Build) -> None:
+    sentence = build(f"""
+        Mali Mali PROPN subject 1
+        faced face VERB root 1
+        Iran Iran PROPN object 1
+        {object_} {object_} ADV adverb 1
+    """)
+    found = coding(country("Mali", 0, "MLI"), "190", country("Iran", 2, "IRN"), 1)
+    assert is_of_teams(sentence, found, LISTS, read_sentence(sentence)) is is_match
+
+
+def test_soldiers_who_face_others_fight(build: Build) -> None:
+    sentence = build("""
+        soldiers soldier NOUN subject 1
+        faced face VERB root 1
+        Iran Iran PROPN object 1
+    """)
+    soldiers = ResolvedActor("soldiers", 0, 8, 0, country="MLI", roles=("MIL",))
+    found = coding(soldiers, "190", country("Iran", 2, "IRN"), 1)
+    assert not is_of_teams(sentence, found, LISTS, read_sentence(sentence))

@@ -113,3 +113,20 @@ def test_victims_are_of_the_deed(french: Mended) -> None:
 
 def test_thing_behind_its_doers_is_of_the_deed(french: Mended) -> None:
     assert french(BLOCKED)["route"] == ("oblique", "blocage")
+
+
+def test_to_whom_it_is_given_is_told_of_the_deed(french: Mended) -> None:
+    found = french("""
+        Les le DET det 1
+        chars char NOUN nsubj 10
+        livrés livrer VERB acl 1 Tense=Past|VerbForm=Part
+        par par ADP case 5
+        l' le DET det 5
+        armée armée NOUN obl:agent 2
+        allemande allemand ADJ amod 5
+        à à ADP case 9
+        l' le DET det 9
+        Ukraine Ukraine PROPN nmod 5
+        brûlent brûler VERB ROOT 10 Tense=Pres|VerbForm=Fin
+    """)
+    assert found["Ukraine"] == ("oblique", "livrés")

@@ -43,3 +43,18 @@ def test_who_is_faced_is_no_subject(french: Mended) -> None:
     mended = french(FACED)
     assert mended["Ali"] == ("subject", "cédé")
     assert mended["émissaires"] == ("oblique", "cédé")
+
+
+def test_who_is_in_a_mood_is_the_subject(french: Mended) -> None:
+    found = french("""
+        Discret discret ADJ nsubj 7
+        depuis depuis ADP case 3
+        son son DET det 3
+        élection élection NOUN nmod 0
+        ~, , PUNCT punct 3
+        William William PROPN appos 3
+        Ruto Ruto PROPN flat:name 5
+        passe passer VERB ROOT 7 Tense=Pres|VerbForm=Fin
+    """)
+    assert found["William"] == ("subject", "passe")
+    assert found["Discret"] == ("adverb", "passe")

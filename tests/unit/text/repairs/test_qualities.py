@@ -95,3 +95,17 @@ def test_who_says_it_of_himself_now_is_the_subject_of_saying(french: Mended) -> 
     """)
     assert found["disent"] == ("root", "disent")
     assert found["prêts"] == ("open-complement", "disent")
+
+
+def test_a_quality_before_a_name_is_the_nouns(french: Mended) -> None:
+    found = french("""
+        Berne Berne PROPN nsubj 1
+        reçoit recevoir VERB ROOT 1 Tense=Pres|VerbForm=Fin
+        le le DET det 3
+        patron patron NOUN obj 1
+        de de ADP case 5
+        presse presse NOUN nmod 3
+        serbe serbe ADJ amod 7
+        Ivan Ivan PROPN appos 3
+    """)
+    assert found["serbe"] == ("adjective", "patron")

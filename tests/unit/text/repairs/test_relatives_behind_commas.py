@@ -1,0 +1,102 @@
+"""Relative clauses behind commas, mended. The trees are those that the pipelines gave."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Relations = dict[str, tuple[str, str]]
+Mended = Callable[[str], Relations]
+
+
+def test_que_behind_a_comma_tells_of_the_noun(french: Mended) -> None:
+    found = french("""
+        Le le DET det 1
+        juge juge NOUN nsubj 3
+        a avoir AUX aux:tense 3 Tense=Pres|VerbForm=Fin
+        libéré libérer VERB ROOT 3 Tense=Past|VerbForm=Part
+        trois trois NUM nummod 5
+        journalistes journaliste NOUN obj 3 Number=Plur
+        ~, , PUNCT punct 3
+        que que PRON mark 11 PronType=Rel
+        la le DET det 9
+        police police NOUN nsubj 11
+        avait avoir AUX aux:tense 11 Tense=Imp|VerbForm=Fin
+        arrêtés arrêter VERB advcl 3 Number=Plur|Tense=Past|VerbForm=Part
+    """)
+    assert found["arrêtés"] == ("relative-clause", "journalistes")
+
+
+@pytest.mark.parametrize(
+    ("preposition", "meant"), [("à à ADP case 6", "Khartoum"), ("de de ADP case 6", "ambassadeur")]
+)
+def test_it_tells_of_a_place_that_stands_before(preposition: str, meant: str, french: Mended) -> None:
+    found = french(f"""
+        Berne Berne PROPN nsubj 2
+        a avoir AUX aux:tense 2 Tense=Pres|VerbForm=Fin
+        rappelé rappeler VERB ROOT 2 Tense=Past|VerbForm=Part
+        son son DET det 4
+        ambassadeur ambassadeur NOUN obj 2 Number=Sing
+        {preposition}
+        Khartoum Khartoum PROPN nmod 4
+        ~, , PUNCT punct 2
+        que que SCONJ mark 11
+        les le DET det 10
+        rebelles rebelle NOUN nsubj 11
+        encerclent encercler VERB ccomp 2 Tense=Pres|VerbForm=Fin
+    """)
+    assert found["encerclent"] == ("relative-clause", meant)
+
+
+def test_what_is_said_behind_a_place_is_still_said(french: Mended) -> None:
+    found = french("""
+        Berne Berne PROPN nsubj 2
+        a avoir AUX aux:tense 2 Tense=Pres|VerbForm=Fin
+        dit dire VERB ROOT 2 Tense=Past|VerbForm=Part
+        ~, , PUNCT punct 5
+        à à ADP case 5
+        Genève Genève PROPN obl:mod 2
+        ~, , PUNCT punct 5
+        que que SCONJ mark 9
+        Paris Paris PROPN nsubj 9
+        céderait céder VERB ccomp 2 Mood=Cnd|VerbForm=Fin
+    """)
+    assert found["céderait"] == ("clausal-complement", "dit")
+
+
+def test_so_it_is_with_qui(french: Mended) -> None:
+    found = french("""
+        Kiev Kiev PROPN nsubj 1
+        remercie remercier VERB ROOT 1 Tense=Pres|VerbForm=Fin
+        le le DET det 3
+        chancelier chancelier NOUN obj 1
+        ~, , PUNCT punct 1
+        qui qui PRON nsubj 7 PronType=Rel
+        lui lui PRON iobj 7
+        promet promettre VERB ccomp 1 Tense=Pres|VerbForm=Fin
+        des un DET det 9
+        obus obus NOUN obj 7
+    """)
+    assert found["promet"] == ("relative-clause", "chancelier")
+
+
+def test_a_second_clause_tells_of_the_same_noun(french: Mended) -> None:
+    found = french("""
+        L' le DET det 1
+        opposante opposant NOUN nsubj 14
+        ~, , PUNCT punct 1
+        qui qui PRON nsubj 4 PronType=Rel
+        purgeait purger VERB acl:relcl 1 Tense=Imp|VerbForm=Fin
+        une un DET det 6
+        peine peine NOUN obj 4
+        et et CCONJ cc 11
+        que que SCONJ mark 11
+        Berne Berne PROPN nsubj 11
+        a avoir AUX aux:tense 11 Tense=Pres|VerbForm=Fin
+        relâchée relâcher VERB conj 4 Tense=Past|VerbForm=Part
+        ~, , PUNCT punct 14
+        a avoir AUX aux:tense 14 Tense=Pres|VerbForm=Fin
+        fui fuir VERB ROOT 14 Tense=Past|VerbForm=Part
+    """)
+    assert found["relâchée"] == ("relative-clause", "opposante")
