@@ -10,6 +10,7 @@ from streams.actors.loyalties import ARMED, masters
 from streams.actors.naming import Names
 from streams.actors.reference_words import ReferenceWords
 from streams.actors.roles import SentenceRoles
+from streams.actors.settled import towns_by_country
 from streams.actors.speakers import speaker_of
 from streams.actors.telling import Telling
 from streams.actors.towns import Towns
@@ -118,7 +119,12 @@ class Whose:
             for identity in self._names.identities(child.index)
             if identity.sort == "country"
         ]
-        return inside or self._by_town(head) or self._in_things(head, depth)
+        return (
+            inside
+            or towns_by_country(self._sentence, self._names, self.words, head)
+            or self._by_town(head)
+            or self._in_things(head, depth)
+        )
 
     def _of_antecedent(self, child: Token) -> list[Donor]:
         """«La Suède, *dont* l'ambassadeur a été convoqué»: whose it is stands before the clause."""

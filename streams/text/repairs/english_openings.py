@@ -33,23 +33,30 @@ def names_taken_for_adverbs(words: list[Word]) -> None:
 
 def subjects_run_into_openings(words: list[Word]) -> None:
     """*In a tent at Moldo, Indian and Chinese generals haggled*: Moldo is no part of what follows the comma."""
-    comma = next(word.index for word in words if word.text == ",")
+    for comma in [word.index for word in words[1:] if word.text == ","]:
+        if _is_run_into(words, comma):
+            return
+
+
+def _is_run_into(words: list[Word], comma: int) -> bool:
+    """Whether what stands before the comma was a part of what follows it, and is so no more."""
     name = words[comma - 1]
     noun = words[name.head]
     if name.role != "compound" or name.pos != "PROPN" or noun.index < comma or noun.role != "oblique":
-        return
+        return False
     case = next(dependants(words, noun.index, "case"), None)
     verb = next((word for word in words[noun.index + 1 :] if word.pos in {"VERB", "AUX"}), None)
     if case is None or case.index > comma or verb is None or any(dependants(words, verb.index, *_SUBJECTS)):
-        return
+        return False
     if any(word.text == "," for word in words[comma + 1 : verb.index]):
-        return
+        return False
     clause = words[verb.head] if verb.role in {"auxiliary", "passive-auxiliary"} else verb
     if clause.tag not in {"VBD", "VBZ", "VBP"} and clause is verb:
-        return
+        return False
     for other in list(dependants(words, noun.index)):
         if other.index < comma:
             other.head = name.index
     name.head, name.role = noun.head, noun.role
     is_passive = any(dependants(words, clause.index, "passive-auxiliary"))
     noun.head, noun.role = clause.index, "passive-subject" if is_passive else "subject"
+    return True

@@ -1,0 +1,107 @@
+"""Particles that English parsers take for prepositions or participles: *let in a commission*, *sent the envoys packing*.
+
+Seen with en_core_web_sm on news; each rule holds of English, whatever the parser.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from streams.text.words import Word, ancestors, dependants
+
+_DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday"})
+_LETTING = frozenset({"let", "wave", "usher"})
+_IN = frozenset({"in", "through"})
+_WHOM = frozenset({"whom", "which", "that", "who"})
+
+
+def repair_ways_in(words: list[Word]) -> None:
+    """Mend roles and heads in place."""
+    lowers = {word.text for word in words}
+    if not lowers.isdisjoint(_IN):
+        things_let_in(words)
+        prepositions_of_relatives(words)
+    if "let" in lowers or "letting" in lowers or "lets" in lowers:
+        those_let_go(words)
+    if "packing" in lowers:
+        those_sent_packing(words)
+    if any(word.role == "apposition" for word in words):
+        objects_behind_days(words)
+
+
+def things_let_in(words: list[Word]) -> None:
+    """*refused to let in a commission*: right behind such a verb that has no object, *in* is its particle."""
+    for verb, particle in pairwise(words):
+        if verb.lemma not in _LETTING or verb.pos != "VERB" or particle.text not in _IN or particle.role != "case":
+            continue
+        noun = words[particle.head]
+        if noun.head == verb.index and noun.role == "oblique" and not any(dependants(words, verb.index, "object")):
+            noun.role = "object"
+            particle.head, particle.role = verb.index, "particle"
+
+
+def prepositions_of_relatives(words: list[Word]) -> None:
+    """*experts whom it calls tourists in suits*: a preposition before a noun of its own does not hang on *whom*."""
+    for case, noun in pairwise(words):
+        whom = words[case.head]
+        if case.role != "case" or whom.text.lower() not in _WHOM or whom.index > case.index:
+            continue
+        if noun.head == whom.index and noun.pos in {"NOUN", "PROPN"}:
+            noun.head, noun.role = words[whom.head].index, "oblique"
+            case.head = noun.index
+            if whom.role == "oblique":
+                whom.role = "object"
+
+
+def those_let_go(words: list[Word]) -> None:
+    """*let go of the hostages*: nobody goes of anybody."""
+    for verb, go in pairwise(words):
+        if (
+            verb.lemma != "let"
+            or go.text != "go"
+            or go.head != verb.index
+            or any(dependants(words, go.index, "subject"))
+        ):
+            continue
+        for other in list(dependants(words, go.index)):
+            other.head = verb.index
+        go.role, go.pos = "particle", "ADP"
+
+
+def those_sent_packing(words: list[Word]) -> None:
+    """*sent the blue helmets packing*: nobody packs anything."""
+    for word in words:
+        if word.text == "packing" and word.role == "object" and words[word.head].lemma == "send":
+            envoy = next(dependants(words, word.index, "compound"), None)
+            if envoy is not None:
+                envoy.head, envoy.role = word.head, "object"
+                for other in list(dependants(words, word.index)):
+                    other.head = envoy.index if other.index < envoy.index else word.head
+                word.role, word.pos = "particle", "ADP"
+            continue
+        if word.text != "packing" or word.role not in {"adnominal-clause", "open-complement", "adverbial-clause"}:
+            continue
+        verb = next((above for above in ancestors(words, word.index) if above.pos == "VERB"), None)
+        if verb is None or verb.lemma != "send":
+            continue
+        for other in list(dependants(words, word.index)):
+            other.head = verb.index
+        word.head, word.role, word.pos = verb.index, "particle", "ADP"
+
+
+def objects_behind_days(words: list[Word]) -> None:
+    """*extradited to Brazil on Monday a convict*: what stands behind a day with an article of its own is the object."""
+    for noun in words:
+        day = words[noun.head]
+        if noun.role != "apposition" or noun.pos != "NOUN" or day.text.lower() not in _DAYS:
+            continue
+        if noun.index < day.index or not any(dependants(words, noun.index, "determiner", "numeral")):
+            continue
+        verb = next((above for above in ancestors(words, day.index) if above.pos == "VERB"), None)
+        if verb is None or verb.tag not in {"VBD", "VBN"} or any(dependants(words, verb.index, "object", "agent")):
+            continue
+        if any(dependants(words, verb.index, "passive-auxiliary")) or words[noun.index - 1].text == ",":
+            continue
+        noun.head, noun.role = verb.index, "object"
+        for subject in dependants(words, verb.index, "passive-subject"):
+            subject.role = "subject"

@@ -1,0 +1,76 @@
+"""Particles taken for prepositions or participles, and objects behind days."""
+
+from __future__ import annotations
+
+from streams.text.repairs.ways_in import objects_behind_days, repair_ways_in
+from streams.text.words import Word
+
+
+def words_of(lines: str) -> list[Word]:
+    """Words of lines of text, lemma, part of speech, tag, role and head."""
+    rows = [line.split() for line in lines.strip().splitlines()]
+    return [
+        Word(index, text, lemma, pos, tag, "", int(head), role=role)
+        for index, (text, lemma, pos, tag, role, head) in enumerate(rows)
+    ]
+
+
+def test_who_is_let_in_is_no_place() -> None:
+    words = words_of("""
+        Togo Togo PROPN NNP subject 1
+        let let VERB VBD root 1
+        in in ADP IN case 3
+        monitors monitor NOUN NNS oblique 1
+    """)
+    repair_ways_in(words)
+    assert (words[3].role, words[2].role, words[2].head) == ("object", "particle", 1)
+
+
+def test_a_preposition_before_its_noun_does_not_hang_on_whom() -> None:
+    words = words_of("""
+        envoys envoy NOUN NNS root 0
+        whom whom PRON WP oblique 3
+        it it PRON PRP subject 3
+        calls call VERB VBZ relative-clause 0
+        clerks clerk NOUN NNS object 3
+        in in ADP IN case 1
+        suits suit NOUN NNS oblique 1
+    """)
+    repair_ways_in(words)
+    assert (words[6].head, words[5].head) == (3, 6)
+
+
+def test_who_is_sent_packing_packs_nothing() -> None:
+    words = words_of("""
+        Togo Togo PROPN NNP subject 1
+        sent send VERB VBD root 1
+        monitors monitor NOUN NNS object 1
+        packing pack VERB VBG adnominal-clause 2
+    """)
+    repair_ways_in(words)
+    assert (words[3].role, words[3].head) == ("particle", 1)
+
+
+def test_who_is_let_go_of_goes_nowhere() -> None:
+    words = words_of("""
+        Togo Togo PROPN NNP subject 1
+        let let VERB VBD root 1
+        go go VERB VB clausal-complement 1
+        of of ADP IN case 4
+        Mali Mali PROPN NNP oblique 2
+    """)
+    repair_ways_in(words)
+    assert (words[2].role, words[4].head) == ("particle", 1)
+
+
+def test_what_follows_a_day_with_an_article_is_the_object() -> None:
+    words = words_of("""
+        Togo Togo PROPN NNP passive-subject 1
+        extradited extradite VERB VBN root 1
+        on on ADP IN case 3
+        Monday Monday PROPN NNP oblique 1
+        a a DET DT determiner 5
+        banker banker NOUN NN apposition 3
+    """)
+    objects_behind_days(words)
+    assert (words[5].head, words[5].role, words[0].role) == (1, "object", "subject")
