@@ -14,6 +14,11 @@ from streams.text.grammar import Token
 _OPEN = ("01", "15", "087")
 """Acts that mostly are done to nobody: what is said, and alerts raised and lowered."""
 
+_OF_TALKS = ("04", "124", "134", "164")
+"""Acts on talks, of which is said where they are held: who quits those in Kuwait does nothing to Kuwait."""
+
+_AT = frozenset({"in", "at", "à", "en", "au"})
+
 _INQUIRY = "09"
 _TOLD = ("clausal-complement", "adnominal-clause", "relative-clause")
 _WHO = ("subject", "passive-subject", "agent")
@@ -63,10 +68,17 @@ def deep_targets(
             continue
         seen.add(head)
         found = scene.named_known(head)
+        if found and code.startswith(_OF_TALKS) and _is_venue(scene, head, found):
+            continue
         if found:
             return () if any(actor.country in own or actor in sources for actor in found) else found
         waiting.extend(_below(scene, [head]))
     return ()
+
+
+def _is_venue(scene: Scene, head: int, found: Sequence[ResolvedActor]) -> bool:
+    """Whether a country is only named as where it is."""
+    return bool(_AT & scene.prepositions(head)) and not any(one.roles or one.organisation for one in found)
 
 
 def answered(

@@ -46,17 +46,25 @@ def read_sentence(sentence: Sentence) -> Read:
     """A sentence, by its words and their dictionary forms; who *storms* a town is no weather, and *war games* are no sport."""
     lists = private_words(sentence.language)
     figurative, public = lists.of("figurative verbs"), lists.of("no private words")
+    places = lists.of("no private words before")
+    firsts = {each.split(" ", 1)[0] for each in places}
     tokens = [
         token
         for token in sentence.tokens
         if (token.lemma not in figurative or token.pos != "VERB")
         and not (token.index and f"{sentence.tokens[token.index - 1].lower} {token.lemma}" in public)
+        and not (token.lower in firsts and f"{token.lower} {_behind(sentence, token.index)}" in places)
     ]
     lemmas = [token.lemma for token in tokens]
     lowers = [token.lower for token in tokens]
     if "-" in lowers:
         lemmas, lowers = [*lemmas, *_hyphenated(lemmas)], [*lowers, *_hyphenated(lowers)]
     return Read(frozenset(lemmas) | frozenset(lowers), f" {' '.join(lemmas)} {' '.join(lowers)} ")
+
+
+def _behind(sentence: Sentence, index: int) -> str:
+    """The dictionary form of the word behind another; empty at the end."""
+    return sentence.tokens[index + 1].lemma if index + 1 < len(sentence.tokens) else ""
 
 
 def _hyphenated(words: list[str]) -> list[str]:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from streams.actors.actor import ResolvedActor
 from streams.cameo.match import Match
 from streams.cameo.officials import own_officials
+from streams.cameo.own_rebels import own_rebels
 from streams.cameo.peoples import is_people
 from streams.cameo.phrases import Scene
 
@@ -49,7 +50,7 @@ _PLACED = ("oblique", "object", "adverb")
 
 _EMERGENCY = ("1723", "1724")
 
-_WITHIN = ("15", "172")
+_WITHIN = ("15", "161", "166", "172", "174")
 """Codes whose place is often the doer's own country, which is then nobody's whom it is done to."""
 
 
@@ -114,7 +115,7 @@ def by_each_other(
         targets = own_people(code, sources, targets)
     targets = not_oneself(code, sources, targets)
     sources = not_their_own(scene, code, unknown_doers(scene, code, sources), targets)
-    sources = own_officials(scene, code, sources, targets)
+    sources = own_rebels(code, own_officials(scene, code, sources, targets), targets)
     return own_protesters(scene, code, sources, targets), targets
 
 
@@ -152,9 +153,9 @@ def not_oneself(
     code: str, sources: tuple[ResolvedActor, ...], targets: tuple[ResolvedActor, ...]
 ) -> tuple[ResolvedActor, ...]:
     """The targets without the doer's own country by its name: martial law in one's country is imposed on no other."""
-    if not code.startswith(_WITHIN):
-        return targets
     own = {actor.country for actor in sources}
+    if not code.startswith(_WITHIN) or len(own) > 1:
+        return targets
     if code.startswith(_EMERGENCY):
         # a state of emergency "in anticipation of Dorian"
         targets = tuple(one for one in targets if one.is_known)

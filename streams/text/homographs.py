@@ -43,6 +43,8 @@ _BEFORE_NOUNS = frozenset({"DET", "ADP", "NUM", "CCONJ", "SCONJ", "AUX", "PART"}
 _BREAKS = frozenset(":.?!;")
 _DOERS = frozenset({"police", "guard", "force", "crew", "staff", "man", "minister"})
 """Nouns of who does things, and behind a name no verbs: *Kenya police fire tear gas*."""
+_PASTS = {"shot": ("wounded", "shoot")}
+"""English past forms that are nouns too: what the parser is shown for them, and the verb."""
 _PREPOSITIONS = frozenset({"contre", "entre"})
 """Before a noun phrase they are no verbs: *Accusations entre Minsk et Vilnius*."""
 
@@ -117,6 +119,8 @@ def _english(word: Word, verbs: frozenset[str]) -> Double | None:
     text = word.text
     if text in _DOERS:
         return None
+    if text in _PASTS:
+        return Double(word.index, *_PASTS[text])
     for verb in (text, text.removesuffix("s"), text.removesuffix("es")):
         if verb in verbs and len(verb) > 2:
             past = verb + "d" if verb.endswith("e") else verb + "ed"

@@ -10,6 +10,7 @@ from streams.text.words import Word, dependants
 
 _ENDING_UP = frozenset({"end", "wind", "finish", "rule", "give", "put", "carry", "keep", "hold"})
 _WISHING = frozenset({"insist", "demand", "ask", "request", "urge", "propose", "recommend", "suggest", "order"})
+_CEASING = frozenset({"quit", "stop", "cease", "end", "give", "halt", "begin", "start", "resume", "continue", "keep"})
 _MEASURES = frozenset(
     {"day", "week", "month", "year", "hour", "minute", "time", "mile", "metre", "meter", "kilometre", "kilometer", "foot",
      "home", "percent", "point", "decade", "century", "night", "evening", "morning", "weekend", "thing", "way", "world"}
@@ -37,6 +38,7 @@ def repair_english_verbs(words: list[Word]) -> None:
     orders(words)
     subjunctives(words)
     gerunds_taken_for_nouns(words)
+    gerunds_that_are_ended(words)
     agents_behind_objects(words)
     deeds_behind_agents(words)
     gerunds_behind_particles(words)
@@ -97,6 +99,20 @@ def gerunds_taken_for_nouns(words: list[Word]) -> None:
         is_gerund = word.pos == "NOUN" and word.text.islower() and word.text.endswith("ing")
         if is_gerund and word.role == "adverbial-clause" and word.index > 0 and words[word.index - 1].text == ",":
             word.pos, word.morphology = "VERB", "Aspect=Prog|Tense=Pres|VerbForm=Part"
+            word.lemma = lemma_of_gerund(word.text)
+
+
+def gerunds_that_are_ended(words: list[Word]) -> None:
+    """*quit mediating between the two*, *gave up shuttling*: what somebody ceases to do between two is a verb."""
+    for word in words:
+        verb = words[word.head]
+        if word.pos != "NOUN" or word.role != "object" or not word.text.endswith("ing") or not word.text.islower():
+            continue
+        if verb.lemma not in _CEASING or any(dependants(words, word.index, *_NOT_OF_VERBS, "compound")):
+            continue
+        phrases = dependants(words, word.index, "oblique")
+        if any(case.text == "between" for phrase in phrases for case in dependants(words, phrase.index, "case")):
+            word.pos, word.role, word.morphology = "VERB", "open-complement", "Aspect=Prog|Tense=Pres|VerbForm=Part"
             word.lemma = lemma_of_gerund(word.text)
 
 

@@ -56,3 +56,18 @@ def test_whom_a_clause_says_to_have_done_it_is_suspected(build: Build, code: Cod
 
 def test_ones_own_country_is_not_suspected(build: Build, code: Code) -> None:
     assert code(build(INQUIRY.format(who="Russia"))) == ["RUS 090 ---"]
+
+
+QUIT = """
+    Russia Russia PROPN subject 1
+    {verb} {verb} VERB root 1
+    to to PART mark 3
+    leave leave VERB open-complement 1
+    talks talk NOUN object 3
+    in in ADP case 6
+    Mali Mali PROPN oblique 4
+"""
+
+
+def test_where_talks_are_held_nothing_is_done(build: Build, code: Code) -> None:
+    assert "RUS 164 MLI" not in code(build(QUIT.format(verb="decided")))

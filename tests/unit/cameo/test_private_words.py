@@ -21,3 +21,11 @@ def test_a_figurative_verb_is_no_weather(build: Callable[..., Sentence]) -> None
 def test_a_word_parted_at_its_hyphen_is_found_whole(build: Callable[..., Sentence]) -> None:
     sentence = build("play play NOUN compound 2\n- - PUNCT punctuation 2\noff off NOUN root 2")
     assert read_sentence(sentence).count(frozenset({"play-off"}))
+
+
+def test_a_golf_instructor_plays_no_game(build: Callable[..., Sentence]) -> None:
+    golf = frozenset({"golf"})
+    instructor = build("golf golf NOUN compound 1\ninstructor instructor NOUN root 1")
+    game = build("golf golf NOUN compound 1\nchampion champion NOUN root 1")
+    assert not read_sentence(instructor).count(golf)
+    assert read_sentence(game).count(golf)

@@ -145,3 +145,11 @@ def test_a_verb_behind_an_aside_of_its_subject_is_the_sentences_own(parsed: Buil
     """)
     convert_universal(words)
     assert not lacks_verb(words)
+
+
+def test_shot_behind_a_noun_is_of_shooting(parsed: Build) -> None:
+    words = parsed("""A a DET det 2
+sniper sniper NOUN compound 2
+shot shot NOUN ROOT 2
+Novak Novak PROPN appos 2""")
+    assert [double.verb for double in doubles(words, "en", frozenset({"shot"}))] == ["shoot"]

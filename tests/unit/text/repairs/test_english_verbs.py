@@ -226,3 +226,15 @@ def test_with_whom_nothing_is_to_be_done() -> None:
     """)
     repair_english_verbs(words)
     assert words[6].head == 2
+
+
+def test_what_one_quits_doing_between_two_is_a_verb() -> None:
+    words = words_of("""
+        Egypt Egypt PROPN NNP subject 1
+        quit quit VERB VBD root 1
+        mediating mediating NOUN NN object 1
+        between between ADP IN case 4
+        Chad Chad PROPN NNP oblique 2
+    """)
+    repair_english_verbs(words)
+    assert (words[2].pos, words[2].lemma, words[2].role) == ("VERB", "mediate", "open-complement")

@@ -1,0 +1,27 @@
+"""Whose the rebels are of whom only is told where they fight: those who take Goma are Congo's, if no other country is named."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from streams.actors.actor import ResolvedActor
+
+_FIGHTERS = frozenset({"REB", "SEP"})
+_WARS = ("19", "20")
+
+
+def own_rebels(
+    code: str, sources: tuple[ResolvedActor, ...], targets: tuple[ResolvedActor, ...]
+) -> tuple[ResolvedActor, ...]:
+    """The sources: rebels without a country are of that of the town which they take, besiege or shell."""
+    if not code.startswith(_WARS) or not any(_is_homeless(one) for one in sources):
+        return sources
+    countries = {target.country for target in targets if target.basis == "place"}
+    if len(countries) != 1 or len(targets) != 1:
+        return sources
+    (country,) = countries
+    return tuple(replace(one, country=country) if _is_homeless(one) else one for one in sources)
+
+
+def _is_homeless(one: ResolvedActor) -> bool:
+    return one.basis == "role" and not one.is_known and bool(_FIGHTERS & set(one.roles))
