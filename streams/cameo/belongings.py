@@ -10,7 +10,7 @@ from streams.cameo.filling import Filling
 from streams.cameo.match import Match
 from streams.cameo.patterns import AGAINST
 from streams.cameo.phrases import Scene
-from streams.cameo.whereabouts import RELEASE, are_taken
+from streams.cameo.whereabouts import RELEASE, are_taken, places_of, settled
 
 _STATE = frozenset({"GOV", "MIL", "LEG"})
 
@@ -128,6 +128,8 @@ def take_police(scene: Scene, filling: Filling, match: Match) -> None:
     subjects = scene.clause(match.trigger).subjects
     named = (actor for index in filling.used if index not in subjects for actor in scene.actors.of(index))
     police = filling.others(actor for actor in named if "COP" in actor.roles)
+    # exiles who riot abroad meet the police of the place
+    police = settled(scene, police, places_of(scene, [match.trigger, *filling.used]), anywhere=False)
     countries = {source.country for source in match.sources if source.country}
     own = next(iter(countries)) if len(countries) == 1 else None
     match.targets = tuple(one if one.is_known else replace(one, country=own) for one in police)
