@@ -196,6 +196,7 @@ def is_threat(scene: Scene, match: Match, index: int | None) -> bool:
     warns = scene.token(match.trigger).lemma in scene.lexicon.words("warning verbs")
     modals = _MAY if warns else _WOULD
     would = any(word.lemma.lower() in modals for word in scene.sentence.children(index, "auxiliary"))
+    would = would or scene.token(index).has("Mood=Cnd")  # «qu'il romprait»
     act = match.inner
     if act is None or act.code is None or act.code[:2] < _HARMFUL or not (act.reality.future or would):
         return False

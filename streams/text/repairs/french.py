@@ -93,6 +93,8 @@ from streams.text.repairs.headline_verbs import objects_taken_for_sentences, per
 from streams.text.repairs.homonyms import (
     deeds_taken_for_nouns,
     doers_taken_for_participles,
+    nouns_behind_articles,
+    persons_taken_for_participles,
     plans_taken_for_nouns,
     power_taken_for_verb,
 )
@@ -146,6 +148,7 @@ from streams.text.repairs.objects import (
     receivers_behind_insertions,
     receivers_with_articles,
 )
+from streams.text.repairs.openings import openings_taken_for_sentences
 from streams.text.repairs.owners import (
     infinitives_of_nouns,
     names_joined_to_offices,
@@ -169,6 +172,7 @@ from streams.text.repairs.recent_pasts import recent_pasts
 from streams.text.repairs.relatives import (
     clauses_behind_commas,
     clauses_taken_for_phrases,
+    dont,
     main_verbs_behind_relatives,
     objects_of_relatives,
     some_among_them,
@@ -218,6 +222,8 @@ REPAIRS = (
     these_taken_for_names,
     numbers_in_words,
     doers_taken_for_participles,
+    persons_taken_for_participles,
+    nouns_behind_articles,
     plans_taken_for_nouns,
     deeds_taken_for_nouns,
     power_taken_for_verb,
@@ -362,7 +368,9 @@ REPAIRS = (
     who_behind_commas,
     second_relatives,
     some_among_them,
+    dont,
     subjects_behind_fronts,
+    openings_taken_for_sentences,
     fronted_participles,
     infinitives_taken_for_sentences,
     conditions,

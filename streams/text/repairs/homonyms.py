@@ -11,6 +11,8 @@ from streams.text.homographs import PRESENT
 from streams.text.words import Word, dependants
 
 _DOING = ("ant", "ants", "ante", "antes")
+_PEOPLE = ("é", "és", "ée", "ées", "us", "ue", "ues")
+_ARGUMENTS = frozenset({"subject", "passive-subject", "object", "oblique", "agent"})
 _CLITICS = frozenset({"se", "s'", "le", "la", "les", "l'", "lui", "leur", "y", "en"})
 _RECEIVERS = frozenset({"lui", "leur"})
 _DOERS = frozenset({"qui", "il", "elle", "ils", "elles", "on"})
@@ -32,6 +34,31 @@ def doers_taken_for_participles(words: list[Word]) -> None:
         for name in dependants(words, word.index, "object"):
             if name.index == word.index + 1 and name.text[0].isupper():
                 name.role = "apposition"
+
+
+def persons_taken_for_participles(words: list[Word]) -> None:
+    """*un camp de déplacés*, *soigne les blessés*: behind a preposition or an article it is who was so treated."""
+    for before, word in pairwise(words):
+        if word.pos != "VERB" or word.role not in _ARGUMENTS or not word.text.endswith(_PEOPLE):
+            continue
+        if before.pos not in {"ADP", "DET", "NUM"} or before.head != word.index or not word.text.islower():
+            continue
+        if before.role not in {"case", "determiner", "numeral"} or any(
+            dependants(words, word.index, "auxiliary", "passive-auxiliary", "object", *_SUBJECTS)
+        ):
+            continue
+        word.pos, word.lemma, word.morphology = "NOUN", word.text.removesuffix("s").removesuffix("e"), ""
+
+
+def nouns_behind_articles(words: list[Word]) -> None:
+    """*L'offre lancée par Séoul*: a word in *-e* that an article belongs to is no verb."""
+    for article, word in pairwise(words):
+        if word.pos != "VERB" or article.pos != "DET" or article.role != "determiner" or article.head != word.index:
+            continue
+        if word.role not in _ARGUMENTS or not word.text.endswith("e") or word.text.endswith("ée"):
+            continue
+        if not any(dependants(words, word.index, "auxiliary", "passive-auxiliary", *_SUBJECTS)):
+            word.pos, word.lemma, word.morphology = "NOUN", word.text.lower(), "Gender=Fem|Number=Sing"
 
 
 def plans_taken_for_nouns(words: list[Word]) -> None:

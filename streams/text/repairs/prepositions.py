@@ -10,6 +10,7 @@ from itertools import pairwise
 from streams.text.words import Word, dependants
 
 _OF = frozenset({"de", "du", "des", "d'", "d’"})
+_TOWARDS = {"encontre": "contre", "adresse": "à", "endroit": "envers", "égard": "envers"}
 _WITH_TO = frozenset({"face", "grâce", "quant"})
 _TO = frozenset({"à", "au", "aux"})
 _DAYS = frozenset({"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"})
@@ -59,17 +60,20 @@ def along(words: list[Word]) -> None:
 def against(words: list[Word]) -> None:
     """*décrété à l'encontre de Minsk*: words that are one preposition, and say against whom."""
     for at, article, against, case in zip(words, words[1:], words[2:], words[3:], strict=False):
-        if at.text.lower() != "à" or against.text.lower() != "encontre" or case.text.lower() not in _OF:
+        meaning = _TOWARDS.get(against.text.lower())
+        if at.text.lower() != "à" or meaning is None or case.text.lower() not in _OF:
             continue
         noun = words[case.head]
         if noun.index <= case.index or noun.pos not in {"NOUN", "PROPN", "PRON"}:
             continue
+        if words[against.head].role == "adnominal-clause":
+            continue  # «aux cris de “dégage”, à l'adresse du ministre»
         if noun.head == against.index:
             noun.head = noun.index if against.is_root else against.head
         noun.role = noun.role if noun.is_root else "oblique"
         for other in list(dependants(words, against.index)):
             other.head = noun.index
-        against.pos, against.lemma, against.head, against.role = "ADP", "contre", noun.index, "case"
+        against.pos, against.lemma, against.head, against.role = "ADP", meaning, noun.index, "case"
         for part in (at, article, case):
             part.head, part.role = against.index, "adverb"
 

@@ -76,7 +76,7 @@ def adjectives_taken_for_objects(words: list[Word]) -> None:
         noun = next((word for word in words[quality.index + 1 :] if word.pos != "ADJ"), quality)
         if noun.pos != "NOUN" or noun.head != quality.head or noun.role not in {"oblique", "other", "object"}:
             continue
-        if not any(dependants(words, quality.index, "determiner")) or any(
+        if not any(dependants(words, quality.index, "determiner", "possessor")) or any(
             word.index < noun.index and word.pos != "ADJ" for word in dependants(words, noun.index)
         ):
             continue

@@ -121,7 +121,14 @@ def clauses_behind_commas(words: list[Word]) -> None:
     for verb in words:
         above = words[verb.head]
         qui = next((word for word in dependants(words, verb.index, "subject") if word.text.lower() == "qui"), None)
-        if qui is None or qui.index < 2 or above.pos != "VERB" or above.index > qui.index:
+        if qui is None or qui.index < 2 or above.index > qui.index:
+            continue
+        if above.pos == "NOUN" and above.lemma in verbs("circumstances"):  # «au dam d'Israël, qui»
+            name = words[qui.index - 2]
+            if words[qui.index - 1].text == "," and name.pos == "PROPN" and name.head == above.index:
+                verb.head = name.index
+            continue
+        if above.pos != "VERB":
             continue
         if verb.role not in {"relative-clause", "adverbial-clause", "conjunct"}:
             continue
@@ -218,3 +225,10 @@ def _is_next(words: list[Word], word: Word) -> bool:
     if word.pos != "VERB" or word.role not in _LOOSE or not is_finite(words, word):
         return False
     return not any(dependants(words, word.index, *_SUBJECTS, "mark", "coordinator"))
+
+
+def dont(words: list[Word]) -> None:
+    """*dont l'armée a bombardé le territoire*: *dont* says whose, whatever stands between."""
+    for word in words:
+        if word.text.lower() == "dont" and word.pos == "PRON" and word.role == "other":
+            word.role = "oblique"

@@ -16,10 +16,10 @@ def clauses_behind_receivers(words: list[Word]) -> None:
     """*attend de la Russie qu'elle libère*: it is asked that she free, and nobody tells of a Russia that she frees."""
     for clause in words:
         verb = words[words[clause.head].head]
-        if clause.role == "adverbial-clause":
+        if clause.role in {"adverbial-clause", "clausal-complement"}:
             verb = next((word for word in dependants(words, clause.head, "open-complement")), verb)
         if (
-            clause.role not in {"relative-clause", "adverbial-clause"}
+            clause.role not in {"relative-clause", "adverbial-clause", "clausal-complement"}
             or clause.pos != "VERB"
             or verb.lemma not in ASKING_OF
         ):
@@ -56,7 +56,7 @@ def clauses_behind_hearers(words: list[Word]) -> None:
 def _is_told_that(words: list[Word], clause: Word, hearer: Word, verb: Word) -> None:
     """*a averti le Kenya qu'il romprait*: he is told that, and *que* is no object."""
     subject = next(dependants(words, clause.index, "subject", "passive-subject"), None)
-    for mark in dependants(words, clause.index, "object", "mark"):
+    for mark in dependants(words, clause.index, "object", "mark", "other"):
         is_first = subject is not None and hearer.index < mark.index < subject.index
         if mark.text.lower() in {"que", "qu'"} and is_first and verb.index < hearer.index:
             mark.role, mark.lemma = "mark", "que"

@@ -65,3 +65,27 @@ def test_behind_au_stands_no_infinitive(french: Mended) -> None:
     """)
     assert found["pouvoir"][0] == "oblique"
     assert found["partir"] == ("open-complement", "presse")
+
+
+def test_who_was_so_treated_is_somebody(french: Mended) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 1
+        bombarde bombarder VERB ROOT 1 Tense=Pres|VerbForm=Fin
+        un un DET det 3
+        camp camp NOUN obj 1
+        de de ADP case 5
+        déplacés déplacer VERB nmod 3 Tense=Past|VerbForm=Part
+        syriens syrien ADJ amod 5
+    """)
+    assert found["déplacés"] == ("oblique", "camp")
+
+
+def test_an_article_belongs_to_no_verb(french: Mended) -> None:
+    found = french("""
+        L' le DET det 1
+        offre offrir VERB nsubj 4 Tense=Pres|VerbForm=Fin
+        de de ADP case 3
+        Rome Rome PROPN nmod 1
+        tient tenir VERB ROOT 4 Tense=Pres|VerbForm=Fin
+    """)
+    assert found["offre"] == ("subject", "tient")
