@@ -15,9 +15,10 @@ _CIVILIANS = ("CVL",)
 
 def is_people(scene: Scene, actor: ResolvedActor) -> bool:
     """Whether it is several people, of whom nothing is said but of which people they are."""
-    if actor.roles or actor.organisation:
-        return False
-    is_several = scene.token(actor.head).has("Number=Plur") or scene.sentence.children(actor.head, "numeral")
+    token = scene.token(actor.head)
+    if actor.roles or actor.organisation or token.pos == "ADJ" or token.relation == "adjective":
+        return False  # «des obus syriens»
+    is_several = token.has("Number=Plur") or scene.sentence.children(actor.head, "numeral")
     if not is_several:
         return False
     return any(span.mention.kind == "people" and actor.head in span.tokens for span in scene.actors.mentions)

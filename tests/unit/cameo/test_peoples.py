@@ -29,6 +29,7 @@ HARM = """
         ("the the DET determiner 3", "Uighurs Uighurs PROPN object 1 Number=Plur", "people", ("CVL",)),
         ("40 40 NUM numeral 3", "Uyghur Uyghur PROPN object 1 Number=Sing", "people", ("CVL",)),
         ("the the DET determiner 3", "Uyghur Uyghur PROPN object 1 Number=Sing", "people", None),
+        ("the the DET determiner 3", "Uyghur Uyghur ADJ adjective 1 Number=Plur", "people", None),
         ("the the DET determiner 3", "Maldives Maldives PROPN object 1 Number=Plur", "country", None),
     ],
 )
