@@ -11,6 +11,7 @@ from streams.cameo.acts import (
     is_threat,
     siblings_of,
 )
+from streams.cameo.asked_of import asked_of
 from streams.cameo.belongings import (
     drop_own_country,
     take_own_means,
@@ -271,7 +272,8 @@ def _tell_by_itself(filling: Filling, match: Match, clause: Clause, inner: Inner
     if not match.targets and not match.pattern.is_mutual:
         said = [used for used in filling.used if used not in clause.subjects]
         match.targets = (
-            deep_targets(scene, code, match.sources, said)
+            asked_of(scene, clause.verb, code, match.sources)
+            or deep_targets(scene, code, match.sources, said)
             or own_targets(scene, code, match.sources, said)
             or answered(scene, code, match.sources, said)
             or suspects(scene, code, match.sources, [clause.verb, *said])

@@ -59,6 +59,7 @@ DENY | SOURCE deny DO | x | none
 084 | SOURCE help to free TARGET | x | none
 DEMAND | SOURCE tell TARGET to DO | x | none
 016 | SOURCE swear never _ | x | none
+023 | SOURCE ask for [ARMS] | x | none
 130 | SOURCE warn TARGET will regret | x | none
 138 | SOURCE warn TARGET will-be attack | x | none
 DEMAND | SOURCE insist to DO | x | none
