@@ -73,6 +73,16 @@ def _is_of_object(sentence: Sentence, coding: Coding, target: ResolvedActor) -> 
     return coding.code.startswith(_REFUSALS) and above.pos == "NOUN" and above.head == coding.trigger
 
 
+def is_geography(sentence: Sentence, coding: Coding, lists: PrivateWords) -> bool:
+    """Whether it is told where a country lies: *Lesotho is surrounded by South Africa*; an army's siege is another thing."""
+    source, target = coding.source, coding.target
+    trigger = sentence.tokens[coding.trigger]
+    if source is None or target is None or trigger.lemma not in lists.of("lying") or source.roles or target.roles:
+        return False
+    helping = sentence.children(trigger.index, "passive-auxiliary")
+    return any(one.has("Tense=Pres") for one in helping)
+
+
 def is_of_weather(sentence: Sentence, coding: Coding, lists: PrivateWords) -> bool:
     """Whether what does it is weather, a beast or a disease, whosever it is: *a cold front from Russia*."""
     if coding.source is None or not coding.code.startswith(_HARM):

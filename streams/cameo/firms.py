@@ -50,7 +50,7 @@ def is_of_firms(sentence: Sentence, coding: Coding, lists: PrivateWords, here: R
     """
     source, target = coding.source, coding.target
     if source is not None and coding.code.startswith(_WORDS) and _is_noun_of_firms(sentence, source, lists):
-        return target is None or not (target.roles or target.organisation)
+        return target is None or is_private(target) or not (target.roles or target.organisation)
     if source is not None and target is None and coding.code == _SIGNED:
         # "Germany's Henkel has signed a contract": states sign with somebody
         return _may_be_firm(sentence, source, lists, beside_firm=False)

@@ -12,7 +12,7 @@ from streams.actors.actor import ResolvedActor
 from streams.cameo.asides import is_politics
 from streams.cameo.coder import Coding
 from streams.cameo.elections import is_electoral, is_won
-from streams.cameo.figurative import is_against_things, is_of_teams, is_of_traffic, is_of_weather
+from streams.cameo.figurative import is_against_things, is_geography, is_of_teams, is_of_traffic, is_of_weather
 from streams.cameo.firms import is_in_market, is_of_firms
 from streams.cameo.foreign_offenders import is_of_foreign_offender
 from streams.cameo.hearsay import is_alleged, is_depicted, is_provided
@@ -145,6 +145,8 @@ def _open_sides(coding: Coding, lists: PrivateWords) -> Irrelevance | None:
     source, target = coding.source, coding.target
     if coding.code == _PEACEKEEPING and source is not None and target is not None and source.country == target.country:
         return "own-country"
+    if coding.code.startswith("07") and source is not None and _sends_home(source, target):
+        return "own-country"
     if coding.code[:2] in _KIND_OR_SAID and target is not None and not target.is_known:
         is_freed = coding.code.startswith(_TOLD_OF_DOERS)
         return None if is_freed or is_foreigners(target, lists) else "unknown-target"
@@ -152,6 +154,12 @@ def _open_sides(coding: Coding, lists: PrivateWords) -> Irrelevance | None:
     is_loose = target is None or coding.code[:2] == "14"
     is_strangers = source is not None and (source.is_anybody if is_loose else not source.is_known)
     return "unknown-speaker" if is_strangers and coding.code[:2] in _BY_SOMEBODY else None
+
+
+def _sends_home(source: ResolvedActor, target: ResolvedActor | None) -> bool:
+    """Whether citizens send money to their own country, or to nobody told: home."""
+    is_home = target is None or (is_state(target) and source.country == target.country)
+    return source.roles == ("CVL",) and is_home
 
 
 def _is_of_states(coding: Coding) -> bool:
@@ -206,7 +214,8 @@ def _private_words(
 
 def _figurative(sentence: Sentence, coding: Coding, lists: PrivateWords, here: Read) -> Irrelevance | None:
     """Whether the words of war or politics are said of teams, firms, works, weather or traffic."""
-    if is_of_teams(sentence, coding, lists, here) or is_against_things(sentence, coding, lists):
+    is_said_so = is_against_things(sentence, coding, lists) or is_geography(sentence, coding, lists)
+    if is_said_so or is_of_teams(sentence, coding, lists, here):
         return "private-words"
     if is_won(sentence, coding, lists, here):
         return "election"

@@ -8,7 +8,7 @@ import pytest
 
 from streams.actors.actor import ResolvedActor
 from streams.cameo.coder import Coding
-from streams.cameo.figurative import is_against_things, is_of_teams, is_of_traffic, is_of_weather
+from streams.cameo.figurative import is_against_things, is_geography, is_of_teams, is_of_traffic, is_of_weather
 from streams.cameo.private_words import PrivateWords, read_sentence
 from streams.text.grammar import Sentence
 
@@ -26,6 +26,7 @@ LISTS = PrivateWords(
         "violence": frozenset({"bomb"}),
         "contests": frozenset({"face"}),
         "attacked in words": frozenset({"cuisine"}),
+        "lying": frozenset({"surround"}),
     }
 )
 
@@ -179,3 +180,21 @@ def test_soldiers_who_face_others_fight(build: Build) -> None:
     soldiers = ResolvedActor("soldiers", 0, 8, 0, country="MLI", roles=("MIL",))
     found = coding(soldiers, "190", country("Iran", 2, "IRN"), 1)
     assert not is_of_teams(sentence, found, LISTS, read_sentence(sentence))
+
+
+@pytest.mark.parametrize(
+    ("tense", "roles", "found"), [("Pres", (), True), ("Past", (), False), ("Pres", ("MIL",), False)]
+)
+def test_what_is_surrounded_by_a_country_lies_in_it(
+    tense: str, roles: tuple[str, ...], found: bool, build: Build
+) -> None:
+    sentence = build(f"""
+        Lesotho Lesotho PROPN passive-subject 2
+        is be AUX passive-auxiliary 2 Tense={tense}
+        surrounded surround VERB root 2
+        by by ADP case 4
+        Africa Africa PROPN agent 2
+    """)
+    source = ResolvedActor("Africa", 24, 30, 4, country="ZAF", roles=roles)
+    act = coding(source, "191", country("Lesotho", 0, "LSO"), 2)
+    assert is_geography(sentence, act, LISTS) is found
