@@ -14,6 +14,7 @@ from streams.cameo.doubts import Doubt
 from streams.cameo.expulsions import code_of_expelled
 from streams.cameo.headlines import target_of_topic
 from streams.cameo.home_forces import sent_at_home
+from streams.cameo.home_punishments import code_of_blacklisted
 from streams.cameo.lexicon import Lexicon
 from streams.cameo.masses_of_victims import code_of_many
 from streams.cameo.match import Match
@@ -255,7 +256,7 @@ def codings_of(scene: Scene, match: Match) -> list[Coding]:
         Coding(
             source,
             target,
-            code_of_expelled(code_of_side(code, source, target), target),
+            code_of_blacklisted(code_of_expelled(code_of_side(code, source, target), source, target), source, target),
             match.trigger,
             is_open,
             match.pattern.where,

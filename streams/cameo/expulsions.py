@@ -10,6 +10,7 @@ from streams.cameo.phrases import Scene
 _EXPULSIONS = frozenset({"161", "166", "1661", "1662", "1663", "174"})
 
 _EXPULSION_OF_PERSONS = "174"
+_TROOPS = "MIL"
 _OF_ORGANISATION, _OF_AID_AGENCIES = "166", "1663"
 
 
@@ -37,12 +38,18 @@ def take_expellers(scene: Scene, clause: Clause, match: Match) -> None:
         return
 
 
-def code_of_expelled(code: str, target: ResolvedActor | None) -> str:
-    """The code by whom is expelled: with officials of an organisation a state breaks with the organisation."""
+def code_of_expelled(code: str, source: ResolvedActor | None, target: ResolvedActor | None) -> str:
+    """The code by whom is expelled: with officials of an organisation a state breaks with the organisation.
+
+    Soldiers of another country are sent home and not deported.
+    """
     if not code.startswith(_EXPULSION_OF_PERSONS) or target is None:
         return code
     if "NGO" in target.roles or (target.organisation or "").startswith("NGO"):
         return _OF_AID_AGENCIES
+    is_foreign = source is not None and target.country is not None and target.country != source.country
+    if is_foreign and _TROOPS in target.roles:
+        return _OF_ORGANISATION
     return _OF_ORGANISATION if (target.organisation or "").startswith("IGO") else code
 
 

@@ -49,8 +49,16 @@ def test_who_is_said_to_expel_has_expelled_him(build: Build, code: Code) -> None
 def test_with_officials_of_an_organisation_a_state_expels_the_organisation(
     target: ResolvedActor | None, code: str
 ) -> None:
-    assert code_of_expelled("174", target) == code
+    assert code_of_expelled("174", None, target) == code
 
 
 def test_other_acts_are_what_they_are_whomever_they_are_done_to() -> None:
-    assert code_of_expelled("173", ResolvedActor("UN envoys", 0, 9, 1, organisation="IGOUNO")) == "173"
+    assert code_of_expelled("173", None, ResolvedActor("UN envoys", 0, 9, 1, organisation="IGOUNO")) == "173"
+
+
+def test_soldiers_of_another_country_are_sent_home() -> None:
+    niger = ResolvedActor("Niger", 0, 5, 0, country="NER")
+    french = ResolvedActor("French commandos", 14, 30, 3, country="FRA", roles=("MIL",))
+    own = ResolvedActor("deserters", 14, 23, 3, country="NER", roles=("MIL",))
+    assert code_of_expelled("174", niger, french) == "166"
+    assert code_of_expelled("174", niger, own) == "174"
