@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from streams.actors.identity import Identity
+from streams.actors.joined_owners import joined_owner
 from streams.actors.memory import Antecedent, Memory
 from streams.actors.receivers import receiver
 from streams.actors.reference_words import ReferenceWords
@@ -51,6 +52,10 @@ class Pronouns:
         """Whose a thing is: its own clause's subject's, else this sentence's, else that of the sentence before."""
         subjects = self.subjects_above(token.index)
         near = {one.token: one for one in self._recent.before(token.index, reach=0)}
+        if token.lower in self._words.possessive_of_a_thing and (
+            owner := joined_owner(self._sentence, token, self._recent)
+        ):
+            return (owner,)
         of_clauses = [near[index] for index in subjects if index in near]
         own = self._own_of_judged(token, subjects)
         for one in (*of_clauses, *self._recent.before(token.index, reach=1)):

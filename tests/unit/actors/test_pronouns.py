@@ -303,3 +303,18 @@ def test_people_in_the_singular_are_she(build: Build, article: Begin) -> None:
     """
     she = "Elle elle PRON subject 1\ncrie crier VERB root 1"
     assert codes(article("fr"), build, met, she, language="fr") == ["MLICVL"]
+
+
+def test_the_second_of_two_joined_objects_is_his_whose_the_first_is(build: Build, article: Begin) -> None:
+    bombed = """
+        France France PROPN subject 1
+        bombed bomb VERB root 1
+        Mali Mali PROPN possessor 4
+        's 's PART case 2
+        airports airport NOUN {} 1
+        and and CCONJ coordinator 7
+        its its PRON possessor 7
+        army army NOUN conjunct 4
+    """
+    assert codes(article("en"), build, bombed.format("object"), head=7) == ["MLIMIL"]
+    assert codes(article("en"), build, bombed.format("subject"), head=7) == ["FRAMIL"]
