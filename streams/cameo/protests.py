@@ -49,13 +49,15 @@ def find_aim(scene: Scene, match: Match, nodes: Iterable[int], inner: Inner, dep
 def _judge_by_doers(scene: Scene, match: Match) -> None:
     """Let the code be what the words mean of those who do it.
 
-    Police and protesters that fight are a riot. People who march on the capital and bear no arms demonstrate; a party
+    Police and protesters that fight are a riot. A state or its government that protests complains. People who march on the capital and bear no arms demonstrate; a party
     that advances does so in polls, and people do not hand in notes of protest. Roads that a state blocks are no protest
     but a blockade; one that closes roads and airports of its own besieges nobody.
     """
     verb = scene.token(match.trigger).lemma
     if match.code == _FIGHTING and match.mutual and _are_police_and_people(match.sources):
         match.code = _RIOT
+    if match.code == _MARCH and verb in scene.lexicon.words("complaining verbs") and _are_rulers(match.sources):
+        match.code = _COMPLAINT
     are_people = bool(match.sources) and all(_PEOPLE & set(actor.roles) for actor in match.sources)
     if match.code in (_COMPLAINT, _ADVANCE) and are_people:
         if match.code == _ADVANCE:
@@ -100,6 +102,11 @@ def _are_police_and_people(sides: tuple[ResolvedActor, ...]) -> bool:
 def _are_states(sources: tuple[ResolvedActor, ...]) -> bool:
     """Whether states and their armies do it, who do not demonstrate: they blockade."""
     return bool(sources) and all(actor.is_known and set(actor.roles) <= {"MIL"} for actor in sources)
+
+
+def _are_rulers(sources: tuple[ResolvedActor, ...]) -> bool:
+    """Whether states and their governments do it."""
+    return bool(sources) and all(actor.country and not set(actor.roles) - {"GOV"} for actor in sources)
 
 
 def _aims(scene: Scene, nodes: Iterable[int]) -> Iterator[int]:

@@ -198,7 +198,12 @@ from streams.text.repairs.subjects import (
     verbs_below_their_subjects,
 )
 from streams.text.repairs.told import clauses_behind_told
-from streams.text.repairs.told_clauses import clauses_behind_hearers, clauses_behind_receivers, clauses_below_names
+from streams.text.repairs.told_clauses import (
+    aims_below_names,
+    clauses_behind_hearers,
+    clauses_behind_receivers,
+    clauses_below_names,
+)
 from streams.text.repairs.topics import (
     topics_before_clauses,
     topics_taken_for_phrases,
@@ -335,6 +340,7 @@ REPAIRS = (
     clauses_behind_receivers,
     clauses_behind_hearers,
     clauses_below_names,
+    aims_below_names,
     clauses_behind_told,
     joined_subjects,
     subjects_joined_by_et,

@@ -9,6 +9,7 @@ from streams.text.french_verbs import verbs
 from streams.text.repairs.objects import ASKING_OF
 from streams.text.words import Word, dependants, is_finite
 
+_CALLING = frozenset({"appeler", "inviter", "exhorter", "inciter", "convier", "encourager"})
 _PERSONAL = frozenset({"il", "elle", "ils", "elles", "on"})
 
 
@@ -83,3 +84,17 @@ def clauses_below_names(words: list[Word]) -> None:
         verb.head, verb.role = above.index, "clausal-complement"
         name.head, name.role = verb.index, "passive-subject" if is_passive else "subject"
         mark.head, mark.role = verb.index, "mark"
+
+
+def aims_below_names(words: list[Word]) -> None:
+    """*appelle Kinshasa et le M23 au dialogue*: to what somebody is called is no part of his name."""
+    for aim in words:
+        name = words[aim.head]
+        if aim.pos != "NOUN" or aim.role != "oblique" or name.pos != "PROPN" or aim.index < name.index:
+            continue
+        if not any(case.text.lower() in {"à", "au", "aux"} for case in dependants(words, aim.index, "case")):
+            continue
+        first = words[name.head] if name.role == "conjunct" else name
+        verb = words[first.head]
+        if first.role in {"object", "open-complement"} and verb.lemma in _CALLING and verb.index < first.index:
+            aim.head = verb.index

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from streams.actors.actor import ResolvedActor
-from streams.cameo.protests import code_of_side
+from streams.cameo.protests import _are_rulers, code_of_side
 from streams.text.grammar import Sentence
 
 Build = Callable[..., Sentence]
@@ -104,3 +104,11 @@ def test_in_a_riot_the_police_put_down_those_who_riot() -> None:
     people = ResolvedActor("protesters", 11, 21, 2, country="ARG", roles=("CVL",), basis="role")
     assert code_of_side("145", police, people) == "175"
     assert code_of_side("145", people, police) == "145"
+
+
+def test_a_state_that_protests_complains() -> None:
+    peru = ResolvedActor("Lima", 0, 4, 0, country="PER")
+    students = ResolvedActor("students", 0, 8, 0, country="PER", roles=("EDU",))
+    assert _are_rulers((peru,))
+    assert not _are_rulers((peru, students))
+    assert not _are_rulers(())

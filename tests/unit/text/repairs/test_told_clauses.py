@@ -50,3 +50,17 @@ def test_names_behind_que_do_what_is_wished(french: Mended) -> None:
     """)
     assert found["signent"] == ("clausal-complement", "veut")
     assert found["Séoul"] == ("subject", "signent")
+
+
+def test_to_what_they_are_called_is_the_verbs(french: Mended) -> None:
+    found = french("""
+        Nairobi Nairobi PROPN nsubj 1
+        appelle appeler VERB ROOT 1 Tense=Pres|VerbForm=Fin
+        Kinshasa Kinshasa PROPN obj 1
+        et et CCONJ cc 5
+        le le DET det 5
+        M23 M23 PROPN conj 2
+        au à ADP case 7
+        dialogue dialogue NOUN nmod 5
+    """)
+    assert found["dialogue"] == ("oblique", "appelle")
