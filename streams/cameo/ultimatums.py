@@ -1,4 +1,4 @@
-"""Whom a threat is meant for by what would avert it: *will strike unless the government pays them*."""
+"""Whom a threat is meant for by what would avert or provoke it: *will strike unless the government pays them*."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ def receivers(scene: Scene, match: Match, code: str) -> tuple[ResolvedActor, ...
 
 
 def averters(scene: Scene, match: Match) -> tuple[ResolvedActor, ...]:
-    """Who does, in the clause that says what would avert it, what is asked of him."""
-    words = scene.lexicon.words("averting conjunctions")
+    """Who does, in the clause that says what would avert or provoke it, what is asked of him or forbidden."""
+    words = scene.lexicon.words("averting conjunctions") | scene.lexicon.words("threatening conjunctions")
     level = [match.trigger]
     for _ in range(_DEEPEST):
         for verb in level:

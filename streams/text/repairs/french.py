@@ -97,6 +97,7 @@ from streams.text.repairs.homonyms import (
     persons_taken_for_participles,
     plans_taken_for_nouns,
     power_taken_for_verb,
+    threats_taken_for_nouns,
 )
 from streams.text.repairs.idioms import objects_apposed_to_idioms
 from streams.text.repairs.insertions import (
@@ -169,6 +170,7 @@ from streams.text.repairs.qualities import (
 )
 from streams.text.repairs.receivers import asked_to, receivers
 from streams.text.repairs.recent_pasts import recent_pasts
+from streams.text.repairs.reflexive_passives import reflexive_passives
 from streams.text.repairs.relatives import (
     clauses_behind_commas,
     clauses_taken_for_phrases,
@@ -232,6 +234,7 @@ REPAIRS = (
     plans_taken_for_nouns,
     deeds_taken_for_nouns,
     power_taken_for_verb,
+    threats_taken_for_nouns,
     verbs_behind_plurals,
     verbs_behind_reflexives,
     nationalities,
@@ -318,6 +321,7 @@ REPAIRS = (
     victims_below_agents,
     receivers_behind_agents,
     perfects,
+    reflexive_passives,
     only,
     gerunds,
     asked_to,

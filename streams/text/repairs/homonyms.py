@@ -104,3 +104,18 @@ def power_taken_for_verb(words: list[Word]) -> None:
             continue
         word.pos, word.lemma, word.morphology, word.role = "NOUN", word.text, "", "oblique"
         case.head, case.role = word.index, "case"
+
+
+def threats_taken_for_nouns(words: list[Word]) -> None:
+    """*Le syndicat menace de faire grève*: what has a subject and *de* with an infinitive behind it is no noun."""
+    for word in words[1:-1]:
+        if word.text not in {"menace", "menacent"}:
+            continue
+        before = words[word.index - 1]
+        if before.pos == "PROPN" and before.index == 0 and before.role in {"determiner", "flat", "compound"}:
+            before.head, before.role = word.index, "subject"  # «Ankara menace d'envahir»
+        if any(dependants(words, word.index, "determiner", "case")):
+            continue
+        is_deed = any(dependants(words, word.index, "open-complement"))
+        if word.pos == "NOUN" and is_deed and any(dependants(words, word.index, *_SUBJECTS)):
+            word.pos, word.lemma, word.morphology = "VERB", "menacer", PRESENT

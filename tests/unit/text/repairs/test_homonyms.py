@@ -89,3 +89,15 @@ def test_an_article_belongs_to_no_verb(french: Mended) -> None:
         tient tenir VERB ROOT 4 Tense=Pres|VerbForm=Fin
     """)
     assert found["offre"] == ("subject", "tient")
+
+
+def test_who_threatens_to_do_something_is_no_menace(french: Mended) -> None:
+    found = french("""
+        Ankara Ankara PROPN det 1
+        menace menacer VERB ROOT 1 Tense=Pres|VerbForm=Fin
+        d' de ADP mark 3
+        envahir envahir VERB xcomp 1 VerbForm=Inf
+        la le DET det 5
+        Syrie Syrie PROPN obj 3
+    """)
+    assert found["Ankara"] == ("subject", "menace")
