@@ -167,6 +167,7 @@ from streams.text.repairs.qualities import (
     qualities_of_objects,
     said_of_oneself,
     says_of_oneself,
+    things_taken_for_qualities,
 )
 from streams.text.repairs.receivers import asked_to, receivers
 from streams.text.repairs.recent_pasts import recent_pasts
@@ -288,6 +289,7 @@ REPAIRS = (
     says_of_oneself,
     adjectives_taken_for_objects,
     qualities_of_objects,
+    things_taken_for_qualities,
     participles_taken_for_other_words,
     clitics_taken_for_articles,
     days_taken_for_verbs,

@@ -18,6 +18,10 @@ _SAYS = {"dit": "dire", "disent": "dire", "déclare": "déclarer", "déclarent":
     "montrent": "montrer",
 }
 
+_LINKING = frozenset(
+    {"être", "devenir", "rester", "demeurer", "sembler", "paraître", "redevenir", "passer", "mourir", "constituer"}
+)
+
 _JUDGING = frozenset({"juger", "estimer", "trouver", "considérer", "rendre", "croire", "déclarer"})
 
 
@@ -92,6 +96,19 @@ def adjectives_taken_for_clauses(words: list[Word]) -> None:
         is_clause = quality.pos == "ADJ" and quality.role == "adnominal-clause" and quality.head == noun.index
         if is_clause and noun.pos == "NOUN" and not any(dependants(words, quality.index)):
             quality.role = "adjective"
+
+
+def things_taken_for_qualities(words: list[Word]) -> None:
+    """*a fermé la porte à l'initiative*: with the article it is what is closed, behind a verb that says what nobody is."""
+    for thing in words:
+        verb = words[thing.head]
+        if thing.role != "attribute" or thing.pos != "NOUN" or verb.pos != "VERB" or thing.index < verb.index:
+            continue
+        if verb.lemma in _LINKING or any(dependants(words, verb.index, "object", "passive-auxiliary", "expletive")):
+            continue
+        articles = [article.text.lower() for article in dependants(words, thing.index, "determiner")]
+        if articles in (["la"], ["le"], ["l'"], ["les"]) and not any(dependants(words, thing.index, "case")):
+            thing.role = "object"
 
 
 def qualities_of_objects(words: list[Word]) -> None:

@@ -109,3 +109,16 @@ def test_a_quality_before_a_name_is_the_nouns(french: Mended) -> None:
         Ivan Ivan PROPN appos 3
     """)
     assert found["serbe"] == ("adjective", "patron")
+
+
+def test_what_is_closed_is_no_quality(french: Mended) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 1
+        ferme fermer VERB ROOT 1 Tense=Pres|VerbForm=Fin
+        la le DET det 3
+        porte porte NOUN xcomp 1
+        à à ADP case 6
+        l' le DET det 6
+        initiative initiative NOUN nmod 3
+    """)
+    assert found["porte"] == ("object", "ferme")
