@@ -185,7 +185,7 @@ class Pronouns:
             and (
                 several
                 or one.identity.sort == "person"
-                or (has_gender and (one.is_feminine is not None or self._is_subject_here(one)))
+                or (has_gender and (one.is_feminine is not None or self._is_subject_here(one) or _is_capital(one)))
                 or self._receives(token, one)
             )
             and self._agrees(one, word)
@@ -281,6 +281,11 @@ class Pronouns:
         if one.is_feminine is None:
             return True
         return word not in (self._words.masculine if one.is_feminine else self._words.feminine)
+
+
+def _is_capital(one: Antecedent) -> bool:
+    """Whether a country acts by a name that shows no gender: «Londres … elle»."""
+    return one.is_subject and one.identity.sort == "country" and one.is_feminine is None
 
 
 def likeliest(fitting: Iterable[Antecedent]) -> tuple[Identity, ...]:

@@ -192,6 +192,9 @@ def _is_denied(sentence: Sentence, token: Token, lexicon: Lexicon) -> bool:
     words = lexicon.words("denying determiners")
     if token.lower in words:
         return True
+    above = sentence.tokens[token.head]
+    if above.pos == "PRON" and above.lower in words and token.relation == "oblique":
+        return True  # «aucune des sanctions»
     relations = ("determiner", "negation", "adjective", "coordinator")
     if any(child.lower in words for child in sentence.children(token.index, *relations)):
         return True

@@ -85,6 +85,7 @@ from streams.text.repairs.deeds import parties_of_headlines, things_behind_place
 from streams.text.repairs.demonstratives import these_taken_for_names
 from streams.text.repairs.demonyms import fighters_of_countries, names_behind_times
 from streams.text.repairs.fixed_adverbs import fixed_adverbs
+from streams.text.repairs.flags import flags_of_ships
 from streams.text.repairs.fronts import moods_before_subjects, subjects_behind_faced, titles_before_subjects
 from streams.text.repairs.gerunds import gerunds
 from streams.text.repairs.governing_participles import participles_taken_for_sentences
@@ -435,6 +436,7 @@ REPAIRS = (
     things_behind_places,
     agents_of_nouns,
     things_done_by,
+    flags_of_ships,
     reported_speech,
     gerunds_of_speakers,
     clauses_beside_each_other,

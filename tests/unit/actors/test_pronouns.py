@@ -54,6 +54,11 @@ def test_elle_may_be_a_country_of_that_gender(build: Build, article: Begin) -> N
     assert codes(article("fr"), build, japan, said("Elle"), language="fr") == []
 
 
+def test_elle_may_be_a_country_whose_name_shows_no_gender(build: Build, article: Begin) -> None:
+    baku = "Bakou Bakou PROPN subject 1\nparle parler VERB root 1"
+    assert codes(article("fr"), build, baku, said("Elle"), language="fr") == ["AZE"]
+
+
 def test_the_impersonal_il_is_nobody(build: Build, article: Begin) -> None:
     rain = "Il il PRON expletive 1\nfaut falloir VERB root 1"
     assert (

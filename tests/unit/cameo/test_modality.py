@@ -157,3 +157,14 @@ def test_what_is_said_to_be_open_is_not_told(build: Build, code: Code, above: st
         Ukraine Ukraine PROPN object 4
     """)
     assert code(sentence) == found
+
+
+def test_none_of_the_deeds_was_done(build: Build, code: Code) -> None:
+    sentence = build("""
+        None none PRON subject 4
+        of of ADP case 3
+        Russia Russia PROPN possessor 3
+        attacks attack NOUN oblique 0
+        succeeded succeed VERB root 4
+    """)
+    assert code(sentence) == []
