@@ -12,6 +12,7 @@ from streams.cameo.each_other import is_each_other
 from streams.cameo.grounds import country_of_thing, is_beside_border
 from streams.cameo.patterns import AGAINST, GENITIVE, PARTY, RECEIVING, Filler, Slot
 from streams.cameo.peoples import as_civilians
+from streams.cameo.own_doers import has_doer
 from streams.cameo.phrases import Scene
 from streams.cameo.said_before import said_before
 from streams.cameo.words import Words
@@ -265,6 +266,8 @@ class Filling:
             nouns = [noun for noun in nouns if noun != self.own or not self.scene.actors.of(noun)]
         actors = [actor for noun in nouns for actor in self.scene.modifying(noun)]
         if filler is Filler.SOURCE:
+            if has_doer(self.scene, self.nodes[0], self.targets):
+                return False
             givers = tuple(one for one in actors if not any(one.is_same_as(target) for target in self.targets))
             is_open = not self.sources
             self.sources = self.sources or givers

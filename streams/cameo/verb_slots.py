@@ -18,7 +18,7 @@ from streams.cameo.clauses_within import clauses_below, obliged
 from streams.cameo.disowning import disowned
 from streams.cameo.filling import Filling
 from streams.cameo.grounds import towns_before
-from streams.cameo.patterns import AGAINST, GENITIVE, NEVER, TOLD, Filler, Pattern, Slot
+from streams.cameo.patterns import AGAINST, GENITIVE, NEVER, OBLIGATIONS, TOLD, Filler, Pattern, Slot
 from streams.cameo.phrases import Scene
 from streams.cameo.whereabouts import places_of
 from streams.cameo.words import Words
@@ -85,7 +85,7 @@ def fill_slots(filling: Filling, pattern: Pattern, clause: Clause, objects: list
             filled = fill_act(filling, slot, clause, objects)
         elif NEVER in slot.prepositions:
             filled = filling.fill(slot.filler, disowned(scene, clause.verb, filling.sources), must_be=True)
-        elif TOLD & set(slot.prepositions):
+        elif (TOLD | OBLIGATIONS) & set(slot.prepositions):
             acts = [act for word, _, act in obliged(scene, clause.verb) if word in slot.prepositions]
             filled = filling.fill(slot.filler, acts)
         elif slot.prepositions:

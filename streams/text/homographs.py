@@ -137,7 +137,7 @@ def _is_predicate(words: list[Word], word: Word) -> bool:
         return False  # «La Russie menace d'attaquer», with menace read as a noun
     if word.has("VerbForm=Inf") and word.is_root and any(dependants(words, word.index, "subject")):
         # «Le président compte se rendre», with compte read as a noun; "India, Japan to hold drills" is a headline's future
-        return word.index > 1 and words[word.index - 1].text == "to" and words[word.index - 2].pos == "PROPN"
+        return word.index > 0 and words[word.index - 1].text == "to" and words[word.index - 1].lemma == "will"
     if word.has("VerbForm=Fin") or word.has("VerbForm=Inf"):
         return word.role not in {"adnominal-clause", "relative-clause"}
     # «avoir livré» by itself is no more a predicate than an infinitive

@@ -12,7 +12,13 @@ from streams.text.repairs.english_asides import subjects_before_asides, words_of
 from streams.text.repairs.english_clauses import repair_english_clauses
 from streams.text.repairs.english_verbs import repair_english_verbs
 from streams.text.repairs.first_nouns import repair_first_nouns
-from streams.text.repairs.headlines import headline_futures, names_parted_by_commas, pairs_of_owners, pairs_to_come
+from streams.text.repairs.headlines import (
+    headline_futures,
+    names_parted_by_commas,
+    pairs_of_owners,
+    pairs_to_come,
+    those_ready,
+)
 from streams.text.repairs.labels import things_behind_judgements, things_by_their_labels
 from streams.text.repairs.nouns import repair_nouns
 from streams.text.repairs.opinions import deeds_by_opinion
@@ -82,6 +88,7 @@ def repair_english(words: list[Word]) -> None:
     gerunds(words)
     names_with_owners(words)
     participles_behind_media(words)
+    those_ready(words)
     pairs_to_come(words)
     headline_futures(words)
     repair_first_nouns(words)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from streams.text.words import Word, dependants
 
+_READY = frozenset({"ready", "set", "willing", "poised", "prepared", "due", "keen"})
+
 
 def pairs_to_come(words: list[Word]) -> None:
     """*Angola, Namibia to build joint dam*: a comma between two names before an infinitive is an "and", and "to" is "will"."""
@@ -34,6 +36,26 @@ def pairs_to_come(words: list[Word]) -> None:
     words[comma].head = first.index
     to = words[mark]
     to.head, to.role, to.lemma, to.pos = verb.index, "auxiliary", "will", "AUX"
+
+
+def those_ready(words: list[Word]) -> None:
+    """*Turkey ready to mediate*: the adjective says of a headline's name that it will, as "to" alone does."""
+    ready = next((word for word in words[1:6] if word.text in _READY), None)
+    if ready is None or ready.index + 2 >= len(words) or words[ready.index + 1].text != "to":
+        return
+    name, mark, verb = words[ready.index - 1], words[ready.index + 1], words[ready.index + 2]
+    if any(word.pos != "PROPN" for word in words[: ready.index]) or verb.tag != "VB" or verb.lemma == "work":
+        return
+    if not name.is_root and not (ready.is_root and name.head == ready.index and verb.head == ready.index):
+        return
+    for above in (name, ready):
+        for other in list(dependants(words, above.index)):
+            if other.index > verb.index:
+                other.head = verb.index
+    name.head, name.role = verb.index, "subject"
+    verb.head, verb.role = verb.index, "root"
+    ready.head, ready.role = verb.index, "adverb"
+    mark.head, mark.role, mark.lemma, mark.pos = verb.index, "auxiliary", "will", "AUX"
 
 
 def pairs_of_owners(words: list[Word]) -> None:

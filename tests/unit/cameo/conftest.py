@@ -60,6 +60,7 @@ DENY | SOURCE deny DO | x | none
 DEMAND | SOURCE tell TARGET to DO | x | none
 016 | SOURCE swear never _ | x | none
 023 | SOURCE ask for [ARMS] | x | none
+063 | _ extradite _ from SOURCE to TARGET | x | none
 130 | SOURCE warn TARGET will regret | x | none
 138 | SOURCE warn TARGET will-be attack | x | none
 DEMAND | SOURCE insist to DO | x | none

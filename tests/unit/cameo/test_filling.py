@@ -163,3 +163,16 @@ def test_whose_a_thing_is_goes_before_what_it_is_about(build: Build, code: Code)
         Ukraine Ukraine PROPN oblique 4
     """)
     assert code(sentence) == ["FRA 051 MLI"]
+
+
+def test_whose_man_is_handed_over_does_not_hand_him_over(build: Build, code: Code) -> None:
+    sentence = """
+        {} {} PROPN {} 1
+        extradited extradite VERB root 1
+        Russian russian ADJ adjective 3
+        soldier soldier NOUN object 1
+        to to ADP case 5
+        Mali Mali PROPN oblique 1
+    """
+    assert code(build(sentence.format("France", "France", "subject"))) == []
+    assert code(build(sentence.format("Monday", "Monday", "oblique"))) == ["RUS 063 MLI"]

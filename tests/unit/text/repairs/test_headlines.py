@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from streams.text.repairs.headlines import pairs_of_owners, pairs_to_come
+from streams.text.repairs.headlines import pairs_of_owners, pairs_to_come, those_ready
 from streams.text.words import Word
 
 
@@ -54,3 +54,15 @@ def test_the_leaders_of_two_are_leaders_of_both() -> None:
     pairs_of_owners(words)
     assert (words[0].head, words[0].role) == (3, "compound")
     assert (words[2].head, words[2].role) == (0, "conjunct")
+
+
+def test_who_is_ready_to_in_a_headline_will() -> None:
+    words = words_of("""
+        Togo Togo PROPN NNP root 0
+        ready ready ADJ JJ adjective 0
+        to to PART TO mark 3
+        mediate mediate VERB VB open-complement 1
+    """)
+    those_ready(words)
+    assert words[3].is_root
+    assert (words[0].head, words[0].role, words[2].lemma) == (3, "subject", "will")
