@@ -13,7 +13,7 @@ _CAMPAIGNERS = frozenset({"GOV", "LEG", "ELI", "PTY", "OPP"})
 """Roles of those whose rallies are for votes."""
 
 _BODILY = frozenset({"14", "17", "18", "19", "20"})
-_VICTORIES = ("175", "182", "190")
+_VICTORIES = ("1712", "175", "182", "190")
 """What a winner does to a loser in the words of fights."""
 
 _BEATEN_IN_EARNEST = frozenset({"COP", "MIL", "REB", "CVL", "CRM"})
@@ -52,7 +52,8 @@ def is_won(sentence: Sentence, coding: Coding, lists: PrivateWords, here: Read) 
     if _BEATEN_IN_EARNEST & (set(source.roles) | set(target.roles)):
         return False
     is_rout = sentence.tokens[coding.trigger].lemma in lists.of("trouncing")
-    return is_rout and bool(here.count(lists.of("at the polls")) or here.count(lists.of("election")))
+    is_party = "PTY" in source.roles or "PTY" in target.roles
+    return is_rout and (is_party or bool(here.count(lists.of("at the polls")) or here.count(lists.of("election"))))
 
 
 def _is_campaign_rally(coding: Coding, lists: PrivateWords, here: Read) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from streams.actors.actor import ResolvedActor
 from streams.cameo.coder import Coding
-from streams.cameo.private_life import is_firm_by_trade, is_private, is_state
+from streams.cameo.private_life import is_firm_by_trade, is_private
 from streams.cameo.private_words import PrivateWords, Read
 from streams.text.grammar import Sentence
 
@@ -24,9 +24,9 @@ _MARKETS = ("061", "080", "0874", "160", "161", "162", "166")
 def is_in_market(sentence: Sentence, coding: Coding, lists: PrivateWords, here: Read) -> bool:
     """Whether a firm only sells in the country to which it seems to do it, or leaves it: *Germany's Metro withdrew*."""
     source, target = coding.source, coding.target
-    if source is None or target is None or not coding.code.startswith(_MARKETS) or not is_state(target):
+    if source is None or target is None or not coding.code.startswith(_MARKETS):
         return False
-    if source.country == target.country:
+    if target.roles or target.organisation or source.country == target.country:
         return False
     is_firm = is_private(source) or _is_name_of_country(sentence, source)
     words = ("business", "firm nouns", "outlets")
@@ -34,12 +34,12 @@ def is_in_market(sentence: Sentence, coding: Coding, lists: PrivateWords, here: 
 
 
 def _is_name_of_country(sentence: Sentence, actor: ResolvedActor) -> bool:
-    """Whether it is a name of which only the country is told: *Germany's Metro*, *Nestle of Switzerland*."""
+    """Whether it is a name of which only the country is told: *Germany's Metro*, *Nestle of Switzerland*, *Thai Airways*."""
     if actor.roles or actor.organisation or not actor.country:
         return False
     token = sentence.tokens[actor.head]
     name = sentence.tokens[token.head]
-    return token.relation in ("possessor", "oblique") and name.pos == "PROPN" and name.index != token.index
+    return token.relation in ("oblique", *_WHOSE) and name.pos == "PROPN" and name.index != token.index
 
 
 def is_of_firms(sentence: Sentence, coding: Coding, lists: PrivateWords, here: Read) -> bool:
