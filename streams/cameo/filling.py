@@ -10,9 +10,9 @@ from streams.actors.actor import ResolvedActor
 from streams.cameo.authors import authors
 from streams.cameo.each_other import is_each_other
 from streams.cameo.grounds import country_of_thing, is_beside_border
+from streams.cameo.own_doers import has_doer
 from streams.cameo.patterns import AGAINST, GENITIVE, PARTY, RECEIVING, Filler, Slot
 from streams.cameo.peoples import as_civilians
-from streams.cameo.own_doers import has_doer
 from streams.cameo.phrases import Scene
 from streams.cameo.said_before import said_before
 from streams.cameo.words import Words

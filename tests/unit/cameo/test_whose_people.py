@@ -105,7 +105,9 @@ def test_soldiers_joined_to_a_state_may_be_anybodys() -> None:
     assert [one.country for one in of_one_country((juba, soldiers))] == ["SSD", None]
 
 
-def test_stones_thrown_at_officers_are_thrown_at_them() -> None:
+def test_stones_thrown_at_officers_are_thrown_at_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("streams.cameo.belongings.places_of", lambda *_: [])
+    monkeypatch.setattr("streams.cameo.belongings.settled", lambda _, actors, *__, **___: tuple(actors))
     police = ResolvedActor("the police", 10, 20, 4, roles=("COP",), basis="role")
     scene: Any = SimpleNamespace(
         clause=lambda _: SimpleNamespace(subjects=[0]),
