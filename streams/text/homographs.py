@@ -40,6 +40,8 @@ _KNOWN_VERB = "dénoncera"
 """What a parser takes for a verb wherever it may be one; shown where it does not know the verb's own future."""
 
 _BEFORE_NOUNS = frozenset({"DET", "ADP", "NUM", "CCONJ", "SCONJ", "AUX", "PART"})
+_READY = frozenset({"prêt", "prête", "prêts", "prêtes"})
+"""What a headline may say by itself: «Moscou prêt à négocier»."""
 _BREAKS = frozenset(":.?!;")
 _DOERS = frozenset({"police", "guard", "force", "crew", "staff", "man", "minister"})
 """Nouns of who does things, and behind a name no verbs: *Kenya police fire tear gas*."""
@@ -135,6 +137,12 @@ def _is_predicate(words: list[Word], word: Word) -> bool:
         return False
     if word.has("VerbForm=Inf") and words[word.head].pos in {"NOUN", "PROPN"} and not word.is_root:
         return False  # «La Russie menace d'attaquer», with menace read as a noun
+    if (
+        word.has("VerbForm=Inf")
+        and words[word.head].text in _READY
+        and not any(dependants(words, word.head, "copula", "subject"))
+    ):
+        return words[words[word.head].head].pos not in {"NOUN", "PROPN"}
     if word.has("VerbForm=Inf") and word.is_root and any(dependants(words, word.index, "subject")):
         # «Le président compte se rendre», with compte read as a noun; "India, Japan to hold drills" is a headline's future
         return word.index > 0 and words[word.index - 1].text == "to" and words[word.index - 1].lemma == "will"

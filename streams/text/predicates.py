@@ -11,6 +11,8 @@ from streams.text.words import Word, dependants
 _PRESENT = "Mood=Ind|Tense=Pres|VerbForm=Fin"
 _PLACING = frozenset({"à", "au", "aux", "en"})
 _BEHIND_PLACES = frozenset({"pour", "avec", "en", "et", ",", "."})
+_READY = frozenset({"prêt", "prête", "prêts", "prêtes"})
+_CONSENT = "consentir"
 _COUNTED = ("determiner", "numeral", "possessor")
 _JOINED = frozenset({"flat", "punctuation"})
 
@@ -19,6 +21,8 @@ def read_predicates(words: list[Word]) -> None:
     """Make a verb of the phrase in a sentence that has none, in place."""
     root = next((word for word in words if word.is_root), None)
     if root is None or root.pos not in {"NOUN", "PROPN"} or len(words) < 3:
+        return
+    if _read_readiness(words, root):
         return
     for preposition in words[1:-1]:
         phrase = predicates().get(preposition.text.lower(), {})
@@ -32,6 +36,30 @@ def read_predicates(words: list[Word]) -> None:
         if preposition.text in _PLACING and _is_journey(words, preposition, doer):
             _make_verb(words, preposition, doer, root, predicates()["à"][""])
             return
+
+
+def _read_readiness(words: list[Word], root: Word) -> bool:
+    """*Moscou prêt à livrer du gaz*: whoever is ready to do something consents to."""
+    for ready in words[1:-2]:
+        doer, mark = words[ready.head], words[ready.index + 1]
+        if (
+            ready.text not in _READY
+            or mark.text != "à"
+            or doer.index > ready.index
+            or doer.pos not in {"NOUN", "PROPN"}
+        ):
+            continue
+        infinitive = next((word for word in dependants(words, ready.index) if word.has("VerbForm=Inf")), None)
+        if infinitive is None or any(dependants(words, doer.index, "case")):
+            continue
+        ready.pos, ready.lemma, ready.morphology = "VERB", _CONSENT, _PRESENT
+        ready.head, ready.role = ready.index, "root"
+        if root is not doer:
+            root.head, root.role = ready.index, "other"
+        doer.head, doer.role = ready.index, "subject"
+        infinitive.role = "open-complement"
+        return True
+    return False
 
 
 def _behind(words: list[Word], preposition: Word) -> list[str]:

@@ -69,3 +69,17 @@ def test_a_crowd_in_the_street_without_an_article_is_the_act_itself(parsed: Buil
         rue rue NOUN nmod 0
     """)
     assert _read(words)[0] == ("Marée", "root", "Marée")
+
+
+def test_who_is_ready_to_do_something_consents_to_it(parsed: Build) -> None:
+    words = parsed("""
+        Oslo Oslo PROPN ROOT 0
+        prêt prêt ADJ amod 0
+        à à ADP mark 3
+        livrer livrer VERB xcomp 1 VerbForm=Inf
+        du de ADP case 5
+        gaz gaz NOUN obj 3
+    """)
+    found = _read(words)
+    assert found[0] == ("Oslo", "subject", "prêt")
+    assert found[3] == ("livrer", "open-complement", "prêt")
