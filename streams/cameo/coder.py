@@ -23,6 +23,7 @@ from streams.cameo.phrases import Scene
 from streams.cameo.protests import code_of_side
 from streams.cameo.repeats import without_repeats
 from streams.cameo.statements import is_only_said, without_mere_telling
+from streams.cameo.supposed_targets import with_supposed_targets
 from streams.cameo.tense import in_time, is_arranged
 from streams.cameo.tolls import is_told_again
 from streams.cameo.ultimatums import receivers
@@ -32,7 +33,6 @@ from streams.text.grammar import Sentence, Token
 
 PAIRS = 6
 """The most dyads that one act gives: a summit of ten is not ninety meetings."""
-
 
 MEETING, MEETING_ELSEWHERE = "040", "044"
 """CAMEO parts a meeting from one in a country that is neither's."""
@@ -60,8 +60,9 @@ class Coding:
 
     @property
     def actors(self) -> list[tuple[int, int]]:
-        """The spans of source and target: who acts is not where it happens."""
-        return [(actor.start, actor.end) for actor in (self.source, self.target) if actor is not None]
+        """The spans of source and target, but for one only supposed: who acts is not where it happens."""
+        target = None if Doubt.TARGET_SUPPOSED in self.doubts else self.target
+        return [(actor.start, actor.end) for actor in (self.source, target) if actor is not None]
 
 
 @dataclass(slots=True)
@@ -134,7 +135,7 @@ def code_acts(scene: Scene, acts: Acts) -> list[Coding]:
         coding for match in acts.matches for each in (match, *match.further) for coding in codings_of(scene, each)
     ]
     ordered = sorted(codings, key=lambda coding: (depth_of(scene.sentence, coding.trigger), coding.trigger))
-    return sent_at_home(without_repeats(ordered))
+    return with_supposed_targets(scene, sent_at_home(without_repeats(ordered)))
 
 
 def is_question(sentence: Sentence) -> bool:

@@ -18,6 +18,7 @@ class Doubt(StrEnum):
     ACT_WITHIN_ACT = "act-within-act"
     TARGET_OPEN = "target-open"
     TARGET_NOT_NAMED = "target-not-named"
+    TARGET_SUPPOSED = "target-supposed"
     TARGET_WHERE_DONE = "target-where-done"
     RECEIVER_BY_PURPOSE = "receiver-by-purpose"
     DOER_BY_WHAT_IS_HIS = "doer-by-what-is-his"

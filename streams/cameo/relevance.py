@@ -35,6 +35,7 @@ from streams.cameo.private_life import (
     may_be_private,
 )
 from streams.cameo.private_words import PrivateWords, Read, private_words, read_plain, read_sentence
+from streams.cameo.supposed_targets import as_named
 from streams.cameo.surveys import is_of_survey
 from streams.cameo.times_past import is_ancient
 from streams.cameo.victims import is_done_to_private_person, is_in_court, is_to_own_people
@@ -103,6 +104,7 @@ def is_relevant(sentence: Sentence, coding: Coding, title: str | None = None) ->
 
 def irrelevance(sentence: Sentence, coding: Coding, title: str | None = None) -> Irrelevance | None:
     """Why not to publish an act, None where it is to be published. `title` is the article's."""
+    coding = as_named(coding)
     sides = [actor for actor in (coding.source, coding.target) if actor is not None]
     if not any(actor.is_known for actor in sides):
         return "no-known-actor"

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
 from schemas import Article, Event, Identified
+from streams.cameo.doubts import Doubt
 from streams.cameo.finding import Finding
 from streams.cameo.lexicon import Lexicon
 from streams.cameo.match import Match
@@ -61,9 +62,10 @@ def _rules(match: Match) -> Iterator[str]:
 
 
 def coding_of(event: Event) -> str:
-    """`FRA 072 MLI`, with `---` for a side without a code."""
+    """`FRA 072 MLI`, with `---` for a side without a code, and for a target that no pattern found but is only supposed."""
     source = event.source.code if event.source and event.source.code else "---"
-    target = event.target.code if event.target and event.target.code else "---"
+    is_found = Doubt.TARGET_SUPPOSED not in event.confidence_parts
+    target = event.target.code if event.target and event.target.code and is_found else "---"
     return f"{source} {event.code} {target}"
 
 
