@@ -106,6 +106,7 @@ _INQUIRY, _ASSAULT = "09", "18"
 _TO_OWN_PEOPLE = ("0811", "0812", "083", "137", "145", "1722", "175")
 """Codes of what a state yields to its own people, or forbids them, and of riots at home."""
 _LIFTED, _RIOT = "081", "145"
+_HOSTILE = "10"
 
 _PEOPLE = frozenset({"CVL", "OPP", "LAB", "EDU", "MED", "REL", "REF", "HLH", "ETH", "PTY", "NGO", "REB", "AGR", "ELI"})
 _STATE = frozenset({"GOV", "COP", "LEG", "MIL", "JUD", "OPP", "PTY"})
@@ -133,9 +134,21 @@ def _with_target(scene: Scene, coding: Coding, codings: list[Coding]) -> Coding:
         or besieged(scene, coding.trigger, coding.code, source)
         or _supposed(scene, coding.trigger, coding.code, sources, source)
     )
-    if target is None:
+    if target is None or _is_otherwise_treated(coding, target, codings):
         return coding
     return replace(coding, target=target, doubts=(*coding.doubts, Doubt.TARGET_SUPPOSED))
+
+
+def _is_otherwise_treated(coding: Coding, target: ResolvedActor, codings: list[Coding]) -> bool:
+    """Whether the same doer is kind to him to whom he would be hostile, or the reverse: "supported Mali and broke off a treaty"."""
+    return any(
+        other.target is not None
+        and other.source is not None
+        and other.source.code == (coding.source and coding.source.code)
+        and _whose(other.target) == _whose(target)
+        and (other.code < _HOSTILE) != (coding.code < _HOSTILE)
+        for other in codings
+    )
 
 
 def _supposed(
