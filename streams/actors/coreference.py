@@ -167,7 +167,8 @@ class Coreference:
         token = self._sentence.tokens[head]
         if token.lemma not in self._words.deeds or token.relation == "subject":
             return ()  # a move gives nobody anything
-        if not any(child.lower in self._words.pointing for child in self._sentence.children(head, "determiner")):
+        articles = {child.lower for child in self._sentence.children(head, "determiner")}
+        if not articles & self._words.pointing and not (articles and self._is_answered(head)):
             return ()
         before = {
             one.identity
@@ -175,6 +176,16 @@ class Coreference:
             if one.sentence < self._recent.sentence and one.is_subject
         }
         return tuple(before) if len(before) == 1 else ()
+
+    def _is_answered(self, head: int) -> bool:
+        """Whether *the offer*, with nothing that says whose, is only accepted or rejected: it is the last sentence's."""
+        token = self._sentence.tokens[head]
+        verb = self._sentence.tokens[token.head]
+        is_bare = not self._sentence.children(
+            head, "oblique", "adjective", "relative-clause", "adnominal-clause", "compound"
+        )
+        is_definite = bool(self._words.definite) and self._is_definite(head)
+        return is_bare and is_definite and token.relation == "object" and verb.lemma in self._words.answering
 
     def _says_two(self, head: int) -> bool:
         before = self._sentence.children(head, "numeral", "determiner", "adjective", "coordinator")

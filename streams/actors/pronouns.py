@@ -109,6 +109,8 @@ class Pronouns:
         if token.lower in self._words.personal_of_a_thing:
             own = self._own(token)
         own_countries = {one.country for one in own}
+        # «le régime de Daniel Ortega l'a expulsé»: not Ortega
+        of_doers = {index for doer in doers for index in self._sentence.subtree(doer)}
         several = token.lower in self._words.personal_of_several
         is_perfect = bool(self._sentence.children(verb.index, "auxiliary")) and verb.has("VerbForm=Part")
         feminine = verb.lower.rstrip("s").endswith("e") if is_perfect else None
@@ -116,6 +118,7 @@ class Pronouns:
             one
             for one in self._recent.before(token.index, reach=1)
             if one.identity not in own
+            and not (one.token in of_doers and one.sentence == self._recent.sentence)
             and not (one.identity.sort == "country" and one.identity.country in own_countries)
             and one.is_plural == several
             and (several or self._is_in_view(one))

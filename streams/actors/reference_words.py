@@ -27,6 +27,8 @@ class ReferenceWords:
     pointing: frozenset[str]
     judging: frozenset[str]
     deeds: frozenset[str]
+    answering: frozenset[str]
+    """What is done with an offer or a charge by him to whom it was made."""
     copulas: frozenset[str]
     minded: frozenset[str]
     masculine: frozenset[str]

@@ -151,6 +151,7 @@ def reality_of_noun(sentence: Sentence, index: int, lexicon: Lexicon) -> Reality
         _is_denied(sentence, token, lexicon)
         or _did_not_happen(sentence, token, lexicon)
         or is_not_in_sight(sentence, token, lexicon)
+        or (token.head == 0 and index > 0 and sentence.tokens[0].lower in lexicon.words("nominal negations"))
     )
     conditional = False
     unreal = False

@@ -131,10 +131,11 @@ def hundreds(words: list[Word]) -> None:
     """*deux cents habitants*: the inhabitants are counted, and the hundreds are their number."""
     for hundred in words[:-1]:
         noun = words[hundred.index + 1]
-        if hundred.lemma not in {"cent", "cents", "mille"} or hundred.pos != "NOUN" or noun.pos != "NOUN":
+        if hundred.lemma not in {"cent", "cents", "mille"} or hundred.pos != "NOUN" or noun.pos not in {"NOUN", "ADJ"}:
             continue
         if noun.head != hundred.index or any(dependants(words, noun.index, "case", "determiner")):
             continue
+        noun.pos = "NOUN"  # «deux cents paysans»
         noun.head, noun.role = (noun.index if hundred.is_root else hundred.head), hundred.role
         for below in list(dependants(words, hundred.index)):
             below.head = noun.index

@@ -189,3 +189,13 @@ def test_what_has_an_object_behind_a_topic_is_no_participle(french: Mended) -> N
     """)
     assert found["avion"] == ("subject", "foudroie")
     assert found["Togo"] == ("other", "foudroie")
+
+
+def test_hundreds_count_what_a_parser_takes_for_a_quality(french: Mended) -> None:
+    found = french("""
+        Deux deux NUM nummod 1
+        cents cent NOUN nsubj 3
+        paysans paysan ADJ amod 1
+        protestaient protester VERB ROOT 3 Tense=Imp|VerbForm=Fin
+    """)
+    assert found["paysans"] == ("subject", "protestaient")
