@@ -65,7 +65,7 @@ def _stands(mention: Mention, words: TextWords, first: int, found: list[Mention]
     *Franco* of a person's name, is nothing.
     """
     text = words.text
-    if mention.kind == "combined" and text[mention.end : mention.end + 1] not in (*_HYPHENS,):
+    if mention.kind == "combined" and text[mention.end : mention.end + 1] not in tuple(_HYPHENS):
         return False
     if first == 0 or mention.start == 0 or text[mention.start - 1] not in _HYPHENS:
         return True

@@ -103,7 +103,7 @@ def is_of_waters(text: str, start: int) -> bool:
 
 
 def _is_borrowed(text: str, mention: Mention) -> bool:
-    if mention.kind == "combined" or text[mention.end : mention.end + 1] not in (*_HYPHENS,):
+    if mention.kind == "combined" or text[mention.end : mention.end + 1] not in tuple(_HYPHENS):
         return False
     match = _SMALL_WORD.match(text, mention.end + 1)
     if match is None or match.group() in _LEADING:

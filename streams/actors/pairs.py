@@ -28,7 +28,7 @@ class Pairs:
         elif len(countries) == 1:
             partner = self._partner(token)
             known = self._antecedent(partner) if partner is not None else None
-            if known is not None and known.identity.country not in (None, *countries):
+            if known is not None and known.identity.country and known.identity.country not in countries:
                 self._remember(token, known.identity, identities[0])
 
     def others(self, head: int) -> set[str]:
@@ -36,7 +36,7 @@ class Pairs:
         top = self._sentence.tokens[head]
         while top.relation == "conjunct":
             top = self._sentence.tokens[top.head]
-        if top.relation not in (*_SUBJECTS, *_OTHERS):
+        if top.relation not in _SUBJECTS and top.relation not in _OTHERS:
             return set()
         found: set[str] = set()
         for child in self._sentence.children(top.head, *_SUBJECTS, "object", "indirect-object", "agent"):

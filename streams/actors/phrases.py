@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import NamedTuple, cast
+from functools import partial
+from typing import Any, NamedTuple, cast
 from weakref import proxy
+
+from mypy_extensions import mypyc_attr
 
 from streams.actors import spans
 from streams.actors.actor import Basis
@@ -45,6 +48,7 @@ class Naming(NamedTuple):
     title: str | None = None
 
 
+@mypyc_attr(native_class=False)
 class Phrases:
     """Reads the phrases of one sentence; what a phrase names is worked out once."""
 
@@ -60,11 +64,7 @@ class Phrases:
         self._coreference = Coreference(sentence, words, memory, Pairs(sentence, names, memory))
         self.telling = Telling(sentence, names, roles, words)
         # What is owned refers to its owner weakly: without a circle a sentence's objects are freed once it is coded.
-        owner = proxy(self)
-
-        def people_of(head: int) -> list[Donor]:
-            return cast("list[Donor]", owner.people_of(head))
-
+        people_of = partial(_people_of, proxy(self))
         self._whose = Whose(sentence, names, roles, words, self._coreference, people_of, towns, telling=self.telling)
         self._assemblies = Assemblies(sentence, names, self._whose, words, memory)
         self._bearers = Bearers(sentence, names, roles, self._whose)
@@ -348,3 +348,8 @@ class Phrases:
     def _naming(self, meant: tuple[Identity, ...], head: int) -> tuple[Naming, ...]:
         start, end = spans.phrase(self._sentence, head)
         return tuple(Naming(identity, start, end, "reference") for identity in meant)
+
+
+def _people_of(phrases: Any, head: int) -> list[Donor]:
+    """The people of a head, of phrases that are referred to weakly: a compiled method takes only the class itself."""
+    return cast("list[Donor]", phrases.people_of(head))

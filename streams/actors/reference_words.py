@@ -6,12 +6,15 @@ from dataclasses import dataclass, fields
 from functools import cached_property
 from pathlib import Path
 
+from mypy_extensions import mypyc_attr
+
 from streams.actors.tables import LEXICONS
 from streams.errors import LexiconError
 from streams.text.grammar import Form
 from streams.text.memo import Memo
 
 
+@mypyc_attr(native_class=False)
 @dataclass(frozen=True)
 class ReferenceWords:
     """The lists of `<language>/reference.txt`, in lower case; the file says what each is for."""
@@ -100,8 +103,11 @@ class ReferenceWords:
     @cached_property
     def may_tell(self) -> Memo[Form, bool]:
         """Whether a word may stand for somebody."""
-        standing, lemmas = self.standing_for_somebody.union(self.half), self.lemmas_for_somebody
-        return Memo(lambda form: form.lower in standing or form.lemma in lemmas)
+        return Memo(self._stands_for_somebody)
+
+    def _stands_for_somebody(self, form: Form) -> bool:
+        lower = form.lower
+        return lower in self.standing_for_somebody or lower in self.half or form.lemma in self.lemmas_for_somebody
 
     @classmethod
     def load(cls, language: str, folder: Path = LEXICONS) -> ReferenceWords:

@@ -72,7 +72,7 @@ class Filling:
             if found is None:
                 return False
             # "a series of strikes on": the phrase may hang on the word of quantity
-            for head in [head for head in free if found in self.scene.spread(head)]:
+            for head in [head for head in free if found in tuple(self.scene.spread(head))]:
                 self.take(head)
             self.take(found)
             # "launched missiles and drones at Kyiv": parsers hang what follows on the last

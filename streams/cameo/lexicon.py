@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 
+from mypy_extensions import mypyc_attr
+
 from streams.cameo.candidates import Candidates
 from streams.cameo.classes import read_classes
 from streams.cameo.codes import ALL
@@ -23,6 +25,7 @@ _CONTRACTED = "relatives with "
 FOLDER = Path(__file__).resolve().parent.parent / "lexicons"
 
 
+@mypyc_attr(native_class=False)
 @dataclass(frozen=True)
 class Lexicon:
     """All patterns of a language. `verbs` and `nouns` are by the lemma they hang on, heaviest pattern first."""

@@ -8,11 +8,14 @@ from __future__ import annotations
 from collections import defaultdict
 from functools import cached_property
 
+from mypy_extensions import mypyc_attr
+
 from streams.cameo.candidates import Candidate
 from streams.cameo.openings import Group
 from streams.cameo.phrases import Scene
 
 
+@mypyc_attr(native_class=False)
 class NounOpenings:
     """The phrases around one noun, each group read when the first pattern asks for it."""
 

@@ -11,6 +11,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 
+from mypy_extensions import mypyc_attr
+
 from streams.cameo.acts import is_act_noun
 from streams.cameo.bare_phrases import may_be_objects
 from streams.cameo.candidates import Candidate
@@ -25,6 +27,7 @@ _INFINITIVES = ("open-complement", "clausal-complement", "adverbial-clause")
 _ACTS = ("clausal-complement", "open-complement", "adnominal-clause")
 
 
+@mypyc_attr(native_class=False)
 class Group:
     """Phrases, by their heads, that fill the same slots."""
 
@@ -50,6 +53,7 @@ class Group:
         )
 
 
+@mypyc_attr(native_class=False)
 class Openings:
     """The phrases around one verb, each group read when the first pattern asks for it."""
 

@@ -7,6 +7,8 @@ from enum import Enum
 from functools import cached_property
 from typing import Literal
 
+from mypy_extensions import mypyc_attr
+
 from streams.cameo.words import Words
 
 RECEIVING = frozenset({"to", "à"})
@@ -100,6 +102,7 @@ class Trigger:
         return self.denied or self.particle in DENYING
 
 
+@mypyc_attr(native_class=False)
 @dataclass(frozen=True)
 class Pattern:
     """One line of the lexicon, compiled.

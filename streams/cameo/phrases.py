@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from mypy_extensions import mypyc_attr
+
 from streams.actors.actor import ResolvedActor
 from streams.actors.reading import SentenceActors
 from streams.cameo.clauses import Clause, clause_of
@@ -27,6 +29,7 @@ BARE_INFINITIVES = frozenset({"let", "help"})
 """Verbs whose infinitive has no *to*, or need have none."""
 
 
+@mypyc_attr(native_class=False)
 @dataclass(frozen=True)
 class Scene:
     """A sentence with its actors and the lexicon of its language: all that a pattern is held against."""

@@ -42,7 +42,7 @@ def _objects(scene: Scene, trigger: Trigger, clause: Clause) -> list[int] | None
     objects = [*clause.objects, *clause.attributes]
     if trigger.particle is None:
         return None if _PARTICLES & set(clause.particles) else objects
-    if trigger.particle in (clause.caused, *clause.particles):
+    if trigger.particle == clause.caused or trigger.particle in clause.particles:
         return objects
     if trigger.particle == "not":
         # "had no comment", "never replied"

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from mypy_extensions import mypyc_attr
+
 from schemas import Part, SentenceGrammar
 from streams.text.memo import Memo
 
@@ -57,6 +59,7 @@ class Token:
         return feature in self.morphology
 
 
+@mypyc_attr(native_class=False)
 @dataclass(eq=False)
 class Sentence:
     """A kept sentence, ready to be walked. Made from what is on `articles.annotated.v1`; nothing here needs spaCy."""

@@ -1,0 +1,29 @@
+"""What the build adds when it is asked to: the coding stage, compiled (`make compiled`).
+
+The package is the same with it and without; only how fast a sentence is coded differs. Compiled is what coding runs
+through for every sentence, by mypyc from the types that are there anyway. Not compiled: what is only used to check
+lexicons, and what speaks to the world.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from setuptools import setup
+
+FOLDERS = ("streams/actors", "streams/cameo")
+MODULES = ("streams/text/grammar.py", "streams/text/memo.py", "streams/text/reach.py", "streams/text/relatives.py")
+
+
+def compiled() -> list[object]:
+    """The extension modules: none unless `EVENTWIRE_COMPILED` is set."""
+    if not os.environ.get("EVENTWIRE_COMPILED"):
+        return []
+    from mypyc.build import mypycify  # noqa: PLC0415  (only a build that compiles needs the compiler)
+
+    found = sorted(str(path) for folder in FOLDERS for path in Path(folder).glob("*.py") if path.stem != "__init__")
+    return list(mypycify([*found, *MODULES], opt_level="2", debug_level="0", group_name="eventwire"))
+
+
+setup(ext_modules=compiled())
