@@ -5,7 +5,7 @@ RELATIONS ?= ../shared/eval/plv_dev.jsonl
 CORPUS ?= ../shared/corpus
 STAMPS := .cache/stamps
 
-.PHONY: help setup demo test unit lint format schemas lexicon eval calibrate frames speed clean
+.PHONY: help setup demo test unit lint format schemas lexicon eval calibrate frames compiled speed clean
 
 help:      ## what there is
 	@grep -hE '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*## ?/\t/' | expand -t 12
@@ -42,14 +42,19 @@ calibrate: $(STAMPS)/python  ## the factors of confidence, fitted to the sentenc
 frames: $(STAMPS)/python  ## what the coder loses of the lexicons' examples when newspapers put more around them
 	@$(BIN)/python -m tests.eval.frames
 
-speed: $(STAMPS)/python  ## how many sentences one core codes in a second, on the articles of $(CORPUS)
-	@$(BIN)/python -m tests.bench.coding $(CORPUS)/*.jsonl
+compiled: $(STAMPS)/compiled  ## dist/eventwire-….whl, what production runs: the same, with the coding stage compiled
+
+speed: $(STAMPS)/compiled  ## how many sentences one core codes in a second, as written and compiled, on the articles of $(CORPUS)
+	@$(BIN)/python -m tests.bench.coding --compiled .cache/compiled $(CORPUS)/*.jsonl
 
 clean:     ## forget the environment, Kafka and its data
-	rm -rf .venv .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info
+	rm -rf .venv .cache build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info
 
 $(STAMPS)/python: requirements-dev.lock pyproject.toml
 	@PYTHON=$(PYTHON) deploy/setup/python.sh && mkdir -p $(STAMPS) && touch $@
 
 $(STAMPS)/kafka: deploy/kafka/pom.xml $(STAMPS)/python
 	@$(BIN)/python -m streams.broker.jars && mkdir -p $(STAMPS) && touch $@
+
+$(STAMPS)/compiled: $(STAMPS)/python setup.py $(wildcard streams/actors/*.py streams/cameo/*.py streams/text/*.py)
+	@deploy/setup/compiled.sh && touch $@

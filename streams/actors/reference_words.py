@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from functools import cached_property
 from pathlib import Path
 
 from mypy_extensions import mypyc_attr
@@ -12,6 +11,7 @@ from streams.actors.tables import LEXICONS
 from streams.errors import LexiconError
 from streams.text.grammar import Form
 from streams.text.memo import Memo
+from streams.text.once import once
 
 
 @mypyc_attr(native_class=False)
@@ -79,28 +79,28 @@ class ReferenceWords:
     crowding: frozenset[str]
     done_to_crowds: frozenset[str]
 
-    @cached_property
+    @once
     def standing_for_somebody(self) -> frozenset[str]:
         """Words that stand for somebody: *they*, *its*."""
         return self.personal | self.possessive | self.the_latter | self.speaking | self.speaking_owners
 
-    @cached_property
+    @once
     def half(self) -> dict[str, tuple[str, str]]:
         """The words by which the halves of a parted country are called: *the North*, with its code and the other's."""
         told = [entry.split() for entry in sorted(self.halves)]
         return {word: (own.upper(), other.upper()) for word, own, other in told}
 
-    @cached_property
+    @once
     def sharers(self) -> dict[str, str]:
         """The countries that have a body of a shared name, and what it is there."""
         return {entry[:3].upper(): entry[3:].strip().upper() for entry in self.sharing}
 
-    @cached_property
+    @once
     def lemmas_for_somebody(self) -> frozenset[str]:
         """Lemmas of words that do: *countries*."""
         return self.pairs_of_countries | self.pairs_of_persons | self.the_country | self.others
 
-    @cached_property
+    @once
     def may_tell(self) -> Memo[Form, bool]:
         """Whether a word may stand for somebody."""
         return Memo(self._stands_for_somebody)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from pathlib import Path
 
 from mypy_extensions import mypyc_attr
@@ -18,6 +18,7 @@ from streams.cameo.pattern_reader import PatternError, parse_pattern
 from streams.cameo.patterns import Pattern
 from streams.cameo.words import Words
 from streams.errors import LexiconError
+from streams.text.once import once
 
 _CONTRACTED = "relatives with "
 """How the lists of such pronouns begin, before the preposition."""
@@ -63,12 +64,12 @@ class Lexicon:
         )
         return words, mistakes
 
-    @cached_property
+    @once
     def candidates(self) -> Candidates:
         """The patterns by what they need of a sentence."""
         return Candidates(self.verbs, self.nouns, self.contracted)
 
-    @cached_property
+    @once
     def contracted(self) -> dict[str, str]:
         """The relative pronouns with a preposition in them: «auquel», «dont»."""
         lists = ((name.removeprefix(_CONTRACTED), words) for name, words in self.word_lists.items())

@@ -6,13 +6,13 @@ Most nouns that are acts stand in a sentence without him who does them, and then
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cached_property
 
 from mypy_extensions import mypyc_attr
 
 from streams.cameo.candidates import Candidate
 from streams.cameo.openings import Group
 from streams.cameo.phrases import Scene
+from streams.text.once import once
 
 
 @mypyc_attr(native_class=False)
@@ -34,7 +34,7 @@ class NounOpenings:
         behind = self._behind
         return self._lends or any(word in behind and behind[word].offers(needs) for word in candidate.first_behind)
 
-    @cached_property
+    @once
     def _behind(self) -> dict[str, Group]:
         """What stands behind each preposition; of the noun's own phrases, and of its governor's."""
         scene, token = self._scene, self._scene.token(self._index)
@@ -47,7 +47,7 @@ class NounOpenings:
                 found[word].append(head)
         return {word: Group(scene, heads) for word, heads in found.items()}
 
-    @cached_property
+    @once
     def _lends(self) -> bool:
         """Whether clauses below the noun lend it phrases, whatever joins these."""
         scene, nodes = self._scene, [self._index]

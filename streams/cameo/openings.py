@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import cached_property
 
 from mypy_extensions import mypyc_attr
 
@@ -22,6 +21,7 @@ from streams.cameo.each_other import is_each_other
 from streams.cameo.needs import ACT, NAMED, STANDS
 from streams.cameo.patterns import RECEIVING
 from streams.cameo.phrases import Scene
+from streams.text.once import once
 
 _INFINITIVES = ("open-complement", "clausal-complement", "adverbial-clause")
 _ACTS = ("clausal-complement", "open-complement", "adnominal-clause")
@@ -41,11 +41,11 @@ class Group:
             return True
         return self._names_somebody if needs == NAMED else bool(needs & self._words)
 
-    @cached_property
+    @once
     def _words(self) -> int:
         return self._scene.offered_by(self._heads)
 
-    @cached_property
+    @once
     def _names_somebody(self) -> bool:
         scene = self._scene
         return any(
@@ -75,12 +75,12 @@ class Openings:
             return True
         return self._lends
 
-    @cached_property
+    @once
     def _bare(self) -> Group:
         """The phrases without a preposition."""
         return Group(self._scene, may_be_objects(self._scene, self._clause))
 
-    @cached_property
+    @once
     def _has_act(self) -> bool:
         """Whether there is a clause below the verb or its phrases, or an act among these."""
         scene, phrases = self._scene, self._phrases
@@ -88,7 +88,7 @@ class Openings:
             is_act_noun(scene, index) for head in phrases for index in scene.spread(head)
         )
 
-    @cached_property
+    @once
     def _behind(self) -> dict[str, Group]:
         """What stands behind each preposition; clauses stand there and offer nothing else."""
         scene, clause = self._scene, self._clause
@@ -116,7 +116,7 @@ class Openings:
         if orders(scene, clause.verb) or subjunctives(scene, clause.verb):
             yield "to"
 
-    @cached_property
+    @once
     def _lends(self) -> bool:
         """Whether clauses below the verb's predicates lend them phrases, whatever joins these."""
         scene, nodes = self._scene, nodes_of(self._scene.sentence, self._clause)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from functools import cached_property
 from typing import Literal
 
 from mypy_extensions import mypyc_attr
 
 from streams.cameo.words import Words
+from streams.text.once import once
 
 RECEIVING = frozenset({"to", "à"})
 """A receiver stands without them too: "sold Azerbaijan drones", «lui a vendu»."""
@@ -153,32 +153,32 @@ class Pattern:
         """The triggers of one lemma, in the order of the line."""
         return self._triggers_by_lemma.get(lemma, ())
 
-    @cached_property
+    @once
     def _triggers_by_lemma(self) -> dict[str, tuple[Trigger, ...]]:
         lemmas = dict.fromkeys(trigger.lemma for trigger in self.triggers)
         return {lemma: tuple(one for one in self.triggers if one.lemma == lemma) for lemma in lemmas}
 
-    @cached_property
+    @once
     def has_actor_as_subject(self) -> bool:
         """Whether the subject must name somebody."""
         return self.subject is not None and self.subject.filler in (Filler.SOURCE, Filler.TARGET, Filler.BOTH)
 
-    @cached_property
+    @once
     def has_target_as_subject(self) -> bool:
         """Whether the subject is whom it is done to."""
         return self.subject is not None and self.subject.filler is Filler.TARGET
 
-    @cached_property
+    @once
     def is_of_several(self) -> bool:
         """Whether the subject must name several who do it to one another."""
         return self.subject is not None and self.subject.filler is Filler.BOTH
 
-    @cached_property
+    @once
     def bare_slots(self) -> tuple[Slot, ...]:
         """The slots without a preposition, but for an act's."""
         return tuple(slot for slot in self.slots if not slot.prepositions and slot.filler is not Filler.ACT)
 
-    @cached_property
+    @once
     def weight(self) -> int:
         """How many conditions the pattern has; of two that fit, the heavier wins."""
         required = [slot for slot in self.slots if not slot.optional]
@@ -196,38 +196,38 @@ class Pattern:
         """Whether it asks for less than a word and somebody besides its subject."""
         return self.weight < 6
 
-    @cached_property
+    @once
     def breadth(self) -> int:
         """How many words its classes allow: of two equally heavy patterns the narrower wins."""
         words = [slot.filler for slot in self.all_slots if isinstance(slot.filler, Words)]
         return len(self.trigger_words.single) + sum(len(filler.single) for filler in words)
 
-    @cached_property
+    @once
     def is_mutual(self) -> bool:
         """Whether several actors do it to one another."""
         return any(slot.filler is Filler.BOTH for slot in self.all_slots)
 
-    @cached_property
+    @once
     def is_joint(self) -> bool:
         """Whether the target is written PARTNER: who does it too, so that it is an event each way."""
         return PARTNER in self.text
 
-    @cached_property
+    @once
     def wants_target(self) -> bool:
         """Whether the target must be there."""
         return any(not slot.optional and slot.filler in (Filler.TARGET, Filler.BOTH) for slot in self.all_slots)
 
-    @cached_property
+    @once
     def has_target(self) -> bool:
         """Whether the pattern speaks of a target at all."""
         return any(slot.filler in (Filler.TARGET, Filler.BOTH) for slot in self.all_slots)
 
-    @cached_property
+    @once
     def obliges(self) -> bool:
         """Whether it tells of somebody what he must do, or will."""
         return any(_BINDING & set(slot.prepositions) for slot in self.slots)
 
-    @cached_property
+    @once
     def is_plain_without_target(self) -> bool:
         """Whether the verb and the words of its object tell the act even where nobody says to whom it is done.
 
@@ -240,7 +240,7 @@ class Pattern:
         )
         return self.kind == "verb" and is_said and not self.is_mutual and not self.is_about_acts
 
-    @cached_property
+    @once
     def all_slots(self) -> tuple[Slot, ...]:
         """The subject's slot and the others."""
         return ((self.subject,) if self.subject else ()) + self.slots

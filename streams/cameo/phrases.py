@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from mypy_extensions import mypyc_attr
 
@@ -15,6 +14,7 @@ from streams.cameo.grounds import country_of_place, is_beside_border
 from streams.cameo.lexicon import Lexicon
 from streams.cameo.words import Words
 from streams.text.grammar import Sentence, Token
+from streams.text.once import once
 from streams.text.relatives import antecedent, placed_antecedent
 
 _MODIFIERS = ("possessor", "adjective", "compound")
@@ -43,7 +43,7 @@ class Scene:
     _obliques: dict[tuple[int, ...], list[int]] = field(default_factory=dict, repr=False, compare=False)
     _deep_obliques: dict[tuple[int, ...], list[int]] = field(default_factory=dict, repr=False, compare=False)
 
-    @cached_property
+    @once
     def missing(self) -> int:
         """What the patterns of the lexicon need and no word of the sentence offers: `needs.py`."""
         return self.lexicon.candidates.missing(self.sentence.forms)
@@ -53,7 +53,7 @@ class Scene:
         forms = self.sentence.forms
         return self.lexicon.candidates.offered([forms[index] for head in heads for index in self.spread(head)])
 
-    @cached_property
+    @once
     def only_ground(self) -> str | None:
         """The country of the places where the sentence says that things are done, if it is one and the same."""
         marks = self.lexicon.words("place prepositions")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from mypy_extensions import mypyc_attr
 
 from schemas import Part, SentenceGrammar
 from streams.text.memo import Memo
+from streams.text.once import once
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -115,12 +115,12 @@ class Sentence:
                 tokens[token.head].children.append(token)
         return cls(record.part, record.index, first, record.end, text, language, tokens, forms, _depths(tokens))
 
-    @cached_property
+    @once
     def roots(self) -> list[int]:
         """Indexes of the tokens that depend on nothing."""
         return [token.index for token in self.tokens if token.head == token.index]
 
-    @cached_property
+    @once
     def with_auxiliaries(self) -> frozenset[int]:
         """Indexes of the tokens that have a copula or an auxiliary (not that of a passive)."""
         return frozenset([token.head for token in self.tokens if token.relation in ("copula", "auxiliary")])

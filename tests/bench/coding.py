@@ -1,20 +1,25 @@
-"""How fast one core codes: `python -m tests.bench.coding FILE…`, files of articles as `eventwire code` takes them.
+"""How fast one core codes: `python -m tests.bench.coding [--compiled FOLDER] FILE…`, files as `eventwire code` takes them.
 
 The articles are read (language, entities, grammar) once; then only the coding stage is timed, from the annotated
-article to its events, by process time: what else runs on the machine counts little. Lexicons and tables are
-loaded before, and the first round is not counted. A table on a terminal, JSON in a pipe.
+article to its events, by process time: what else runs on the machine counts little. With `--compiled`, where the
+compiled package lies (`make compiled`), it is timed too, turn by turn with the package as it is written, and both must
+code the same events. A table on a terminal, JSON in a pipe.
 """
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 from argparse import ArgumentParser
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
+from pathlib import Path
 from statistics import median
-from time import process_time
+from tempfile import TemporaryDirectory
 
+import orjson
 from rich.table import Table
 
 from schemas import Annotated
@@ -22,49 +27,30 @@ from streams.cli.terminal import is_terminal, out, print_json
 from streams.errors import BadFile
 from streams.feeds.files import read_articles
 from streams.settings import settings
-from streams.stages.coding import Coder
 from streams.stages.entities import Reader
 from streams.stages.language import identify
+from tests.bench.rounds import Speed
 
-
-@dataclass(frozen=True, slots=True)
-class Speed:
-    """What was coded, and how fast. `worst` is the longest time that one article took, in milliseconds.
-
-    `sentences` are those kept, which are coded; `left_out` those of which only the actors are noted, since nothing in
-    them can be an event. The speeds are of kept sentences, but for `with_left_out`, which is of all.
-    """
-
-    articles: int
-    sentences: int
-    left_out: int
-    events: int
-    rounds: int
-    sentences_per_second: int
-    slowest_round: int
-    fastest_round: int
-    with_left_out: int
-    worst: float
+_HERE = Path.cwd()
 
 
 def main() -> int:
-    """Measure, and print."""
+    """Measure, and print; 1 if the two builds do not code the same events."""
     parser = ArgumentParser(prog="python -m tests.bench.coding", description=__doc__)
     parser.add_argument("files", nargs="+", metavar="FILE", help="JSON lines of articles, or plain text; - is the pipe")
-    parser.add_argument("--rounds", type=int, default=5, help="how often all articles are coded (default: 5)")
+    parser.add_argument("--compiled", metavar="FOLDER", type=Path, help="where the compiled package lies")
+    parser.add_argument("--turns", type=int, default=3, help="how often each build is measured (default: 3)")
     given = parser.parse_args()
-    articles = list(annotated(given.files))
-    if not articles:
-        parser.error("no article in a supported language in these files")
-    speed = measure(articles, max(1, given.rounds))
-    if not is_terminal():
-        print_json(asdict(speed))
-        return 0
-    table = Table("figure", "value", title="The coding stage on one core")
-    for name, value in asdict(speed).items():
-        table.add_row(name.replace("_", " ") + (" article, ms" if name == "worst" else ""), f"{value:,}")
-    out.print(table)
-    return 0
+    builds = {"as written": [_HERE]} | ({"compiled": [given.compiled.resolve(), _HERE]} if given.compiled else {})
+    with TemporaryDirectory() as folder:
+        articles = Path(folder) / "articles.jsonl"
+        articles.write_bytes(b"".join(one.model_dump_json().encode() + b"\n" for one in annotated(given.files)))
+        if not articles.stat().st_size:
+            parser.error("no article in a supported language in these files")
+        turns = [{build: timed(articles, path) for build, path in builds.items()} for _ in range(max(1, given.turns))]
+    speeds = {build: middle([turn[build] for turn in turns]) for build in builds}
+    show(speeds)
+    return 0 if len({speed.digest for speed in speeds.values()}) == 1 else 1
 
 
 def annotated(files: Iterable[str]) -> Iterator[Annotated]:
@@ -81,33 +67,40 @@ def annotated(files: Iterable[str]) -> Iterator[Annotated]:
             yield reader.annotate(identified)
 
 
-def measure(articles: list[Annotated], rounds: int) -> Speed:
-    """Code the articles so many times, and once before to load the tables."""
-    coder = Coder()
-    coder.load({article.language for article in articles})
-    events = sum(len(coder.code(article)) for article in articles)
-    sentences = sum(len(article.sentences) for article in articles)
-    left_out = sum(len(article.left_out) for article in articles)
-    times = [[_time(coder, article) for article in articles] for _ in range(rounds)]
-    speeds = [sentences / sum(one) for one in times]
-    return Speed(
-        len(articles),
-        sentences,
-        left_out,
-        events,
-        rounds,
-        round(median(speeds)),
-        round(min(speeds)),
-        round(max(speeds)),
-        round(median(speeds) * (sentences + left_out) / sentences),
-        round(1000 * max(max(one) for one in times), 1),
+def timed(articles: Path, path: list[Path]) -> Speed:
+    """The speed of the package that is first on a path, in a process of its own."""
+    command = [sys.executable, "-P", "-m", "tests.bench.rounds", str(articles)]
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(map(str, path))}
+    done = subprocess.run(command, env=environment, check=True, stdout=subprocess.PIPE)
+    return Speed(**orjson.loads(done.stdout))
+
+
+def middle(turns: list[Speed]) -> Speed:
+    """The median of several turns; the worst article is the worst of all."""
+    return replace(
+        turns[0],
+        sentences_per_second=round(median(turn.sentences_per_second for turn in turns)),
+        with_left_out=round(median(turn.with_left_out for turn in turns)),
+        worst=max(turn.worst for turn in turns),
     )
 
 
-def _time(coder: Coder, article: Annotated) -> float:
-    start = process_time()
-    coder.code(article)
-    return process_time() - start
+def show(speeds: dict[str, Speed]) -> None:
+    """A table of the builds, with how many times as fast the compiled one is."""
+    if not is_terminal():
+        print_json({build: asdict(speed) for build, speed in speeds.items()})
+        return
+    table = Table("figure", *speeds, *(["ratio"] if len(speeds) > 1 else []), title="The coding stage on one core")
+    rows = [asdict(speed) for speed in speeds.values()]
+    for name in rows[0]:
+        values = [row[name] for row in rows]
+        told = [value if isinstance(value, str) else f"{value:,}" for value in values]
+        ratio = [f"{values[1] / values[0]:.2f}"] if len(values) > 1 and name in _COMPARED else []
+        table.add_row(name.replace("_", " ") + (" article, ms" if name == "worst" else ""), *told, *ratio)
+    out.print(table)
+
+
+_COMPARED = frozenset({"sentences_per_second", "with_left_out", "worst"})
 
 
 if __name__ == "__main__":
