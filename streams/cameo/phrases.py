@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from mypy_extensions import mypyc_attr
-
 from streams.actors.actor import ResolvedActor
 from streams.actors.reading import SentenceActors
 from streams.cameo.clauses import Clause, clause_of
@@ -14,7 +12,6 @@ from streams.cameo.grounds import country_of_place, is_beside_border
 from streams.cameo.lexicon import Lexicon
 from streams.cameo.words import Words
 from streams.text.grammar import Sentence, Token
-from streams.text.once import once
 from streams.text.relatives import antecedent, placed_antecedent
 
 _MODIFIERS = ("possessor", "adjective", "compound")
@@ -29,33 +26,41 @@ BARE_INFINITIVES = frozenset({"let", "help"})
 """Verbs whose infinitive has no *to*, or need have none."""
 
 
-@mypyc_attr(native_class=False)
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Scene:
     """A sentence with its actors and the lexicon of its language: all that a pattern is held against."""
 
     sentence: Sentence
     actors: SentenceActors
     lexicon: Lexicon
-    _clauses: dict[int, Clause] = field(default_factory=dict, repr=False, compare=False)
-    _prepositions: dict[int, frozenset[str]] = field(default_factory=dict, repr=False, compare=False)
-    _doers: dict[tuple[int, ...], tuple[ResolvedActor, ...]] = field(default_factory=dict, repr=False, compare=False)
-    _obliques: dict[tuple[int, ...], list[int]] = field(default_factory=dict, repr=False, compare=False)
-    _deep_obliques: dict[tuple[int, ...], list[int]] = field(default_factory=dict, repr=False, compare=False)
+    _clauses: dict[int, Clause] = field(default_factory=dict, repr=False)
+    _prepositions: dict[int, frozenset[str]] = field(default_factory=dict, repr=False)
+    _doers: dict[tuple[int, ...], tuple[ResolvedActor, ...]] = field(default_factory=dict, repr=False)
+    _obliques: dict[tuple[int, ...], list[int]] = field(default_factory=dict, repr=False)
+    _deep_obliques: dict[tuple[int, ...], list[int]] = field(default_factory=dict, repr=False)
+    _missing: int | None = field(default=None, repr=False)
+    _grounds: list[str] | None = field(default=None, repr=False)
 
-    @once
+    @property
     def missing(self) -> int:
         """What the patterns of the lexicon need and no word of the sentence offers: `needs.py`."""
-        return self.lexicon.candidates.missing(self.sentence.forms)
+        if self._missing is None:
+            self._missing = self.lexicon.candidates.missing(self.sentence.forms)
+        return self._missing
 
     def offered_by(self, heads: Iterable[int]) -> int:
         """What the words of some phrases offer: their heads, and all that `with_words` looks at besides."""
         forms = self.sentence.forms
         return self.lexicon.candidates.offered([forms[index] for head in heads for index in self.spread(head)])
 
-    @once
+    @property
     def only_ground(self) -> str | None:
         """The country of the places where the sentence says that things are done, if it is one and the same."""
+        if self._grounds is None:
+            self._grounds = self._places_of_acts()
+        return self._grounds[0] if len(self._grounds) == 1 else None
+
+    def _places_of_acts(self) -> list[str]:
         marks = self.lexicon.words("place prepositions")
         found = {
             actor.country
@@ -76,7 +81,7 @@ class Scene:
                 and not self.actors.of(token.index)
                 for actor in self.country_of_place(token.index)
             }
-        return next(iter(found)) if len(found) == 1 else None
+        return [country for country in found if country]
 
     def token(self, index: int) -> Token:
         """The token at an index."""

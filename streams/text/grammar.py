@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from mypy_extensions import mypyc_attr
-
 from schemas import Part, SentenceGrammar
 from streams.text.memo import Memo
-from streams.text.once import once
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,7 +56,6 @@ class Token:
         return feature in self.morphology
 
 
-@mypyc_attr(native_class=False)
 @dataclass(eq=False)
 class Sentence:
     """A kept sentence, ready to be walked. Made from what is on `articles.annotated.v1`; nothing here needs spaCy."""
@@ -75,6 +71,8 @@ class Sentence:
     """The tokens' forms."""
     depths: list[int]
     """How many heads stand above each token: 0 at a root."""
+    _roots: list[int] | None = field(default=None, repr=False)
+    _with_auxiliaries: frozenset[int] | None = field(default=None, repr=False)
 
     @classmethod
     def from_record(cls, record: SentenceGrammar, language: str) -> Sentence:
@@ -115,15 +113,20 @@ class Sentence:
                 tokens[token.head].children.append(token)
         return cls(record.part, record.index, first, record.end, text, language, tokens, forms, _depths(tokens))
 
-    @once
+    @property
     def roots(self) -> list[int]:
         """Indexes of the tokens that depend on nothing."""
-        return [token.index for token in self.tokens if token.head == token.index]
+        if self._roots is None:
+            self._roots = [token.index for token in self.tokens if token.head == token.index]
+        return self._roots
 
-    @once
+    @property
     def with_auxiliaries(self) -> frozenset[int]:
         """Indexes of the tokens that have a copula or an auxiliary (not that of a passive)."""
-        return frozenset([token.head for token in self.tokens if token.relation in ("copula", "auxiliary")])
+        if self._with_auxiliaries is None:
+            marked = [token.head for token in self.tokens if token.relation in ("copula", "auxiliary")]
+            self._with_auxiliaries = frozenset(marked)
+        return self._with_auxiliaries
 
     def children(self, index: int, *relations: str) -> Sequence[Token]:
         """The dependants of a token in order, of the given relations or of all."""
