@@ -17,13 +17,14 @@ MODULES = ("streams/text/grammar.py", "streams/text/memo.py", "streams/text/reac
 
 
 def compiled() -> list[object]:
-    """The extension modules: none unless `EVENTWIRE_COMPILED` is set."""
-    if not os.environ.get("EVENTWIRE_COMPILED"):
+    """The extension modules: none unless `EVENTWIRE_COMPILED` names the folder for what mypyc writes in C."""
+    folder = os.environ.get("EVENTWIRE_COMPILED")
+    if not folder:
         return []
     from mypyc.build import mypycify  # noqa: PLC0415  (only a build that compiles needs the compiler)
 
     found = sorted(str(path) for folder in FOLDERS for path in Path(folder).glob("*.py") if path.stem != "__init__")
-    return list(mypycify([*found, *MODULES], opt_level="2", debug_level="0", group_name="eventwire"))
+    return list(mypycify([*found, *MODULES], opt_level="2", debug_level="0", group_name="eventwire", target_dir=folder))
 
 
 setup(ext_modules=compiled())

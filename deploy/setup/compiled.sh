@@ -7,5 +7,5 @@ if ! command -v "${CC:-cc}" >/dev/null; then
 fi
 echo "compiling the coding stage (three minutes or so)"
 rm -rf build dist .cache/compiled
-EVENTWIRE_COMPILED=1 .venv/bin/python -m pip wheel --quiet --disable-pip-version-check --no-deps --no-build-isolation --wheel-dir dist .
+EVENTWIRE_COMPILED=build .venv/bin/python -m pip wheel --quiet --disable-pip-version-check --no-deps --no-build-isolation --wheel-dir dist .
 .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --target .cache/compiled dist/eventwire-*.whl

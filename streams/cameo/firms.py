@@ -39,7 +39,9 @@ def _is_name_of_country(sentence: Sentence, actor: ResolvedActor) -> bool:
         return False
     token = sentence.tokens[actor.head]
     name = sentence.tokens[token.head]
-    return token.relation in ("oblique", *_WHOSE) and name.pos == "PROPN" and name.index != token.index
+    return (
+        (token.relation == "oblique" or token.relation in _WHOSE) and name.pos == "PROPN" and name.index != token.index
+    )
 
 
 def is_of_firms(sentence: Sentence, coding: Coding, lists: PrivateWords, here: Read) -> bool:
