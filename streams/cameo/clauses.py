@@ -20,6 +20,8 @@ _MAY_HEAD = _VERBS | {"ADJ"}
 
 _AUXILIARIES = frozenset({"auxiliary", "passive-auxiliary", "copula", "causative"})
 _SE = frozenset({"se", "s'"})
+_OF_SPEAKERS = frozenset({"nous", "me", "m'", "vous", "te", "t'"})
+"""The reflexive of speech, where the parser finds it in no other place: «nous nous retirons»."""
 
 _HARMING = frozenset({"kill", "wound", "injure", "hurt", "tuer", "blesser"})
 
@@ -175,6 +177,8 @@ def _small_clauses(sentence: Sentence, complements: Iterable[int]) -> Iterator[T
 
 
 def _is_reflexive(token: Token) -> bool:
+    if token.lower in _OF_SPEAKERS:
+        return token.relation == "expletive"
     return token.lower in _SE and token.relation in ("object", "indirect-object", "expletive")
 
 

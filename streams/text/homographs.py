@@ -140,9 +140,10 @@ def _is_predicate(words: list[Word], word: Word) -> bool:
     if (
         word.has("VerbForm=Inf")
         and words[word.head].text in _READY
-        and not any(dependants(words, word.head, "copula", "subject"))
+        and not any(dependants(words, word.head, "copula"))
+        and (words[word.head].is_root or not any(dependants(words, word.head, "subject")))
     ):
-        return words[words[word.head].head].pos not in {"NOUN", "PROPN"}
+        return not words[word.head].is_root and words[words[word.head].head].pos not in {"NOUN", "PROPN"}
     if word.has("VerbForm=Inf") and word.is_root and any(dependants(words, word.index, "subject")):
         # «Le président compte se rendre», with compte read as a noun; "India, Japan to hold drills" is a headline's future
         return word.index > 0 and words[word.index - 1].text == "to" and words[word.index - 1].lemma == "will"

@@ -20,9 +20,11 @@ _JOINED = frozenset({"flat", "punctuation"})
 def read_predicates(words: list[Word]) -> None:
     """Make a verb of the phrase in a sentence that has none, in place."""
     root = next((word for word in words if word.is_root), None)
-    if root is None or root.pos not in {"NOUN", "PROPN"} or len(words) < 3:
+    if root is None or len(words) < 3:
         return
-    if _read_readiness(words, root):
+    if root.text in _READY:
+        _read_bare_readiness(words, root)
+    if root.pos not in {"NOUN", "PROPN"} or _read_readiness(words, root):
         return
     for preposition in words[1:-1]:
         phrase = predicates().get(preposition.text.lower(), {})
@@ -60,6 +62,17 @@ def _read_readiness(words: list[Word], root: Word) -> bool:
         infinitive.role = "open-complement"
         return True
     return False
+
+
+def _read_bare_readiness(words: list[Word], ready: Word) -> None:
+    """*Berlin prêt à lever l'embargo*, where the parser takes the adjective for the verb."""
+    below = list(dependants(words, ready.index))
+    infinitive = next((word for word in below if word.has("VerbForm=Inf")), None)
+    if infinitive is None or any(word.role in {"copula", "auxiliary"} for word in below):
+        return
+    if any(word.role == "subject" and word.index < ready.index for word in below):
+        ready.pos, ready.lemma, ready.morphology = "VERB", _CONSENT, _PRESENT
+        infinitive.role = "open-complement"
 
 
 def _behind(words: list[Word], preposition: Word) -> list[str]:

@@ -84,12 +84,13 @@ from streams.text.repairs.dates import (
 from streams.text.repairs.deeds import parties_of_headlines, things_behind_places, things_done_by
 from streams.text.repairs.demonstratives import these_taken_for_names
 from streams.text.repairs.demonyms import fighters_of_countries, names_behind_times
+from streams.text.repairs.examples import countries_behind_dont
 from streams.text.repairs.fixed_adverbs import fixed_adverbs
 from streams.text.repairs.flags import flags_of_ships
 from streams.text.repairs.fronts import moods_before_subjects, subjects_behind_faced, titles_before_subjects
 from streams.text.repairs.gerunds import gerunds
 from streams.text.repairs.governing_participles import participles_taken_for_sentences
-from streams.text.repairs.headline_participles import participles_behind_names
+from streams.text.repairs.headline_participles import participles_behind_names, participles_of_the_awaited
 from streams.text.repairs.headline_verbs import objects_taken_for_sentences, persona_non_grata
 from streams.text.repairs.homonyms import (
     deeds_taken_for_nouns,
@@ -360,6 +361,8 @@ REPAIRS = (
     heads_without_nouns,
     persons_taken_for_nobody,
     examples_taken_for_subjects,
+    countries_behind_dont,
+    participles_of_the_awaited,
     subjects_behind_participles,
     objects_taken_for_conjuncts,
     receivers_behind_insertions,

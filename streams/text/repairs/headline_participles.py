@@ -30,3 +30,16 @@ def participles_behind_names(words: list[Word]) -> None:
             for place in list(dependants(words, name.index, "oblique")):
                 place.head = verb.index
             verb.head, verb.role = noun.index, "adnominal-clause"
+
+
+def participles_of_the_awaited(words: list[Word]) -> None:
+    """*Brexit : Boris Johnson attendu jeudi à Dublin*: who is awaited in a headline does not wait."""
+    for verb in words[1:]:
+        if verb.lemma != "attendre" or verb.role not in {"root", "parataxis"} or not verb.has("VerbForm=Part"):
+            continue
+        below = list(dependants(words, verb.index))
+        if any(word.role in {"auxiliary", "passive-auxiliary", "object"} for word in below):
+            continue
+        for subject in below:
+            if subject.role == "subject" and subject.index < verb.index:
+                subject.role = "passive-subject"

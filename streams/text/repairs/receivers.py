@@ -10,9 +10,12 @@ from streams.text.words import Word, dependants
 
 
 def receivers(words: list[Word]) -> None:
-    """*leur a fourni des armes*: these pronouns before a verb are its receivers, never its objects."""
+    """*leur a fourni des armes*, *Dacca leur distribue*: these pronouns before a verb are its receivers, never its objects."""
     for word in words:
-        is_before_verb = word.pos == "PRON" and word.index < word.head and words[word.head].pos == "VERB"
+        is_before_verb = word.index < word.head and words[word.head].pos == "VERB"
+        if word.pos == "DET" and is_before_verb and word.text.lower() == "leur" and words[word.index + 1].pos != "NOUN":
+            word.pos, word.role = "PRON", "object"
+        is_before_verb = is_before_verb and word.pos == "PRON"
         is_receiver = (
             is_before_verb and word.text.lower() in {"lui", "leur"} and word.role in {"object", "oblique", "subject"}
         )

@@ -55,13 +55,13 @@ def subjects_below_auxiliaries(words: list[Word]) -> None:
 
 
 def participles_taken_for_other_words(words: list[Word]) -> None:
-    """*a téléphoné*, *a conclu*, *s'est plainte*, *sont parties*: behind its auxiliary a participle is a verb.
+    """*a téléphoné*, *a tweeté*, *a conclu*, *s'est plainte*, *sont parties*: behind its auxiliary a participle is a verb.
 
     Behind *avoir* always; behind *être* where the verb is reflexive or has its perfect with *être*, and no article
     makes a noun of it.
     """
     for word in words:
-        if word.pos not in {"NOUN", "ADJ", "ADV", "DET", "PROPN", "ADP"} or not word.text.islower():
+        if word.pos not in {"NOUN", "ADJ", "ADV", "DET", "PROPN", "ADP", "X"} or not word.text.islower():
             continue
         auxiliaries = list(dependants(words, word.index, *_AUXILIARIES))
         verb = verb_of_participle(word.text) if auxiliaries else None

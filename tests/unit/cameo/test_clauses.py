@@ -244,3 +244,12 @@ def test_the_subject_of_a_passive_with_an_object_behind_it_receives(build: Build
     assert words(sentence, found.subjects) == ["Japan"]
     assert words(sentence, found.receivers) == ["Togo"]
     assert words(sentence, found.objects) == ["rice", "Togo"]
+
+
+def test_a_reflexive_of_who_speaks_is_one_too(build: Build) -> None:
+    sentence = build("""
+        nous nous PRON subject 2
+        nous nous PRON expletive 2
+        retirons retirer VERB root 2 Tense=Pres|VerbForm=Fin
+    """)
+    assert clause(sentence, "retirons").reflexive

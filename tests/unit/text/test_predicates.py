@@ -83,3 +83,16 @@ def test_who_is_ready_to_do_something_consents_to_it(parsed: Build) -> None:
     found = _read(words)
     assert found[0] == ("Oslo", "subject", "prêt")
     assert found[3] == ("livrer", "open-complement", "prêt")
+
+
+def test_who_is_ready_does_so_too_where_the_adjective_is_taken_for_the_verb(parsed: Build) -> None:
+    words = parsed("""
+        Oslo Oslo PROPN nsubj 1
+        prêt prêt ADJ ROOT 1
+        à à ADP mark 3
+        lever lever VERB xcomp 1 VerbForm=Inf
+        l' le DET det 5
+        embargo embargo NOUN obj 3
+    """)
+    assert _read(words)[1] == ("prêt", "root", "prêt")
+    assert words[1].pos == "VERB"

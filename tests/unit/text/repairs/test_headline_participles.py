@@ -22,3 +22,15 @@ def test_participle_behind_a_name_is_told_of_him(french: Mended) -> None:
     """)
     assert found["arrêté"] == ("adnominal-clause", "militant")
     assert found["Conakry"] == ("oblique", "arrêté")
+
+
+def test_who_is_awaited_in_a_headline_does_not_wait(french: Mended) -> None:
+    found = french("""
+        Le le DET det 1
+        ministre ministre NOUN nsubj 3
+        kényan kényan ADJ amod 1
+        attendu attendre VERB ROOT 3 Tense=Past|VerbForm=Part
+        à à ADP case 5
+        Oslo Oslo PROPN obl 3
+    """)
+    assert found["ministre"] == ("passive-subject", "attendu")
