@@ -1,4 +1,4 @@
-"""Conditions that English tells by the order of words: *were Russia to attack*, which is to say if it attacked."""
+"""Conditions that English tells by the order of words: *were Russia to attack*, *should it attack*: if it attacked."""
 
 from __future__ import annotations
 
@@ -6,11 +6,19 @@ from streams.text.words import Word, dependants
 
 _SUBJECTS = ("subject", "passive-subject")
 _IF = frozenset({"if", "unless"})
+_CLAUSES = ("clausal-complement", "adverbial-clause", "parataxis")
+_ENDS = frozenset({"NOUN", "PROPN", "PRON", "ADV", "NUM"})
+"""What the clause before *should* ends in."""
+
 _INFINITIVES = ("adverbial-clause", "open-complement", "clausal-complement")
 
 
 def repair_conditions(words: list[Word]) -> None:
-    """Make the infinitive the verb of such a clause, and *were* what joins it to the rest."""
+    """Make the infinitive the verb of such a clause, and *were* or *should* what joins it to the rest."""
+    if words[-1].text != "?":
+        for word in words:
+            if word.text == "should" and word.role == "auxiliary":
+                _should(words, word)
     if not any(word.text in {"were", "Were"} for word in words) or words[-1].text == "?":
         return
     for were in words:
@@ -20,6 +28,21 @@ def repair_conditions(words: list[Word]) -> None:
                 _join(words, were, subject, verb)
             elif any(mark.lemma in _IF for mark in dependants(words, were.index, "mark")):
                 _help(words, were)
+
+
+def _should(words: list[Word], should: Word) -> None:
+    """*will strike should Iran attack*: a clause hung on the one before, which the parser may hang below it."""
+    verb = words[should.head]
+    subject = next(iter(dependants(words, verb.index, *_SUBJECTS)), None)
+    if subject is None or not should.index < subject.index < verb.index or words[should.index - 1].pos not in _ENDS:
+        return
+    if verb.role != "adverbial-clause":
+        main = next((word for word in dependants(words, verb.index, *_CLAUSES) if word.index < should.index), None)
+        if main is None or not any(dependants(words, main.index, *_SUBJECTS)):
+            return
+        main.role, main.head = verb.role, main.index if verb.is_root else verb.head
+        verb.role, verb.head = "adverbial-clause", main.index
+    should.role, should.lemma = "mark", "if"
 
 
 def _inverted(words: list[Word], were: Word) -> tuple[Word | None, Word | None]:

@@ -9,6 +9,7 @@ from streams.text.repairs.conditions import repair_conditions
 from streams.text.repairs.done_to import things_done_to
 from streams.text.repairs.english_openings import repair_english_openings
 from streams.text.repairs.jointly import deeds_done_together, drills_alongside
+from streams.text.repairs.speakers_with_relatives import speakers_with_relatives
 from streams.text.repairs.ways_in import repair_ways_in
 from streams.text.words import Word, ancestors, dependants
 
@@ -34,6 +35,7 @@ def repair_english_clauses(words: list[Word]) -> None:
     words_behind_reports(words)
     relatives_with_subjects(words)
     repair_conditions(words)
+    speakers_with_relatives(words)
 
 
 def subjects_behind_and(words: list[Word]) -> None:

@@ -71,3 +71,33 @@ def test_were_behind_if_and_its_subject_helps_the_infinitive() -> None:
     repair_conditions(words)
     assert (words[4].head, words[4].role) == (7, "adverbial-clause")
     assert (words[0].head, words[1].head, words[2].role) == (4, 4, "auxiliary")
+
+
+def test_should_before_its_subject_hangs_its_clause_on_the_one_before() -> None:
+    words = words_of("""
+        Oman PROPN NNP subject 1
+        promised VERB VBD clausal-complement 6
+        help NOUN NN object 1
+        should AUX MD auxiliary 5
+        rebels NOUN NNS subject 5
+        attack VERB VB root 5
+        . PUNCT . punctuation 5
+    """)
+    words[1].head = 5
+    repair_conditions(words)
+    assert (words[1].head, words[1].role) == (1, "root")
+    assert (words[5].head, words[5].role) == (1, "adverbial-clause")
+    assert (words[3].role, words[3].lemma) == ("mark", "if")
+
+
+def test_should_behind_its_subject_asks_for_something() -> None:
+    words = words_of("""
+        Oman PROPN NNP subject 1
+        said VERB VBD root 1
+        rebels NOUN NNS subject 4
+        should AUX MD auxiliary 4
+        withdraw VERB VB clausal-complement 1
+        . PUNCT . punctuation 1
+    """)
+    repair_conditions(words)
+    assert words[3].role == "auxiliary"
