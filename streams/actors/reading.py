@@ -242,7 +242,12 @@ class SentenceActors:
                 memory.note(_antecedent(naming, token, memory.sentence, is_subject, feminine, is_plural=is_plural))
 
     def _is_of_many(self, token: Token) -> bool:
-        """Whether a body is spoken of in the plural: «les insurgés d'Ansar Dine», not «l'ONG», which taggers mistake."""
+        """Whether a body is spoken of in the plural: «les insurgés d'Ansar Dine», not «l'ONG», which taggers mistake.
+
+        So with a country whose name has an article that says so: «les Pays-Bas».
+        """
+        if token.pos == "PROPN":
+            return any(child.has("Number=Plur") for child in self._sentence.children(token.index, "determiner", "case"))
         if token.pos != "NOUN" or not token.has("Number=Plur"):
             return False
         return not any(child.has("Number=Sing") for child in self._sentence.children(token.index, "determiner"))

@@ -323,3 +323,13 @@ def test_the_second_of_two_joined_objects_is_his_whose_the_first_is(build: Build
     """
     assert codes(article("en"), build, bombed.format("object"), head=7) == ["MLIMIL"]
     assert codes(article("en"), build, bombed.format("subject"), head=7) == ["FRAMIL"]
+
+
+def test_a_country_named_in_the_plural_is_they(build: Build, article: Begin) -> None:
+    dutch = """
+        Les le DET determiner 1 Number=Plur
+        Pays-Bas Pays-Bas PROPN subject 2
+        hésitent hésiter VERB root 2
+    """
+    assert codes(article("fr"), build, dutch, said("Ils"), language="fr") == ["NLD"]
+    assert codes(article("fr"), build, dutch, said("Elle"), language="fr") == []
