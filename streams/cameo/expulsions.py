@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from streams.actors.actor import ResolvedActor
 from streams.cameo.clauses import Clause
+from streams.cameo.hosts import leaves
 from streams.cameo.match import Match
 from streams.cameo.phrases import Scene
 
@@ -18,7 +19,8 @@ def take_expellers(scene: Scene, clause: Clause, match: Match) -> None:
     """*A reporter was expelled from Niger*: Niger did it, and to the reporter alone."""
     if match.pattern.code not in _EXPULSIONS or match.sources or not clause.passive:
         return
-    if clause.lemma not in scene.lexicon.words("expelling verbs"):
+    departures = leaves(scene, clause)
+    if not departures and clause.lemma not in scene.lexicon.words("expelling verbs"):
         return
     topic = scene.actors.topic(clause.verb)
     if topic is not None and not any(target.country == topic.country for target in match.targets):
@@ -26,8 +28,9 @@ def take_expellers(scene: Scene, clause: Clause, match: Match) -> None:
         match.sources = (topic,)
         return
     away = scene.lexicon.words("prepositions of leaving")
-    for head in clause.obliques:
-        if not scene.prepositions(head) & away:
+    left = [child.index for verb in departures for child in scene.sentence.children(verb, "object")]
+    for head in [*left, *clause.obliques]:
+        if head not in left and not scene.prepositions(head) & away:
             continue
         states = tuple(actor for actor in scene.named(head) if actor.country and not actor.roles)
         if not states:

@@ -25,6 +25,7 @@ from streams.cameo.deep_targets import answered, deep_targets, suspects
 from streams.cameo.doubts import Doubt
 from streams.cameo.expulsions import take_expellers
 from streams.cameo.filling import Filling
+from streams.cameo.hosts import take_hosts
 from streams.cameo.inner import Inner
 from streams.cameo.match import Match, Misfit, Unmet
 from streams.cameo.modality import Reality, reality_of_verb
@@ -181,6 +182,7 @@ def fit_verb(
     take_what_is_his(scene, filling, match)
     take_police(scene, filling, match)
     take_expellers(scene, clause, match)
+    take_hosts(scene, clause, match)
     take_own_ground(scene, filling, clause, match)
     drop_own_country(match)
     _cover(filling, match, clause)
