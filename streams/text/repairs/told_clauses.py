@@ -9,6 +9,7 @@ from streams.text.french_verbs import verbs
 from streams.text.repairs.objects import ASKING_OF
 from streams.text.words import Word, dependants, is_finite
 
+_ASKING = ASKING_OF | {"demander"}
 _CALLING = frozenset({"appeler", "inviter", "exhorter", "inciter", "convier", "encourager"})
 _PERSONAL = frozenset({"il", "elle", "ils", "elles", "on"})
 
@@ -22,7 +23,7 @@ def clauses_behind_receivers(words: list[Word]) -> None:
         if (
             clause.role not in {"relative-clause", "adverbial-clause", "clausal-complement"}
             or clause.pos != "VERB"
-            or verb.lemma not in ASKING_OF
+            or verb.lemma not in _ASKING
         ):
             continue
         for mark in dependants(words, clause.index, "object", "mark"):
