@@ -19,6 +19,7 @@ from streams.cameo.belongings import (
     take_what_is_his,
     take_whom_it_serves,
 )
+from streams.cameo.captors import judge_captors
 from streams.cameo.chains import chained_targets
 from streams.cameo.clauses import Clause, is_reflexive, lemma_of, nodes_of
 from streams.cameo.deep_targets import answered, deep_targets, suspects
@@ -194,6 +195,7 @@ def fit_verb(
             return Misfit.ACT
     else:
         _tell_by_itself(filling, match, clause, inner, depth)
+        judge_captors(scene, match)
     for complement in clause.complements:
         match.covered |= scene.reach(complement)
     if match.code is not None and pattern.wants_target and not match.targets and not loose:

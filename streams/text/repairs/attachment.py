@@ -179,8 +179,8 @@ def clauses_of_saying(words: list[Word]) -> None:
             continue
         mark = next(dependants(words, verb.index, "mark"), None)
         above = next((word for word in ancestors(words, verb.index) if word.pos == "VERB"), None)
-        if mark is None or mark.text.lower() not in {"que", "qu'"} or above is None:
-            continue
+        if mark is None or mark.text.lower() not in {"que", "qu'"} or above is None or above.index > mark.index:
+            continue  # «l'Iran, que Paris accuse, a démenti»
         is_free = not any(dependants(words, above.index, "object", "clausal-complement", "open-complement"))
         is_whole = words[mark.index - 1].text == "," or any(dependants(words, verb.index, "object"))
         if above.lemma in verbs("saying") and is_free and is_whole:

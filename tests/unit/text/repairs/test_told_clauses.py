@@ -64,3 +64,19 @@ def test_to_what_they_are_called_is_the_verbs(french: Mended) -> None:
         dialogue dialogue NOUN nmod 5
     """)
     assert found["dialogue"] == ("oblique", "appelle")
+
+
+ASKED = """
+    Oslo Oslo PROPN nsubj 2
+    a avoir AUX aux:tense 2 VerbForm=Fin
+    demandé demander VERB ROOT 2 Tense=Past|VerbForm=Part
+    à à ADP case 4
+    Lima Lima PROPN obl:arg 2
+    qu' que PRON mark 7
+    elle elle PRON nsubj 7
+    cède céder VERB acl:relcl 4 VerbForm=Fin
+"""
+
+
+def test_what_somebody_is_asked_to_do_is_no_clause_about_him(french: Mended) -> None:
+    assert french(ASKED)["cède"] == ("clausal-complement", "demandé")
