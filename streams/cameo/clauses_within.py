@@ -8,7 +8,7 @@ from streams.cameo.patterns import FUTURE, OBLIGATIONS, PASSIVE_FUTURE
 from streams.cameo.phrases import Scene
 from streams.text.grammar import Token
 
-_FUTURE = frozenset({"will", "would", "'ll", "wo"})
+_FUTURE = frozenset({"will", "would", "'ll", "wo", "could", "may", "might"})
 
 
 def clauses_below(scene: Scene, nodes: list[int]) -> list[int]:

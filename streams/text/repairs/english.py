@@ -15,6 +15,7 @@ from streams.text.repairs.first_nouns import repair_first_nouns
 from streams.text.repairs.headlines import (
     headline_futures,
     names_parted_by_commas,
+    objects_parted_by_commas,
     pairs_of_owners,
     pairs_to_come,
     those_ready,
@@ -93,6 +94,7 @@ def repair_english(words: list[Word]) -> None:
     headline_futures(words)
     repair_first_nouns(words)
     names_parted_by_commas(words)
+    objects_parted_by_commas(words)
     pairs_of_owners(words)
     names_in_lists(words)
     headline_passives(words)

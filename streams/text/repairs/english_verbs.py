@@ -123,6 +123,9 @@ def agents_behind_objects(words: list[Word]) -> None:
         if case.role != "case" or case.lemma != "by" or agent.role != "oblique":
             continue
         above = words[agent.head]
+        if _is_let_go(words, above) and agent.pos in {"PROPN", "NOUN"}:
+            agent.head, agent.role = above.head, "agent"
+            continue
         thing = above if above.role == "object" else next(dependants(words, above.index, "object"), agent)
         verb = words[thing.head]
         if thing is agent or not verb.index < thing.index < agent.index:
@@ -131,6 +134,12 @@ def agents_behind_objects(words: list[Word]) -> None:
             continue
         if any(dependants(words, verb.index, "passive-auxiliary")):
             agent.head, agent.role = verb.index, "agent"
+
+
+def _is_let_go(words: list[Word], go: Word) -> bool:
+    """*was let go by Iran*: who did it is the passive's, and nobody goes by him."""
+    let = words[go.head]
+    return go.text == "go" and let.lemma == "let" and any(dependants(words, let.index, "passive-auxiliary"))
 
 
 def deeds_behind_agents(words: list[Word]) -> None:

@@ -92,6 +92,21 @@ def names_parted_by_commas(words: list[Word]) -> None:
         second.head, second.role = first.index, "conjunct"
 
 
+def objects_parted_by_commas(words: list[Word]) -> None:
+    """*China urges India, Bhutan to talk*: in headlines a comma between two names behind the verb is an "and"."""
+    if not words or words[-1].text in {".", "!", "?", "”", '"'}:
+        return
+    for name in words:
+        first = words[name.head]
+        if name.role != "apposition" or name.pos != "PROPN" or first.pos != "PROPN" or first.role != "object":
+            continue
+        between = words[first.index + 1 : name.index]
+        is_next = bool(between) and between[0].text == "," and all(word.pos == "PROPN" for word in between[1:])
+        behind = words[name.index + 1].text if name.index + 1 < len(words) else ""
+        if is_next and behind != ",":
+            name.role = "conjunct"
+
+
 def _second_name(words: list[Word], comma: int) -> Word | None:
     """*Ottawa, Delhi post envoys*: what is no comma's other name has a verb in the plural right behind it."""
     first = words[comma - 1]

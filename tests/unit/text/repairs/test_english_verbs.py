@@ -238,3 +238,15 @@ def test_what_one_quits_doing_between_two_is_a_verb() -> None:
     """)
     repair_english_verbs(words)
     assert (words[2].pos, words[2].lemma, words[2].role) == ("VERB", "mediate", "open-complement")
+
+
+def test_who_lets_go_is_the_doer(mended: Mended) -> None:
+    words = mended("""
+        She she PRON PRP passive-subject 2
+        was be AUX VBD passive-auxiliary 2
+        let let VERB VBN root 2
+        go go VERB VB open-complement 2
+        by by ADP IN case 5
+        Mali Mali PROPN NNP oblique 3
+    """)
+    assert (words[5].head, words[5].role) == (2, "agent")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from streams.text.repairs.headlines import pairs_of_owners, pairs_to_come, those_ready
+from streams.text.repairs.headlines import objects_parted_by_commas, pairs_of_owners, pairs_to_come, those_ready
 from streams.text.words import Word
 
 
@@ -66,3 +66,28 @@ def test_who_is_ready_to_in_a_headline_will() -> None:
     those_ready(words)
     assert words[3].is_root
     assert (words[0].head, words[0].role, words[2].lemma) == (3, "subject", "will")
+
+
+def test_two_names_behind_the_verb_of_a_headline_are_both_its_objects() -> None:
+    words = words_of("""
+        Togo Togo PROPN NNP subject 1
+        warns warn VERB VBZ root 1
+        Mali Mali PROPN NNP object 1
+        , , PUNCT , punctuation 2
+        Niger Niger PROPN NNP apposition 2
+    """)
+    objects_parted_by_commas(words)
+    assert (words[4].head, words[4].role) == (2, "conjunct")
+
+
+def test_in_a_sentence_the_second_name_stays_the_first_ones_other_name() -> None:
+    words = words_of("""
+        Togo Togo PROPN NNP subject 1
+        warned warn VERB VBD root 1
+        Keita Keita PROPN NNP object 1
+        , , PUNCT , punctuation 2
+        Boubacar Boubacar PROPN NNP apposition 2
+        . . PUNCT . punctuation 1
+    """)
+    objects_parted_by_commas(words)
+    assert words[4].role == "apposition"
