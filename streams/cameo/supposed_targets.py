@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from streams.actors.actor import ResolvedActor
 from streams.cameo.doubts import Doubt
+from streams.cameo.inverted_speakers import is_inverted_speaker
 from streams.cameo.near_targets import besieged, partner
 from streams.cameo.phrases import Scene
 
@@ -225,6 +226,8 @@ def _only_tells(scene: Scene, actor: ResolvedActor) -> bool:
         return True
     cites = scene.lexicon.words("citing prepositions")
     while token.relation != "root" and token.head != token.index:
+        if is_inverted_speaker(scene, token):
+            return True
         joins = {
             word.lower
             for child in scene.sentence.children(token.index, "case", "mark")

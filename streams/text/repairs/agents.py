@@ -115,15 +115,17 @@ def agents_of_nouns(words: list[Word]) -> None:
         deed = words[thing.head]
         if doer.role not in {"oblique", "agent"} or doer.pos not in _NOUNS or doer.lemma in _FIXED_BY:
             continue
-        if thing.role != "oblique" or {thing.pos, deed.pos} - {"NOUN", "PROPN"} or deed.pos != "NOUN":
+        is_name = thing.role == "apposition" and thing.pos == "PROPN"  # «L'arrestation de l'opposant X par la police»
+        if (thing.role != "oblique" and not is_name) or {thing.pos, deed.pos} - {"NOUN", "PROPN"} or deed.pos != "NOUN":
             continue
         if not deed.index < thing.index < doer.index or not deed.text.lower().rstrip("s").endswith(DEEDS):
             continue
         if not any(case.text.lower() == "par" for case in dependants(words, doer.index, "case")):
             continue
-        if any(case.lemma == "de" for case in dependants(words, thing.index, "case")) and not thing.text.lower().rstrip(
-            "s"
-        ).endswith(DEEDS):
+        if is_name or (
+            any(case.lemma == "de" for case in dependants(words, thing.index, "case"))
+            and not thing.text.lower().rstrip("s").endswith(DEEDS)
+        ):
             doer.head = deed.index
 
 

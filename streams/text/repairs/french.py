@@ -69,7 +69,12 @@ from streams.text.repairs.coordination import (
     joined_to_owners,
     subjects_joined_by_et,
 )
-from streams.text.repairs.counted import counted_participles, dozens_taken_for_phrases, hundreds_before_nouns
+from streams.text.repairs.counted import (
+    counted_participles,
+    dozens_taken_for_phrases,
+    hundreds_before_nouns,
+    persons_taken_for_adjectives,
+)
 from streams.text.repairs.dates import (
     adjectives_below_days,
     dates_as_attributes,
@@ -84,6 +89,7 @@ from streams.text.repairs.dates import (
 from streams.text.repairs.deeds import parties_of_headlines, things_behind_places, things_done_by
 from streams.text.repairs.demonstratives import these_taken_for_names
 from streams.text.repairs.demonyms import fighters_of_countries, names_behind_times
+from streams.text.repairs.double_names import halves_of_names
 from streams.text.repairs.examples import countries_behind_dont
 from streams.text.repairs.fixed_adverbs import fixed_adverbs
 from streams.text.repairs.flags import flags_of_ships
@@ -123,7 +129,11 @@ from streams.text.repairs.interruptions import (
 )
 from streams.text.repairs.inversion import subjects_behind_comme
 from streams.text.repairs.inverted_relatives import receivers_taken_for_subjects, subjects_behind_which
-from streams.text.repairs.joined_acts import finite_verbs_beside_perfects, participles_beside_infinitives
+from streams.text.repairs.joined_acts import (
+    finite_verbs_beside_perfects,
+    participles_beside_infinitives,
+    participles_taken_for_qualities,
+)
 from streams.text.repairs.joined_objects import second_infinitives, second_objects
 from streams.text.repairs.joined_relatives import relatives_below_subjects
 from streams.text.repairs.lists import deeds_before_the_last, denials, lists_of_perfects, verbs_joined_to_nouns
@@ -185,6 +195,8 @@ from streams.text.repairs.relatives import (
 )
 from streams.text.repairs.relatives_behind_commas import second_relatives, who_behind_commas, whom_behind_commas
 from streams.text.repairs.relatives_of_subjects import relatives_of_subjects
+from streams.text.repairs.relatives_with_qui import objects_joined_before_verbs, subjects_before_qui
+from streams.text.repairs.singular_subjects import joined_to_singular_subjects
 from streams.text.repairs.speech import gerunds_of_speakers, reported_speech
 from streams.text.repairs.subjects import (
     adjectives_taken_for_subjects,
@@ -244,6 +256,7 @@ REPAIRS = (
     fighters_of_countries,
     hundreds,
     hundreds_before_nouns,
+    persons_taken_for_adjectives,
     phrases_below_adjectives,
     clauses_behind_topics,
     participles_behind_names,
@@ -281,6 +294,7 @@ REPAIRS = (
     persons_taken_for_verbs,
     names_in_small_letters,
     names_taken_for_determiners,
+    halves_of_names,
     refusals,
     fixed_adverbs,
     clitics,
@@ -372,6 +386,8 @@ REPAIRS = (
     subjects_behind_faced,
     participles_taken_for_sentences,
     relatives_of_subjects,
+    subjects_before_qui,
+    objects_joined_before_verbs,
     relatives_below_subjects,
     clauses_taken_for_phrases,
     main_verbs_behind_relatives,
@@ -409,10 +425,12 @@ REPAIRS = (
     joined_adjectives,
     joined_titles,
     joined_to_owners,
+    joined_to_singular_subjects,
     names_joined_to_offices,
     lists_of_perfects,
     deeds_before_the_last,
     verbs_joined_to_nouns,
+    participles_taken_for_qualities,
     joined_participles,
     finite_verbs_beside_infinitives,
     finite_verbs_beside_perfects,

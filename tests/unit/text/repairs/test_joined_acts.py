@@ -37,3 +37,21 @@ def test_a_finite_verb_is_not_joined_to_what_is_denied(french: Mended) -> None:
         Kiev Kiev PROPN obj 7
     """)
     assert found["accuse"] == ("conjunct", "conteste")
+
+
+def test_a_participle_taken_for_a_quality_is_joined_to_the_verb(french: Mended) -> None:
+    found = french("""
+        Berne Berne PROPN nsubj 2
+        a avoir AUX aux:tense 2 Tense=Pres|VerbForm=Fin
+        cessé cesser VERB ROOT 2 Tense=Past|VerbForm=Part
+        son son DET det 4
+        aide aide NOUN obj 2
+        au à ADP case 6
+        Mali Mali PROPN obl 4
+        et et CCONJ cc 8
+        gelé gelé ADJ conj 6
+        les le DET det 10
+        avoirs avoir NOUN appos 6
+    """)
+    assert found["gelé"] == ("conjunct", "cessé")
+    assert found["avoirs"] == ("object", "gelé")
