@@ -61,6 +61,9 @@ def _unmet(pattern: Pattern, fit: _Fit) -> tuple[str, ...] | None:
     while not isinstance(failed := fit(pattern), Match):
         if failed is Misfit.TRIGGER:
             return None
+        if isinstance(failed, Slot) and failed.optional:
+            # it is not its emptiness that rules the pattern out, and no more can be taken away
+            break
         unmet.append(_named(failed, pattern))
         if failed in (Misfit.SIDES, Misfit.ACT):
             break

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from streams.cameo.coder import find_acts
-from streams.cameo.nearly import nearly
+from streams.cameo.nearly import _named, _unmet, nearly
 from streams.cameo.phrases import Scene
 from streams.text.grammar import Sentence
 
@@ -80,3 +80,8 @@ def test_nouns_have_patterns_that_nearly_fire(build: Build, scene: SceneOf) -> N
         failed crumble VERB root 4
     """)
     assert told(scene(sentence), 1) == {"the [ATTACK] of|by SOURCE on TARGET": ("of|by SOURCE",)}
+
+
+def test_a_slot_that_is_ruled_out_though_it_may_be_empty_ends_the_search(scene: SceneOf, build: Build) -> None:
+    pattern = next(one for one in scene(build(SENT.format(what="tank"))).lexicon.patterns if one.slots)
+    assert _unmet(pattern, lambda loosened: loosened.slots[0]) == (_named(pattern.slots[0], pattern),)
