@@ -10,6 +10,12 @@ Basis = Literal["name", "role", "reference", "place", "stranger"]
 country, or only a name that no table has."""
 _CHARITIES = "NGO"
 
+FIGHTERS = frozenset({"REB", "SEP"})
+"""Roles of those who fight a state in arms."""
+
+BODIES_OF_STATE = frozenset({"GOV", "MIL", "COP", "SPY", "LEG", "JUD"})
+"""Roles of whom a state acts by."""
+
 
 @dataclass(frozen=True, slots=True)
 class ResolvedActor:

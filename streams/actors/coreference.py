@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from streams.actors.actor import BODIES_OF_STATE, FIGHTERS
 from streams.actors.identity import Identity
 from streams.actors.memory import Memory
 from streams.actors.pairs import Pairs
@@ -14,13 +15,10 @@ from streams.actors.pronouns import Pronouns, likeliest
 from streams.actors.reference_words import ReferenceWords
 from streams.text.grammar import Sentence
 
-_ARMED = frozenset({"REB", "SEP"})
 _OUT_OF_OFFICE = frozenset({"ELI", "OPP"})
 _IN_OFFICE = frozenset({"GOV", "MIL", "COP", "JUD"})
 _KINDS_OF_BODIES = frozenset({"NGO", "LAB"})
 """Roles of bodies that are called by no other's noun."""
-_STATE = frozenset({"GOV", "MIL", "COP", "SPY", "LEG", "JUD"})
-"""Roles of bodies of the state, which no noun for a party means."""
 
 
 class Coreference:
@@ -204,7 +202,7 @@ class Coreference:
 
 def _are_alike(role: str | None, roles: tuple[str, ...]) -> bool:
     """Whether those of the roles may be meant by the role: separatists are rebels."""
-    return role in roles or (role in _ARMED and not _ARMED.isdisjoint(roles))
+    return role in roles or (role in FIGHTERS and not FIGHTERS.isdisjoint(roles))
 
 
 def _is_body_in_public_life(identity: Identity) -> bool:
@@ -213,7 +211,7 @@ def _is_body_in_public_life(identity: Identity) -> bool:
 
 def _may_be_called(role: str | None, identity: Identity) -> bool:
     """Whether a body may be meant by a noun of the role: «l'ONG» is one, «le syndicat» no party."""
-    if role in {"PTY", "OPP"} and _STATE & set(identity.roles):
+    if role in {"PTY", "OPP"} and BODIES_OF_STATE & set(identity.roles):
         return False
     if role not in _KINDS_OF_BODIES:
         return True

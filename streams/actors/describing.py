@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from streams.actors.actor import BODIES_OF_STATE, FIGHTERS
 from streams.actors.borders import is_of_border
 from streams.actors.identity import Identity, Sort
 from streams.actors.memory import Memory
@@ -28,10 +29,8 @@ _WITHOUT_SUBJECT = ("adverbial-clause", "conjunct", "open-complement")
 _PRONOUNS = frozenset({"PRON", "DET"})
 _GOVERNMENT = frozenset({"GOV"})
 _COMPLEMENTS = ("clausal-complement", "open-complement")
-_STATE = frozenset({"GOV", "MIL", "COP", "SPY", "LEG", "JUD"})
 
-_ARMED = frozenset({"REB", "SEP"})
-_AGAINST_STATE = _ARMED | {"OPP"}
+_AGAINST_STATE = FIGHTERS | {"OPP"}
 _BETWEEN = frozenset({"between", "entre"})
 _OF_COUNTRIES = frozenset({"country", "capital", "people"})
 
@@ -144,7 +143,7 @@ class Descriptions:
             own = self._of_authorities(head, identity)
             return replace(identity, country=own) if own else identity
         is_topic = country == self._memory.topic
-        if set(identity.roles) & _STATE and not is_topic and self._meets_foreigners(head, country):
+        if set(identity.roles) & BODIES_OF_STATE and not is_topic and self._meets_foreigners(head, country):
             return identity
         for index in self._sentence.subtree(head):
             is_of_several = index in self._roles.countries and self._sentence.tokens[index].has("Number=Plur")
@@ -212,7 +211,7 @@ class Descriptions:
         words: set[int] = set(sentence.subtree(head))
         if country == self._memory.topic:
             pass
-        elif set(identity.roles) & _ARMED:
+        elif set(identity.roles) & FIGHTERS:
             words = {token.index for token in sentence.tokens}
         elif sentence.tokens[head].relation in _ARGUMENTS:
             for child in sentence.children(sentence.tokens[head].head, "oblique"):

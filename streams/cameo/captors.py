@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from streams.actors.actor import FIGHTERS
 from streams.cameo.match import Match
 from streams.cameo.phrases import Scene
 
 _ARREST, _ABDUCTION = "173", "181"
-_OUTLAWS = frozenset({"REB", "SEP"})
 
 
 def judge_captors(scene: Scene, match: Match) -> None:
@@ -15,5 +15,5 @@ def judge_captors(scene: Scene, match: Match) -> None:
         return
     if scene.token(match.trigger).lemma not in scene.lexicon.words("holding verbs"):
         return
-    if all(_OUTLAWS & set(source.roles) for source in match.sources):
+    if all(FIGHTERS & set(source.roles) for source in match.sources):
         match.code = _ABDUCTION

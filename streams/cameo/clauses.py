@@ -163,7 +163,7 @@ def _predicates(sentence: Sentence, below: Mapping[str, list[int]]) -> list[int]
     for index in sorted([*below.get("open-complement", ()), *below.get("adverb", ())]):
         child = sentence.tokens[index]
         is_said = child.pos == "ADJ" or (child.relation == "open-complement" and _is_past_participle(child))
-        if is_said and not _has_auxiliary(sentence, child):
+        if is_said and not sentence.has_auxiliary(child.index):
             found.append(index)
     return found
 
@@ -217,7 +217,7 @@ def _share(sentence: Sentence, token: Token, clause: Clause, depth: int) -> None
     """Find the unsaid subject of a verb that has none of its own."""
     if token.head == token.index or depth > 8:
         return
-    participle = _is_past_participle(token) and not _has_auxiliary(sentence, token)
+    participle = _is_past_participle(token) and not sentence.has_auxiliary(token.index)
     if token.relation == "adnominal-clause":
         _give(clause, [token.head], as_object=participle or clause.passive)
         return
@@ -270,7 +270,3 @@ def _give(clause: Clause, shared: list[int], *, as_object: bool) -> None:
 
 def _is_past_participle(token: Token) -> bool:
     return token.has("VerbForm=Part") and not token.has("Tense=Pres") and not token.has("Aspect=Prog")
-
-
-def _has_auxiliary(sentence: Sentence, token: Token) -> bool:
-    return bool(sentence.children(token.index, "auxiliary", "passive-auxiliary"))

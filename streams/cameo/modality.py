@@ -30,7 +30,7 @@ def reality_of_verb(sentence: Sentence, index: int, lexicon: Lexicon) -> Reality
     token = sentence.tokens[index]
     negated = conditional = future = False
     carriers = [token]
-    if token.relation == "conjunct" and not _has_own_auxiliary(sentence, token):
+    if token.relation == "conjunct" and not sentence.has_auxiliary(token.index):
         # "might attack and occupy", "did not attack or occupy": the first verb's words hold for the second
         head = sentence.tokens[token.head]
         if not sentence.children(token.index, "subject", "passive-subject"):
@@ -182,10 +182,6 @@ def _did_not_happen(sentence: Sentence, noun: Token, lexicon: Lexicon) -> bool:
         for child in sentence.children(verb.index)
         if child.index < verb.index or child.relation == "negation"
     ) and not _is_only(sentence, verb)
-
-
-def _has_own_auxiliary(sentence: Sentence, token: Token) -> bool:
-    return bool(sentence.children(token.index, "auxiliary", "passive-auxiliary"))
 
 
 def _is_denied(sentence: Sentence, token: Token, lexicon: Lexicon) -> bool:

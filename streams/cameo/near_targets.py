@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from streams.actors.actor import ResolvedActor
+from streams.actors.actor import FIGHTERS, ResolvedActor
 from streams.cameo.patterns import PARTY
 from streams.cameo.phrases import Scene
 
 _ADVERSE = frozenset({"against", "contre"})
-_FIGHTERS = frozenset({"REB", "SEP"})
 _RULERS = frozenset({"GOV", "LEG", "COP", "MIL", "JUD"})
 
 _TO_NOBODY = ("01", "08", "14", "15", "172")
@@ -57,7 +56,7 @@ def _may_oppose(actor: ResolvedActor, source: ResolvedActor) -> bool:
     """Whether it is another country or body, or of one country the state or those who fight it."""
     if actor.country != source.country or actor.organisation != source.organisation:
         return True
-    return bool(_FIGHTERS & set(actor.roles)) != bool(_FIGHTERS & set(source.roles))
+    return bool(FIGHTERS & set(actor.roles)) != bool(FIGHTERS & set(source.roles))
 
 
 def _below(scene: Scene, trigger: int) -> Iterator[int]:

@@ -27,8 +27,9 @@ def own_officials(
     if country is None or any(target.country != country for target in targets):
         return sources
     offices = _OFFICIALS | {"MIL"} if code.startswith(_ARRESTS) else _OFFICIALS
-    return tuple(replace(one, country=country) if _is_homeless(one, offices) else one for one in sources)
+    return tuple(replace(one, country=country) if is_homeless(one, offices) else one for one in sources)
 
 
-def _is_homeless(one: ResolvedActor, offices: frozenset[str]) -> bool:
+def is_homeless(one: ResolvedActor, offices: frozenset[str]) -> bool:
+    """Whether only one of these offices is told of him, and not whose it is."""
     return one.basis == "role" and not one.is_known and bool(offices & set(one.roles))

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from streams.actors.actor import ResolvedActor
+from streams.actors.actor import FIGHTERS, ResolvedActor
 
-_FIGHTERS = frozenset({"REB", "SEP"})
 _WARS = ("19", "20")
 _GROUND = ("191", "192", "194")
 
@@ -33,4 +32,4 @@ def _is_ground(code: str, target: ResolvedActor) -> bool:
 
 
 def _is_homeless(one: ResolvedActor) -> bool:
-    return one.basis == "role" and not one.is_known and bool(_FIGHTERS & set(one.roles))
+    return one.basis == "role" and not one.is_known and bool(FIGHTERS & set(one.roles))

@@ -6,12 +6,11 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from streams.actors.actor import ResolvedActor
+from streams.actors.actor import BODIES_OF_STATE, ResolvedActor
 from streams.cameo.phrases import CIRCUMSTANCES, Scene
 
 _RULERS = frozenset({"GOV", "LEG", "BUS", "JUD"})
 _PEOPLE = frozenset({"OPP", "CVL", "LAB", "MED", "EDU", "NGO", "PTY", "REL", "HLH", "ELI", "REB"})
-_OFFICIALS = frozenset({"GOV", "MIL", "COP", "SPY", "LEG", "JUD"})
 _COURTS = frozenset({"JUD", "COP"})
 
 _AGAINST_RULERS = ("14", "133")
@@ -75,9 +74,9 @@ def _wanted(code: str, sources: Sequence[ResolvedActor]) -> frozenset[str]:
     if code.startswith(_ON_PEOPLE):
         return frozenset() if _PEOPLE & roles else _PEOPLE
     if code.startswith(_DISMISSAL):
-        return _OFFICIALS
+        return BODIES_OF_STATE
     if code.startswith(_OF_COURTS) and roles and roles <= _COURTS:
-        return _PEOPLE | _OFFICIALS - roles
+        return _PEOPLE | BODIES_OF_STATE - roles
     return frozenset()
 
 

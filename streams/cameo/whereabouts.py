@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from streams.actors.actor import ResolvedActor
+from streams.actors.actor import FIGHTERS, ResolvedActor
 from streams.cameo.match import Match
-from streams.cameo.officials import own_officials
+from streams.cameo.officials import is_homeless, own_officials
 from streams.cameo.own_rebels import own_rebels
 from streams.cameo.peoples import is_people
 from streams.cameo.phrases import Scene
@@ -45,7 +45,6 @@ _HARM = ("17", "18", "19", "20")
 _AGAINST_STATE = ("1712", "192", "194")
 """Codes of what rebels do to their state where it is said of nobody else: they destroy, conquer, shell."""
 
-_FIGHTERS = frozenset({"REB", "SEP"})
 _PLACED = ("oblique", "object", "adverb")
 
 _EMERGENCY = ("1723", "1724")
@@ -84,14 +83,14 @@ def settled(
     `anywhere` lets the only place of the whole sentence tell it. Soldiers too where they are `struck`: who is blown up in Mogadishu is of there, if nothing says else.
     """
     local = _LOCAL | {"MIL"} if struck else _LOCAL
-    if not any(_is_homeless(actor, local) and not _is_from_abroad(scene, actor) for actor in actors):
+    if not any(is_homeless(actor, local) and not _is_from_abroad(scene, actor) for actor in actors):
         return actors
     countries = (actor.country for head in places for actor in _at(scene, head) if actor.country)
     country = next(countries, None) or (scene.only_ground if anywhere else None)
     if country is None:
         return actors
     return tuple(
-        replace(actor, country=country) if _is_homeless(actor, local) and not _is_from_abroad(scene, actor) else actor
+        replace(actor, country=country) if is_homeless(actor, local) and not _is_from_abroad(scene, actor) else actor
         for actor in actors
     )
 
@@ -103,7 +102,7 @@ def of_one_country(actors: tuple[ResolvedActor, ...]) -> tuple[ResolvedActor, ..
         return actors
     (country,) = countries
     return tuple(
-        replace(actor, country=country) if _is_homeless(actor, _AGAINST_THEIR_STATE) else actor for actor in actors
+        replace(actor, country=country) if is_homeless(actor, _AGAINST_THEIR_STATE) else actor for actor in actors
     )
 
 
@@ -146,7 +145,7 @@ def own_people(
             replace(actor, country=country, roles=("CVL",)) if _is_stranger(actor) else actor for actor in targets
         )
     local = _LOCAL | {"ELI", "PTY"} if is_by_courts else _LOCAL
-    return tuple(replace(actor, country=country) if _is_homeless(actor, local) else actor for actor in targets)
+    return tuple(replace(actor, country=country) if is_homeless(actor, local) else actor for actor in targets)
 
 
 def not_oneself(
@@ -186,7 +185,7 @@ def not_their_own(
         and not _is_topics(scene, one)
         and one.basis == "role"
         and not one.group
-        and not (code.startswith("192") and _FIGHTERS & set(one.roles))
+        and not (code.startswith("192") and FIGHTERS & set(one.roles))
         and not scene.modifying(one.head)
         else one
         for one in sources
@@ -211,12 +210,12 @@ def own_protesters(
     if not code.startswith("14") or len(countries) != 1 or None in countries or is_abroad:
         return sources
     (country,) = countries
-    return tuple(replace(actor, country=country) if _is_homeless(actor) else actor for actor in sources)
+    return tuple(replace(actor, country=country) if is_homeless(actor, _LOCAL) else actor for actor in sources)
 
 
 def own_state(scene: Scene, code: str, sources: tuple[ResolvedActor, ...]) -> tuple[ResolvedActor, ...]:
     """Whom rebels harm where only the place or the headline's topic is told: the country, in which they are."""
-    if not code.startswith(_AGAINST_STATE) or not all(_FIGHTERS & set(one.roles) and one.country for one in sources):
+    if not code.startswith(_AGAINST_STATE) or not all(FIGHTERS & set(one.roles) and one.country for one in sources):
         return ()
     countries = {one.country for one in sources}
     country = next(iter(countries)) if len(countries) == 1 else None
@@ -286,7 +285,3 @@ def _is_from_abroad(scene: Scene, actor: ResolvedActor) -> bool:
 def _is_stranger(actor: ResolvedActor) -> bool:
     """Whether only a name is told: whom police shoot or arrest is mostly one of their own country."""
     return actor.basis == "stranger" and not actor.is_known and not actor.roles
-
-
-def _is_homeless(actor: ResolvedActor, local: frozenset[str] = _LOCAL) -> bool:
-    return actor.basis == "role" and not actor.is_known and bool(local & set(actor.roles))

@@ -128,6 +128,10 @@ class Sentence:
             self._with_auxiliaries = frozenset(marked)
         return self._with_auxiliaries
 
+    def has_auxiliary(self, index: int) -> bool:
+        """Whether the token has an auxiliary of its own, be it that of a passive."""
+        return bool(self.children(index, "auxiliary", "passive-auxiliary"))
+
     def children(self, index: int, *relations: str) -> Sequence[Token]:
         """The dependants of a token in order, of the given relations or of all."""
         below = self.tokens[index].children

@@ -9,8 +9,8 @@ from streams.text.repairs.conditions import repair_conditions
 from streams.text.repairs.done_to import things_done_to
 from streams.text.repairs.english_openings import repair_english_openings
 from streams.text.repairs.jointly import deeds_done_together, drills_alongside
+from streams.text.repairs.particles import repair_particles
 from streams.text.repairs.speakers_with_relatives import speakers_with_relatives
-from streams.text.repairs.ways_in import repair_ways_in
 from streams.text.words import Word, ancestors, dependants
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -28,7 +28,7 @@ def repair_english_clauses(words: list[Word]) -> None:
     repair_english_openings(words)
     things_done_to(words)
     deeds_done_together(words)
-    repair_ways_in(words)
+    repair_particles(words)
     drills_alongside(words)
     subjects_behind_and(words)
     past_beside_infinitives(words)

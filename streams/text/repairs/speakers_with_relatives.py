@@ -1,6 +1,6 @@
 """Who speaks last, with a clause about him: *shelled two villages, refugees who fled said* shelled no refugees.
 
-Seen with en_core_web_md on news.
+Seen with en_core_web_sm on news; the rule holds of English, whatever the parser.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ _IN = frozenset({"in", "through"})
 _WHOM = frozenset({"whom", "which", "that", "who"})
 
 
-def repair_ways_in(words: list[Word]) -> None:
+def repair_particles(words: list[Word]) -> None:
     """Mend roles and heads in place."""
     lowers = {word.text for word in words}
     if not lowers.isdisjoint(_IN):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from streams.text.repairs.ways_in import objects_behind_days, repair_ways_in
+from streams.text.repairs.particles import objects_behind_days, repair_particles
 from streams.text.words import Word
 
 
@@ -22,7 +22,7 @@ def test_who_is_let_in_is_no_place() -> None:
         in in ADP IN case 3
         monitors monitor NOUN NNS oblique 1
     """)
-    repair_ways_in(words)
+    repair_particles(words)
     assert (words[3].role, words[2].role, words[2].head) == ("object", "particle", 1)
 
 
@@ -36,7 +36,7 @@ def test_a_preposition_before_its_noun_does_not_hang_on_whom() -> None:
         in in ADP IN case 1
         suits suit NOUN NNS oblique 1
     """)
-    repair_ways_in(words)
+    repair_particles(words)
     assert (words[6].head, words[5].head) == (3, 6)
 
 
@@ -47,7 +47,7 @@ def test_who_is_sent_packing_packs_nothing() -> None:
         monitors monitor NOUN NNS object 1
         packing pack VERB VBG adnominal-clause 2
     """)
-    repair_ways_in(words)
+    repair_particles(words)
     assert (words[3].role, words[3].head) == ("particle", 1)
 
 
@@ -59,7 +59,7 @@ def test_who_is_let_go_of_goes_nowhere() -> None:
         of of ADP IN case 4
         Mali Mali PROPN NNP oblique 2
     """)
-    repair_ways_in(words)
+    repair_particles(words)
     assert (words[2].role, words[4].head) == ("particle", 1)
 
 
