@@ -1,4 +1,4 @@
-"""Nouns that are as good as denied: *not one minister*, *hardly any officers*, *few soldiers have been tried*."""
+"""Nouns that are denied, or as good as: *no date*, *not one minister*, *hardly any officers*, *few soldiers have been tried*."""
 
 from __future__ import annotations
 
@@ -24,3 +24,9 @@ def is_as_good_as_none(sentence: Sentence, noun: Token, lexicon: Lexicon) -> boo
             if following in ones and (word.relation == "negation" or word.lower in scarce):
                 return True
     return False
+
+
+def is_denied_by_determiner(sentence: Sentence, noun: Token, lexicon: Lexicon) -> bool:
+    """Whether it is *no* something: *no date*, *not any evidence*."""
+    denying = lexicon.words("denying determiners")
+    return any(child.lower in denying for child in sentence.children(noun.index, "determiner", "negation"))

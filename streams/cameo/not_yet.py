@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from streams.cameo.as_good_as_none import is_denied_by_determiner
 from streams.cameo.lexicon import Lexicon
 from streams.text.grammar import Sentence, Token
 
@@ -10,8 +11,7 @@ def is_not_in_sight(sentence: Sentence, noun: Token, lexicon: Lexicon) -> bool:
     """Whether an act is only what something denied is of: *no date for a summit*; or it *has yet to be agreed*."""
     above = sentence.tokens[noun.head]
     if noun.relation == "oblique" and above.lemma in lexicon.words("prospects"):
-        denying = lexicon.words("denying determiners")
-        return any(child.lower in denying for child in sentence.children(above.index, "determiner", "negation"))
+        return is_denied_by_determiner(sentence, above, lexicon)
     if noun.relation not in ("subject", "passive-subject"):
         return False
     pending = lexicon.words("pending")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from streams.cameo.as_good_as_none import is_denied_by_determiner
 from streams.cameo.lexicon import Lexicon
 from streams.text.grammar import Sentence, Token
 
@@ -20,7 +21,7 @@ def is_untrue(sentence: Sentence, verb: Token, lexicon: Lexicon) -> bool:
     if verb.relation not in _TOLD:
         return False
     noun = sentence.tokens[verb.head]
-    if noun.lemma in lexicon.words("grounds") and _is_none(sentence, noun, lexicon):
+    if noun.lemma in lexicon.words("grounds") and is_denied_by_determiner(sentence, noun, lexicon):
         return True
     if noun.lemma not in lexicon.words("reports") or not _tells(sentence, verb, lexicon):
         return False
@@ -28,7 +29,11 @@ def is_untrue(sentence: Sentence, verb: Token, lexicon: Lexicon) -> bool:
     if noun.relation in _SUBJECTS:
         return _is_called_untrue(sentence, above, lexicon)
     # "there is no truth in reports that"
-    return noun.relation == "oblique" and above.lemma in lexicon.words("grounds") and _is_none(sentence, above, lexicon)
+    return (
+        noun.relation == "oblique"
+        and above.lemma in lexicon.words("grounds")
+        and is_denied_by_determiner(sentence, above, lexicon)
+    )
 
 
 def _is_that_clause(sentence: Sentence, verb: Token, lexicon: Lexicon) -> bool:
@@ -63,8 +68,3 @@ def _is_borne_out_by_nothing(sentence: Sentence, above: Token, lexicon: Lexicon)
         return False
     nothing = lexicon.words("nothing")
     return any(one.lower in nothing for one in sentence.children(above.index, *_SUBJECTS))
-
-
-def _is_none(sentence: Sentence, noun: Token, lexicon: Lexicon) -> bool:
-    denying = lexicon.words("denying determiners")
-    return any(child.lower in denying for child in sentence.children(noun.index, "determiner", "negation"))

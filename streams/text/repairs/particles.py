@@ -9,7 +9,6 @@ from itertools import pairwise
 
 from streams.text.words import Word, ancestors, dependants
 
-_DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday"})
 _LETTING = frozenset({"let", "wave", "usher"})
 _IN = frozenset({"in", "through"})
 _WHOM = frozenset({"whom", "which", "that", "who"})
@@ -25,8 +24,6 @@ def repair_particles(words: list[Word]) -> None:
         those_let_go(words)
     if "packing" in lowers:
         those_sent_packing(words)
-    if any(word.role == "apposition" for word in words):
-        objects_behind_days(words)
 
 
 def things_let_in(words: list[Word]) -> None:
@@ -87,21 +84,3 @@ def those_sent_packing(words: list[Word]) -> None:
         for other in list(dependants(words, word.index)):
             other.head = verb.index
         word.head, word.role, word.pos = verb.index, "particle", "ADP"
-
-
-def objects_behind_days(words: list[Word]) -> None:
-    """*extradited to Brazil on Monday a convict*: what stands behind a day with an article of its own is the object."""
-    for noun in words:
-        day = words[noun.head]
-        if noun.role != "apposition" or noun.pos != "NOUN" or day.text.lower() not in _DAYS:
-            continue
-        if noun.index < day.index or not any(dependants(words, noun.index, "determiner", "numeral")):
-            continue
-        verb = next((above for above in ancestors(words, day.index) if above.pos == "VERB"), None)
-        if verb is None or verb.tag not in {"VBD", "VBN"} or any(dependants(words, verb.index, "object", "agent")):
-            continue
-        if any(dependants(words, verb.index, "passive-auxiliary")) or words[noun.index - 1].text == ",":
-            continue
-        noun.head, noun.role = verb.index, "object"
-        for subject in dependants(words, verb.index, "passive-subject"):
-            subject.role = "subject"

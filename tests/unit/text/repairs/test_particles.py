@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from streams.text.repairs.particles import objects_behind_days, repair_particles
+from streams.text.repairs.particles import repair_particles
 from streams.text.words import Word
 
 
@@ -61,16 +61,3 @@ def test_who_is_let_go_of_goes_nowhere() -> None:
     """)
     repair_particles(words)
     assert (words[2].role, words[4].head) == ("particle", 1)
-
-
-def test_what_follows_a_day_with_an_article_is_the_object() -> None:
-    words = words_of("""
-        Togo Togo PROPN NNP passive-subject 1
-        extradited extradite VERB VBN root 1
-        on on ADP IN case 3
-        Monday Monday PROPN NNP oblique 1
-        a a DET DT determiner 5
-        banker banker NOUN NN apposition 3
-    """)
-    objects_behind_days(words)
-    assert (words[5].head, words[5].role, words[0].role) == (1, "object", "subject")
