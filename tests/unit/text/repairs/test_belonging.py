@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from streams.text.repairs.belonging import deeds_of_subjects
 from streams.text.words import Word
 
-
-def words_of(lines: str) -> list[Word]:
-    rows = [line.split() for line in lines.strip().splitlines()]
-    return [
-        Word(index, text, lemma, pos, tag, "", int(head), role=role)
-        for index, (text, lemma, pos, tag, role, head) in enumerate(rows)
-    ]
+WordsOf = Callable[[str], list[Word]]
 
 
-def test_it_was_somebody_that_did_it() -> None:
+def test_it_was_somebody_that_did_it(words_of: WordsOf) -> None:
     words = words_of("""
         It it PRON PRP subject 1
         was be AUX VBD root 1
@@ -26,7 +22,7 @@ def test_it_was_somebody_that_did_it() -> None:
     assert (words[4].head, words[4].role) == (2, "relative-clause")
 
 
-def test_who_is_among_those_that_did_it_did_it() -> None:
+def test_who_is_among_those_that_did_it_did_it(words_of: WordsOf) -> None:
     words = words_of("""
         Togo Togo PROPN NNP subject 1
         was be AUX VBD root 1
@@ -39,7 +35,7 @@ def test_who_is_among_those_that_did_it_did_it() -> None:
     assert words[5].head == 0
 
 
-def test_one_of_them_did_it_too() -> None:
+def test_one_of_them_did_it_too(words_of: WordsOf) -> None:
     words = words_of("""
         Togo Togo PROPN NNP subject 1
         is be AUX VBZ root 1
@@ -53,7 +49,7 @@ def test_one_of_them_did_it_too() -> None:
     assert words[6].head == 0
 
 
-def test_it_was_said_that_is_no_cleft() -> None:
+def test_it_was_said_that_is_no_cleft(words_of: WordsOf) -> None:
     words = words_of("""
         It it PRON PRP subject 1
         was be AUX VBD root 1

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from streams.text.repairs.english_clauses import repair_english_clauses
 from streams.text.words import Word
 
-
-def words_of(lines: str) -> list[Word]:
-    """Words of lines of text, lemma, part of speech, tag, role and head."""
-    rows = [line.split() for line in lines.strip().splitlines()]
-    return [
-        Word(index, text, lemma, pos, tag, "", int(head), role=role)
-        for index, (text, lemma, pos, tag, role, head) in enumerate(rows)
-    ]
+WordsOf = Callable[[str], list[Word]]
 
 
-def test_a_past_form_is_joined_to_the_past_form_and_no_infinitive() -> None:
+def test_a_past_form_is_joined_to_the_past_form_and_no_infinitive(words_of: WordsOf) -> None:
     words = words_of("""
         Togo Togo PROPN NNP subject 1
         asked ask VERB VBD root 1
@@ -30,7 +25,7 @@ def test_a_past_form_is_joined_to_the_past_form_and_no_infinitive() -> None:
     assert words[6].head == 1
 
 
-def test_who_speaks_accuses_behind_what_was_done_by_nobody() -> None:
+def test_who_speaks_accuses_behind_what_was_done_by_nobody(words_of: WordsOf) -> None:
     words = words_of("""
         Togo Togo PROPN NNP subject 1
         said say VERB VBD root 1
@@ -45,7 +40,7 @@ def test_who_speaks_accuses_behind_what_was_done_by_nobody() -> None:
     assert words[6].head == 1
 
 
-def test_what_one_wants_lifted_does_nothing_itself() -> None:
+def test_what_one_wants_lifted_does_nothing_itself(words_of: WordsOf) -> None:
     words = words_of("""
         Togo Togo PROPN NNP subject 1
         wants want VERB VBZ root 1
@@ -58,7 +53,7 @@ def test_what_one_wants_lifted_does_nothing_itself() -> None:
     assert (words[4].role, words[4].tag) == ("open-complement", "VBN")
 
 
-def test_who_is_wanted_out_is_wanted() -> None:
+def test_who_is_wanted_out_is_wanted(words_of: WordsOf) -> None:
     words = words_of("""
         Togo Togo PROPN NNP subject 1
         wants want VERB VBZ root 1

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from streams.text.repairs.english_days import objects_behind_days
 from streams.text.words import Word
 
-
-def words_of(lines: str) -> list[Word]:
-    """Words of lines of text, lemma, part of speech, tag, role and head."""
-    rows = [line.split() for line in lines.strip().splitlines()]
-    return [
-        Word(index, text, lemma, pos, tag, "", int(head), role=role)
-        for index, (text, lemma, pos, tag, role, head) in enumerate(rows)
-    ]
+WordsOf = Callable[[str], list[Word]]
 
 
-def test_what_follows_a_day_with_an_article_is_the_object() -> None:
+def test_what_follows_a_day_with_an_article_is_the_object(words_of: WordsOf) -> None:
     words = words_of("""
         Togo Togo PROPN NNP passive-subject 1
         extradited extradite VERB VBN root 1

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from streams.text.repairs.english_openings import repair_english_openings
 from streams.text.words import Word
 
-
-def words_of(lines: str) -> list[Word]:
-    """Words of lines of text, lemma, part of speech, tag, role, head and features."""
-    rows = [[*line.split(), ""][:7] for line in lines.strip().splitlines()]
-    return [
-        Word(index, text, lemma, pos, tag, "", int(head), morphology=features, role=role)
-        for index, (text, lemma, pos, tag, role, head, features) in enumerate(rows)
-    ]
+WordsOf = Callable[[str], list[Word]]
 
 
-def test_who_signs_in_a_town_is_not_joined_to_it() -> None:
+def test_who_signs_in_a_town_is_not_joined_to_it(words_of: WordsOf) -> None:
     words = words_of("""
         In in ADP IN case 1
         Lome Lome PROPN NNP oblique 6
@@ -30,7 +25,7 @@ def test_who_signs_in_a_town_is_not_joined_to_it() -> None:
     assert words[5].head == 3
 
 
-def test_a_town_before_a_comma_is_no_part_of_the_noun_behind_it() -> None:
+def test_a_town_before_a_comma_is_no_part_of_the_noun_behind_it(words_of: WordsOf) -> None:
     words = words_of("""
         At at ADP IN case 6
         Lome Lome PROPN NNP compound 6
@@ -46,7 +41,7 @@ def test_a_town_before_a_comma_is_no_part_of_the_noun_behind_it() -> None:
     assert (words[1].head, words[1].role, words[0].head) == (7, "oblique", 1)
 
 
-def test_a_noun_behind_a_preposition_of_its_own_stays() -> None:
+def test_a_noun_behind_a_preposition_of_its_own_stays(words_of: WordsOf) -> None:
     words = words_of("""
         In in ADP IN case 1
         Lome Lome PROPN NNP oblique 6
@@ -60,7 +55,7 @@ def test_a_noun_behind_a_preposition_of_its_own_stays() -> None:
     assert [word.role for word in words[3:]] == ["subject", "root", "case", "oblique"]
 
 
-def test_a_bare_name_before_a_past_form_is_its_subject() -> None:
+def test_a_bare_name_before_a_past_form_is_its_subject(words_of: WordsOf) -> None:
     words = words_of("""
         Nauru Nauru PROPN NNP adverb 1
         opened open VERB VBD root 1 VerbForm=Fin

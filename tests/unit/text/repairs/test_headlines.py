@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from streams.text.repairs.headlines import objects_parted_by_commas, pairs_of_owners, pairs_to_come, those_ready
 from streams.text.words import Word
 
-
-def words_of(lines: str) -> list[Word]:
-    """Words of lines of text, lemma, part of speech, tag, role and head."""
-    rows = [line.split() for line in lines.strip().splitlines()]
-    return [
-        Word(index, text, lemma, pos, tag, "", int(head), role=role)
-        for index, (text, lemma, pos, tag, role, head) in enumerate(rows)
-    ]
+WordsOf = Callable[[str], list[Word]]
 
 
-def test_two_names_before_an_infinitive_will_do_it_both() -> None:
+def test_two_names_before_an_infinitive_will_do_it_both(words_of: WordsOf) -> None:
     words = words_of("""
         Togo Togo PROPN NNP root 0
         , , PUNCT , punctuation 0
@@ -31,7 +26,7 @@ def test_two_names_before_an_infinitive_will_do_it_both() -> None:
     assert (words[3].lemma, words[3].role) == ("will", "auxiliary")
 
 
-def test_a_town_in_its_country_is_no_second_doer() -> None:
+def test_a_town_in_its_country_is_no_second_doer(words_of: WordsOf) -> None:
     words = words_of("""
         Lome Lome PROPN NNP oblique 4
         , , PUNCT , punctuation 0
@@ -43,7 +38,7 @@ def test_a_town_in_its_country_is_no_second_doer() -> None:
     assert words[0].role == "oblique"
 
 
-def test_the_leaders_of_two_are_leaders_of_both() -> None:
+def test_the_leaders_of_two_are_leaders_of_both(words_of: WordsOf) -> None:
     words = words_of("""
         Togo Togo PROPN NNP subject 4
         , , PUNCT , punctuation 4
@@ -56,7 +51,7 @@ def test_the_leaders_of_two_are_leaders_of_both() -> None:
     assert (words[2].head, words[2].role) == (0, "conjunct")
 
 
-def test_who_is_ready_to_in_a_headline_will() -> None:
+def test_who_is_ready_to_in_a_headline_will(words_of: WordsOf) -> None:
     words = words_of("""
         Togo Togo PROPN NNP root 0
         ready ready ADJ JJ adjective 0
@@ -68,7 +63,7 @@ def test_who_is_ready_to_in_a_headline_will() -> None:
     assert (words[0].head, words[0].role, words[2].lemma) == (3, "subject", "will")
 
 
-def test_two_names_behind_the_verb_of_a_headline_are_both_its_objects() -> None:
+def test_two_names_behind_the_verb_of_a_headline_are_both_its_objects(words_of: WordsOf) -> None:
     words = words_of("""
         Togo Togo PROPN NNP subject 1
         warns warn VERB VBZ root 1
@@ -80,7 +75,7 @@ def test_two_names_behind_the_verb_of_a_headline_are_both_its_objects() -> None:
     assert (words[4].head, words[4].role) == (2, "conjunct")
 
 
-def test_in_a_sentence_the_second_name_stays_the_first_ones_other_name() -> None:
+def test_in_a_sentence_the_second_name_stays_the_first_ones_other_name(words_of: WordsOf) -> None:
     words = words_of("""
         Togo Togo PROPN NNP subject 1
         warned warn VERB VBD root 1

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from streams.text.repairs.jointly import deeds_done_together, drills_alongside
 from streams.text.words import Word
 
-
-def words_of(lines: str) -> list[Word]:
-    """Words of lines of text, lemma, part of speech, tag, role and head."""
-    rows = [line.split() for line in lines.strip().splitlines()]
-    return [
-        Word(index, text, lemma, pos, tag, "", int(head), role=role)
-        for index, (text, lemma, pos, tag, role, head) in enumerate(rows)
-    ]
+WordsOf = Callable[[str], list[Word]]
 
 
-def test_what_is_done_together_in_a_place_is_the_verb() -> None:
+def test_what_is_done_together_in_a_place_is_the_verb(words_of: WordsOf) -> None:
     words = words_of("""
         Ships ship NOUN NNS subject 1
         sailed sail VERB VBD root 1
@@ -27,7 +22,7 @@ def test_what_is_done_together_in_a_place_is_the_verb() -> None:
     assert words[2].head == 1
 
 
-def test_who_drills_alongside_others_is_no_recruit() -> None:
+def test_who_drills_alongside_others_is_no_recruit(words_of: WordsOf) -> None:
     words = words_of("""
         Malian malian ADJ JJ adjective 1
         troops troop NOUN NNS root 1

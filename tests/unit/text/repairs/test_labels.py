@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from streams.text.repairs.labels import things_behind_judgements, things_by_their_labels
 from streams.text.words import Word
 
-
-def words_of(lines: str) -> list[Word]:
-    """Words of lines of text, lemma, part of speech, tag, role and head."""
-    rows = [line.split() for line in lines.strip().splitlines()]
-    return [
-        Word(index, text, lemma, pos, tag, "", int(head), role=role)
-        for index, (text, lemma, pos, tag, role, head) in enumerate(rows)
-    ]
+WordsOf = Callable[[str], list[Word]]
 
 
-def test_the_thing_is_the_object_and_what_is_behind_it_is_its_own() -> None:
+def test_the_thing_is_the_object_and_what_is_behind_it_is_its_own(words_of: WordsOf) -> None:
     words = words_of("""
         condemned condemn VERB VBD root 0
         what what PRON WP object 3
@@ -31,7 +26,7 @@ def test_the_thing_is_the_object_and_what_is_behind_it_is_its_own() -> None:
     assert (words[3].role, words[3].head) == ("adnominal-clause", 4)
 
 
-def test_the_thing_stands_behind_the_preposition_of_its_clause() -> None:
+def test_the_thing_stands_behind_the_preposition_of_its_clause(words_of: WordsOf) -> None:
     words = words_of("""
         protested protest VERB VBD root 0
         over over ADP IN case 4
@@ -46,7 +41,7 @@ def test_the_thing_stands_behind_the_preposition_of_its_clause() -> None:
     assert [word.text for word in words if word.head == 6 and word.role == "case"] == ["over"]
 
 
-def test_what_is_done_otherwise_stays() -> None:
+def test_what_is_done_otherwise_stays(words_of: WordsOf) -> None:
     words = words_of("""
         condemned condemn VERB VBD root 0
         what what PRON WP object 3
@@ -58,7 +53,7 @@ def test_what_is_done_otherwise_stays() -> None:
     assert (words[4].role, words[4].head) == ("oblique", 3)
 
 
-def test_what_is_rejected_stands_behind_what_is_thought_of_it() -> None:
+def test_what_is_rejected_stands_behind_what_is_thought_of_it(words_of: WordsOf) -> None:
     words = words_of("""
         rejected reject VERB VBD root 0
         as as ADP IN case 5
@@ -72,7 +67,7 @@ def test_what_is_rejected_stands_behind_what_is_thought_of_it() -> None:
     assert not [word for word in words if word.head == 5 and word.role == "case"]
 
 
-def test_what_is_rejected_as_a_thing_is_not_that_thing() -> None:
+def test_what_is_rejected_as_a_thing_is_not_that_thing(words_of: WordsOf) -> None:
     words = words_of("""
         rejected reject VERB VBD root 0
         claims claim NOUN NNS object 0

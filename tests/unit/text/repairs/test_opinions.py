@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from streams.text.repairs.opinions import deeds_by_opinion
 from streams.text.words import Word
 
-
-def words_of(lines: str) -> list[Word]:
-    rows = [line.split() for line in lines.strip().splitlines()]
-    return [
-        Word(index, text, lemma, pos, tag, "", int(head), role=role)
-        for index, (text, lemma, pos, tag, role, head) in enumerate(rows)
-    ]
+WordsOf = Callable[[str], list[Word]]
 
 
 @pytest.mark.parametrize("verb", ["think", "report", "say"])
-def test_the_deed_becomes_the_verb(verb: str) -> None:
+def test_the_deed_becomes_the_verb(words_of: WordsOf, verb: str) -> None:
     words = words_of(f"""
         Togo Togo PROPN NNP passive-subject 2
         is be AUX VBZ passive-auxiliary 2
@@ -33,7 +29,7 @@ def test_the_deed_becomes_the_verb(verb: str) -> None:
     assert [words[place].role for place in (1, 2, 3)] == ["auxiliary"] * 3
 
 
-def test_to_whom_it_was_done_it_stays_done() -> None:
+def test_to_whom_it_was_done_it_stays_done(words_of: WordsOf) -> None:
     words = words_of("""
         Priests priest NOUN NNS passive-subject 2
         are be AUX VBP passive-auxiliary 2
@@ -47,7 +43,7 @@ def test_to_whom_it_was_done_it_stays_done() -> None:
     assert (words[0].head, words[0].role) == (6, "passive-subject")
 
 
-def test_what_somebody_says_himself_is_left_as_it_is() -> None:
+def test_what_somebody_says_himself_is_left_as_it_is(words_of: WordsOf) -> None:
     words = words_of("""
         Togo Togo PROPN NNP subject 1
         said say VERB VBD root 1

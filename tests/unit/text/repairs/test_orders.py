@@ -7,18 +7,13 @@ from collections.abc import Callable
 from streams.text.repairs.orders import deadlines, has_deadline, things_ordered
 from streams.text.words import Word
 
+WordsOf = Callable[[str], list[Word]]
+
+
 Mended = Callable[[str], dict[str, tuple[str, str]]]
 
 
-def words_of(lines: str) -> list[Word]:
-    rows = [line.split() for line in lines.strip().splitlines()]
-    return [
-        Word(index, text, lemma, pos, tag, "", int(head), role=role)
-        for index, (text, lemma, pos, tag, role, head) in enumerate(rows)
-    ]
-
-
-def test_a_participle_behind_what_is_ordered_is_the_order() -> None:
+def test_a_participle_behind_what_is_ordered_is_the_order(words_of: WordsOf) -> None:
     words = words_of("""
         Chad Chad PROPN NNP subject 1
         ordered order VERB VBD root 1
@@ -31,7 +26,7 @@ def test_a_participle_behind_what_is_ordered_is_the_order() -> None:
     assert (words[3].head, words[3].role) == (4, "object")
 
 
-def test_who_has_somebody_arrested_arrests_him() -> None:
+def test_who_has_somebody_arrested_arrests_him(words_of: WordsOf) -> None:
     words = words_of("""
         Chad Chad PROPN NNP subject 1
         had have VERB VBD root 1
@@ -43,7 +38,7 @@ def test_who_has_somebody_arrested_arrests_him() -> None:
     assert [(word.head, word.role) for word in words[:3]] == [(3, "subject"), (3, "auxiliary"), (3, "object")]
 
 
-def test_who_had_soldiers_wounded_has_lost_them() -> None:
+def test_who_had_soldiers_wounded_has_lost_them(words_of: WordsOf) -> None:
     words = words_of("""
         Chad Chad PROPN NNP subject 1
         had have VERB VBD root 1
@@ -54,7 +49,7 @@ def test_who_had_soldiers_wounded_has_lost_them() -> None:
     assert words[1].is_root
 
 
-def test_time_given_to_do_something_is_what_is_given() -> None:
+def test_time_given_to_do_something_is_what_is_given(words_of: WordsOf) -> None:
     words = words_of("""
         Togo Togo PROPN NNP subject 1
         gave give VERB VBD root 1
@@ -70,7 +65,7 @@ def test_time_given_to_do_something_is_what_is_given() -> None:
     assert (words[4].head, words[6].head) == (1, 1)
 
 
-def test_until_a_day_is_a_deadline_and_a_present_is_none() -> None:
+def test_until_a_day_is_a_deadline_and_a_present_is_none(words_of: WordsOf) -> None:
     until = words_of("""
         gave give VERB VBD root 0
         rebels rebel NOUN NNS object 0

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from streams.text.repairs.particles import repair_particles
 from streams.text.words import Word
 
-
-def words_of(lines: str) -> list[Word]:
-    """Words of lines of text, lemma, part of speech, tag, role and head."""
-    rows = [line.split() for line in lines.strip().splitlines()]
-    return [
-        Word(index, text, lemma, pos, tag, "", int(head), role=role)
-        for index, (text, lemma, pos, tag, role, head) in enumerate(rows)
-    ]
+WordsOf = Callable[[str], list[Word]]
 
 
-def test_who_is_let_in_is_no_place() -> None:
+def test_who_is_let_in_is_no_place(words_of: WordsOf) -> None:
     words = words_of("""
         Togo Togo PROPN NNP subject 1
         let let VERB VBD root 1
@@ -26,7 +21,7 @@ def test_who_is_let_in_is_no_place() -> None:
     assert (words[3].role, words[2].role, words[2].head) == ("object", "particle", 1)
 
 
-def test_a_preposition_before_its_noun_does_not_hang_on_whom() -> None:
+def test_a_preposition_before_its_noun_does_not_hang_on_whom(words_of: WordsOf) -> None:
     words = words_of("""
         envoys envoy NOUN NNS root 0
         whom whom PRON WP oblique 3
@@ -40,7 +35,7 @@ def test_a_preposition_before_its_noun_does_not_hang_on_whom() -> None:
     assert (words[6].head, words[5].head) == (3, 6)
 
 
-def test_who_is_sent_packing_packs_nothing() -> None:
+def test_who_is_sent_packing_packs_nothing(words_of: WordsOf) -> None:
     words = words_of("""
         Togo Togo PROPN NNP subject 1
         sent send VERB VBD root 1
@@ -51,7 +46,7 @@ def test_who_is_sent_packing_packs_nothing() -> None:
     assert (words[3].role, words[3].head) == ("particle", 1)
 
 
-def test_who_is_let_go_of_goes_nowhere() -> None:
+def test_who_is_let_go_of_goes_nowhere(words_of: WordsOf) -> None:
     words = words_of("""
         Togo Togo PROPN NNP subject 1
         let let VERB VBD root 1

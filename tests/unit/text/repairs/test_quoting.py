@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from streams.text.repairs.quoting import repair_quoting
 from streams.text.words import Word
 
-
-def words_of(lines: str) -> list[Word]:
-    rows = [line.split() for line in lines.strip().splitlines()]
-    return [
-        Word(index, text, lemma, pos, tag, "", int(head), role=role)
-        for index, (text, lemma, pos, tag, role, head) in enumerate(rows)
-    ]
+WordsOf = Callable[[str], list[Word]]
 
 
-def test_who_was_quoted_says_it() -> None:
+def test_who_was_quoted_says_it(words_of: WordsOf) -> None:
     words = words_of("""
         Merz Merz PROPN NNP passive-subject 2
         was be AUX VBD passive-auxiliary 2
@@ -33,7 +29,7 @@ def test_who_was_quoted_says_it() -> None:
     ]
 
 
-def test_whom_the_press_quotes_says_it() -> None:
+def test_whom_the_press_quotes_says_it(words_of: WordsOf) -> None:
     words = words_of("""
         media medium NOUN NNS subject 1
         quoted quote VERB VBD root 1
@@ -48,7 +44,7 @@ def test_whom_the_press_quotes_says_it() -> None:
     assert (words[0].head, words[1].role) == (1, "parataxis")
 
 
-def test_the_latest_to_do_it_is_told_of_the_noun() -> None:
+def test_the_latest_to_do_it_is_told_of_the_noun(words_of: WordsOf) -> None:
     words = words_of("""
         Togo Togo PROPN NNP subject 1
         became become VERB VBD root 1
