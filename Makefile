@@ -56,5 +56,5 @@ $(STAMPS)/python: requirements-dev.lock pyproject.toml
 $(STAMPS)/kafka: deploy/kafka/pom.xml $(STAMPS)/python
 	@$(BIN)/python -m streams.broker.jars && mkdir -p $(STAMPS) && touch $@
 
-$(STAMPS)/compiled: $(STAMPS)/python setup.py $(wildcard streams/actors/*.py streams/cameo/*.py streams/text/*.py)
+$(STAMPS)/compiled: $(STAMPS)/python setup.py $(shell find streams/actors streams/cameo streams/text -name "*.py")
 	@deploy/setup/compiled.sh && touch $@

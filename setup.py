@@ -23,7 +23,7 @@ def compiled() -> list[object]:
         return []
     from mypyc.build import mypycify  # noqa: PLC0415  (only a build that compiles needs the compiler)
 
-    found = sorted(str(path) for folder in FOLDERS for path in Path(folder).glob("*.py") if path.stem != "__init__")
+    found = sorted(str(path) for folder in FOLDERS for path in Path(folder).rglob("*.py") if path.stem != "__init__")
     return list(mypycify([*found, *MODULES], opt_level="2", debug_level="0", group_name="eventwire", target_dir=folder))
 
 

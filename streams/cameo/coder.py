@@ -7,28 +7,29 @@ from itertools import chain, product
 
 from streams.actors.actor import ResolvedActor
 from streams.actors.reading import SentenceActors
-from streams.cameo.accusers import answer_accusers
-from streams.cameo.acts import is_act_noun
-from streams.cameo.clauses import depth_of, heads_clause, verbs
+from streams.cameo.acts.acts_within import is_act_noun
+from streams.cameo.acts.expulsions import code_of_expelled
+from streams.cameo.acts.headlines import target_of_topic
+from streams.cameo.acts.home_forces import sent_at_home
+from streams.cameo.acts.home_punishments import code_of_blacklisted
+from streams.cameo.acts.masses_of_victims import code_of_many
+from streams.cameo.acts.protests import code_of_side
+from streams.cameo.acts.repeats import without_repeats
+from streams.cameo.acts.statements import is_only_said, without_mere_telling
+from streams.cameo.acts.tolls import is_told_again
+from streams.cameo.coding import Coding
 from streams.cameo.doubts import Doubt
-from streams.cameo.expulsions import code_of_expelled
-from streams.cameo.headlines import target_of_topic
-from streams.cameo.home_forces import sent_at_home
-from streams.cameo.home_punishments import code_of_blacklisted
-from streams.cameo.lexicon import Lexicon
-from streams.cameo.masses_of_victims import code_of_many
-from streams.cameo.match import Match
-from streams.cameo.nouns import NOUNS, match_noun
-from streams.cameo.phrases import Scene
-from streams.cameo.protests import code_of_side
-from streams.cameo.repeats import without_repeats
-from streams.cameo.statements import is_only_said, without_mere_telling
-from streams.cameo.supposed_targets import with_supposed_targets
-from streams.cameo.tense import in_time, is_arranged
-from streams.cameo.tolls import is_told_again
-from streams.cameo.ultimatums import receivers
-from streams.cameo.verbs import match_verb
-from streams.cameo.whereabouts import is_on_third_ground
+from streams.cameo.matching.nouns import NOUNS, match_noun
+from streams.cameo.matching.verbs import match_verb
+from streams.cameo.patterns.lexicon import Lexicon
+from streams.cameo.reality.tense import in_time, is_arranged
+from streams.cameo.scene.clauses import depth_of, heads_clause, verbs
+from streams.cameo.scene.match import Match
+from streams.cameo.scene.phrases import Scene
+from streams.cameo.sources.whereabouts import is_on_third_ground
+from streams.cameo.targets.accusers import answer_accusers
+from streams.cameo.targets.supposed_targets import with_supposed_targets
+from streams.cameo.targets.ultimatums import receivers
 from streams.text.grammar import Sentence, Token
 
 PAIRS = 6
@@ -44,25 +45,6 @@ _DISMISSAL = "0831"
 """Who dismisses his own minister does it to him."""
 
 _OPEN = ("clausal-subject", "clausal-complement")
-
-
-@dataclass(frozen=True, slots=True)
-class Coding:
-    """An act read from a sentence: one source, one target, one code."""
-
-    source: ResolvedActor | None
-    target: ResolvedActor | None
-    code: str
-    trigger: int
-    conditional: bool
-    rule: str
-    doubts: tuple[Doubt, ...]
-
-    @property
-    def actors(self) -> list[tuple[int, int]]:
-        """The spans of source and target, but for one only supposed: who acts is not where it happens."""
-        target = None if Doubt.TARGET_SUPPOSED in self.doubts else self.target
-        return [(actor.start, actor.end) for actor in (self.source, target) if actor is not None]
 
 
 @dataclass(slots=True)

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from streams.cameo.clauses import heads_clause
 from streams.cameo.coder import inner_act
-from streams.cameo.match import Match, Misfit, Unmet
-from streams.cameo.nouns import fit_noun, noun_patterns
-from streams.cameo.patterns import Filler, Pattern, Slot
-from streams.cameo.phrases import Scene
-from streams.cameo.verbs import fit_verb
+from streams.cameo.matching.nouns import fit_noun, noun_patterns
+from streams.cameo.matching.verbs import fit_verb
+from streams.cameo.patterns.pattern import Filler, Pattern, Slot
+from streams.cameo.scene.clauses import heads_clause
+from streams.cameo.scene.match import Match, Misfit, Unmet
+from streams.cameo.scene.phrases import Scene
 
 BEST = 3
 """So many patterns are told of at one trigger."""

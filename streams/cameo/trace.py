@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from streams.actors.spans import phrase
-from streams.cameo.clauses import verbs
 from streams.cameo.coder import Acts, codings_of, is_question
 from streams.cameo.doubts import Doubt
-from streams.cameo.match import Match
-from streams.cameo.modality import reality_of_verb
 from streams.cameo.nearly import Near, nearly
-from streams.cameo.phrases import Scene
+from streams.cameo.reality.modality import reality_of_verb
+from streams.cameo.scene.clauses import verbs
+from streams.cameo.scene.match import Match
+from streams.cameo.scene.phrases import Scene
 from streams.cameo.unmatched import written
 
 ClauseOutcome = Literal["act", "within-act", "not-done", "question", "no-fit", "no-pattern"]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from streams.cameo.clauses import Clause, heads_clause
-from streams.cameo.lexicon import FOLDER
-from streams.cameo.phrases import Scene
+from streams.cameo.patterns.lexicon import FOLDER
+from streams.cameo.scene.clauses import Clause, heads_clause
+from streams.cameo.scene.phrases import Scene
 
 
 def unmatched_verbs(scene: Scene) -> Iterator[Clause]:

@@ -10,11 +10,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Collection, Iterator, Sequence
 
-from streams.cameo.class_faults import class_faults
-from streams.cameo.coverage import explained_codes, uncovered
-from streams.cameo.finding import MEANINGS, Finding
-from streams.cameo.lexicon import FOLDER, Lexicon
-from streams.cameo.rivals import rivals
+from streams.cameo.patterns.class_faults import class_faults
+from streams.cameo.patterns.coverage import explained_codes, uncovered
+from streams.cameo.patterns.finding import MEANINGS, Finding
+from streams.cameo.patterns.lexicon import FOLDER, Lexicon
+from streams.cameo.patterns.rivals import rivals
 from streams.errors import LexiconError
 from streams.settings import settings
 from streams.stages.examples import example_faults

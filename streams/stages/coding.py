@@ -11,9 +11,10 @@ from schemas import Annotated, Event, LeftOut, SentenceGrammar
 from schemas import Coder as CoderIdentity
 from streams import __version__
 from streams.actors.reading import ActorReader
-from streams.cameo.coder import Acts, Coding, code_acts, find_acts
-from streams.cameo.lexicon import Lexicon, lexicon, lexicon_version
-from streams.cameo.phrases import Scene
+from streams.cameo.coder import Acts, code_acts, find_acts
+from streams.cameo.coding import Coding
+from streams.cameo.patterns.lexicon import Lexicon, lexicon, lexicon_version
+from streams.cameo.scene.phrases import Scene
 from streams.dates.reading import date_of
 from streams.dates.vocabulary import vocabulary
 from streams.places.gazetteer import places

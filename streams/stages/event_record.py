@@ -7,10 +7,10 @@ from datetime import timedelta
 
 from schemas import Actor, Annotated, Coder, Event, EventSentence, Location, Modality, Trigger
 from streams.actors.actor import ResolvedActor
-from streams.cameo.coder import Coding
 from streams.cameo.codes import cameo_code
+from streams.cameo.coding import Coding
 from streams.cameo.confidence import confidence, confidence_parts
-from streams.cameo.relevance import is_relevant
+from streams.cameo.relevance.public_life import is_relevant
 from streams.dates.reading import EventDate, is_long_ago
 from streams.text.grammar import Sentence
 

@@ -7,10 +7,10 @@ from datetime import UTC, datetime
 
 from schemas import Article, Event, Identified
 from streams.cameo.doubts import Doubt
-from streams.cameo.finding import Finding
-from streams.cameo.lexicon import Lexicon
-from streams.cameo.match import Match
-from streams.cameo.patterns import Pattern
+from streams.cameo.patterns.finding import Finding
+from streams.cameo.patterns.lexicon import Lexicon
+from streams.cameo.patterns.pattern import Pattern
+from streams.cameo.scene.match import Match
 from streams.settings import settings
 from streams.stages.coding import Coder
 from streams.stages.entities import Reader

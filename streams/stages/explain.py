@@ -9,8 +9,8 @@ from typing import Literal
 from schemas import Annotated, Article, Event, LeftOut, Part, SentenceGrammar
 from streams.actors.trace import ActorTrace, trace_actors
 from streams.cameo.coder import codings_of
-from streams.cameo.match import Match
-from streams.cameo.relevance import Irrelevance, irrelevance
+from streams.cameo.relevance.public_life import Irrelevance, irrelevance
+from streams.cameo.scene.match import Match
 from streams.cameo.trace import (
     ActOutcome,
     ClauseTrace,

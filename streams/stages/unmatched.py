@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from streams.actors.unresolved import unresolved
-from streams.cameo.phrases import Scene
+from streams.cameo.scene.phrases import Scene
 from streams.cameo.unmatched import unmatched_verbs, written
 
 Kind = Literal["actor", "verb"]

@@ -15,8 +15,8 @@ import orjson
 from rich.console import Console
 from rich.table import Table
 
-from streams.cameo.lexicon import lexicon
-from streams.cameo.patterns import Pattern
+from streams.cameo.patterns.lexicon import lexicon
+from streams.cameo.patterns.pattern import Pattern
 from streams.settings import settings
 from streams.stages.examples import coded, expected_of
 from streams.text.pipelines import load_pipeline

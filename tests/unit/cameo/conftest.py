@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from streams.actors.actor import ResolvedActor
-from streams.cameo.coder import Coding, code_sentence
-from streams.cameo.lexicon import FOLDER, Lexicon
-from streams.cameo.phrases import Scene
+from streams.cameo.coder import code_sentence
+from streams.cameo.coding import Coding
+from streams.cameo.patterns.lexicon import FOLDER, Lexicon
+from streams.cameo.scene.phrases import Scene
 from streams.text.grammar import Sentence
 
 COUNTRIES = {

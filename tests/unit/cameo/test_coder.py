@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from streams.cameo.coder import Coding
+from streams.cameo.coding import Coding
 from streams.text.grammar import Sentence
 
 Build = Callable[..., Sentence]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from streams.cameo.coder import find_acts
 from streams.cameo.nearly import _named, _unmet, nearly
-from streams.cameo.phrases import Scene
+from streams.cameo.scene.phrases import Scene
 from streams.text.grammar import Sentence
 
 Build = Callable[..., Sentence]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from streams.cameo.coder import find_acts
-from streams.cameo.phrases import Scene
+from streams.cameo.scene.phrases import Scene
 from streams.cameo.trace import ClauseTrace, outcome_of, trace_clauses, trace_near, trace_rule
 from streams.text.grammar import Sentence
 

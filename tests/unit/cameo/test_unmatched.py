@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from streams.cameo.phrases import Scene
+from streams.cameo.scene.phrases import Scene
 from streams.cameo.unmatched import unmatched_verbs, written
 from streams.text.grammar import Sentence
 

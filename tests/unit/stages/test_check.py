@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from streams.cameo.codes import ROOTS
-from streams.cameo.lexicon import FOLDER, lexicon, read_patterns
+from streams.cameo.patterns.lexicon import FOLDER, lexicon, read_patterns
 from streams.stages.check import line_faults, main
 from streams.stages.examples import example_faults
 

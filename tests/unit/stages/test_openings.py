@@ -8,16 +8,16 @@ from datetime import UTC, datetime
 import pytest
 
 from schemas import Article, Identified
-from streams.cameo.clauses import heads_clause, is_reflexive
 from streams.cameo.coder import inner_act
-from streams.cameo.lexicon import lexicon
-from streams.cameo.match import Match
-from streams.cameo.noun_openings import NounOpenings
-from streams.cameo.nouns import fit_noun, noun_patterns
-from streams.cameo.openings import Openings
-from streams.cameo.patterns import Pattern
-from streams.cameo.phrases import Scene
-from streams.cameo.verbs import fit_verb
+from streams.cameo.matching.noun_openings import NounOpenings
+from streams.cameo.matching.nouns import fit_noun, noun_patterns
+from streams.cameo.matching.openings import Openings
+from streams.cameo.matching.verbs import fit_verb
+from streams.cameo.patterns.lexicon import lexicon
+from streams.cameo.patterns.pattern import Pattern
+from streams.cameo.scene.clauses import heads_clause, is_reflexive
+from streams.cameo.scene.match import Match
+from streams.cameo.scene.phrases import Scene
 from streams.settings import settings
 from streams.stages.coding import Coder
 from streams.stages.entities import Reader

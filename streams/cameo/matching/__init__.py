@@ -1,0 +1,1 @@
+"""Holding patterns against a verb or a noun, and filling their slots."""

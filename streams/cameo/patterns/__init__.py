@@ -1,0 +1,1 @@
+"""The patterns of a lexicon: read from its files, checked, and indexed by the word that they hang on."""

@@ -1,0 +1,1 @@
+"""Whether an act happened: denied, only possible, to come, untrue."""

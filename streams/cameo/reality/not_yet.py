@@ -1,0 +1,21 @@
+"""Acts of which there is no date, plan or sign, or that have yet to come about: they have not happened."""
+
+from __future__ import annotations
+
+from streams.cameo.patterns.lexicon import Lexicon
+from streams.cameo.reality.as_good_as_none import is_denied_by_determiner
+from streams.text.grammar import Sentence, Token
+
+
+def is_not_in_sight(sentence: Sentence, noun: Token, lexicon: Lexicon) -> bool:
+    """Whether an act is only what something denied is of: *no date for a summit*; or it *has yet to be agreed*."""
+    above = sentence.tokens[noun.head]
+    if noun.relation == "oblique" and above.lemma in lexicon.words("prospects"):
+        return is_denied_by_determiner(sentence, above, lexicon)
+    if noun.relation not in ("subject", "passive-subject"):
+        return False
+    pending = lexicon.words("pending")
+    if not any(child.lower in pending for child in sentence.children(above.index, "adverb")):
+        return False
+    arranging = lexicon.words("arranging verbs") | lexicon.words("happening verbs")
+    return any(child.lemma in arranging for child in sentence.children(above.index, "open-complement"))

@@ -1,0 +1,303 @@
+"""Filling a pattern's slots from the phrases around its trigger."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from functools import partial
+
+from streams.actors.actor import ResolvedActor
+from streams.cameo.patterns.pattern import AGAINST, GENITIVE, PARTY, RECEIVING, Filler, Slot
+from streams.cameo.patterns.words import Words
+from streams.cameo.scene.authors import authors
+from streams.cameo.scene.each_other import is_each_other
+from streams.cameo.scene.grounds import country_of_thing, is_beside_border
+from streams.cameo.scene.own_doers import has_doer
+from streams.cameo.scene.peoples import as_civilians
+from streams.cameo.scene.phrases import Scene
+from streams.cameo.scene.said_before import said_before
+
+Way = Callable[[int], tuple[ResolvedActor, ...]]
+"""How a phrase's head tells whom it means."""
+
+_DOERS = frozenset({"by", "par"})
+"""What says whose act a noun is, more than who stands before it."""
+
+
+_AMONG = frozenset({"including", "include", "dont"})
+
+
+@dataclass(slots=True)
+class Filling:
+    """The slots filled so far. `nodes` are where further phrases may hang: the trigger and the nouns found."""
+
+    scene: Scene
+    nodes: list[int]
+    themselves: bool = False
+    """Whether actors must be named themselves, and a thing of theirs is not enough."""
+    persons: bool = False
+    """Whether it is done to a person, so that a town's name does not stand for its country."""
+    sources: tuple[ResolvedActor, ...] = ()
+    targets: tuple[ResolvedActor, ...] = ()
+    mutual: bool = False
+    act: int | None = None
+    used: list[int] = field(default_factory=list)
+    own: int | None = None
+    weight: int = 0
+    is_by_place: bool = False
+    """Whether the target is the country where it was done, and nobody that is named."""
+
+    def take(self, index: int) -> None:
+        """Note that a phrase is used; what hangs below it may fill later slots."""
+        if index not in self.used:
+            self.used.append(index)
+        if index not in self.nodes:
+            self.nodes.append(index)
+
+    def fill(
+        self,
+        filler: Filler | Words,
+        heads: list[int],
+        *,
+        is_act: Callable[[int], bool] | None = None,
+        must_be: bool = False,
+    ) -> bool:
+        """Fill one slot from the first of the phrases that fits; say whether one did.
+
+        `_` is filled by nothing too, unless something must be there.
+        """
+        free = [head for head in heads if head not in self.used]
+        if isinstance(filler, Words):
+            found = self.scene.with_words(free, filler)
+            if found is None:
+                return False
+            # "a series of strikes on": the phrase may hang on the word of quantity
+            for head in [head for head in free if found in tuple(self.scene.spread(head))]:
+                self.take(head)
+            self.take(found)
+            # "launched missiles and drones at Kyiv": parsers hang what follows on the last
+            self.nodes.extend(
+                child.index for child in self.scene.sentence.children(found, "conjunct") if child.pos == "NOUN"
+            )
+            self.own = found if self.own is None else self.own
+            return True
+        if filler is Filler.ANYTHING:
+            if free:
+                self.take(free[0])
+            return bool(free) or not must_be
+        if filler is Filler.ACT:
+            act = next((head for head in free if is_act is None or is_act(head)), None)
+            if act is None:
+                return False
+            self.act = act
+            if self.scene.sentence.children(act, "subject", "passive-subject"):
+                # "demanded that Israel withdraw from Lebanon": its phrases are its own
+                self.used.append(act)
+            else:
+                self.take(act)
+            return True
+        return self._fill_actor(filler, free)
+
+    def _fill_actor(self, filler: Filler, heads: list[int]) -> bool:
+        """The first phrase that names somebody.
+
+        For a target: somebody known first, then a place, which stands for its country, then a name nobody knows.
+        """
+        is_thing_enough = not self.themselves and filler is not Filler.SOURCE
+        who = self.scene.named if is_thing_enough else self.scene.actors.of
+
+        def known(head: int) -> tuple[ResolvedActor, ...]:
+            actors = who(head)
+            # who is arrested «à Bruxelles» is no institution
+            return (
+                actors if any(actor.is_known and not (self.persons and actor.organisation) for actor in actors) else ()
+            )
+
+        ways: tuple[Way, ...]
+        if filler is Filler.SOURCE:
+            ways = (who, self._acting)
+        elif filler is not Filler.TARGET:
+            ways = (who,)
+        else:
+            if len(self.sources) > 1 and (
+                other := next((one for one in heads if is_each_other(self.scene, one)), None)
+            ):
+                self.targets = self.sources
+                self.take(other)
+                return True
+            ways = (known, self._included, who)
+            if not self.persons:
+                ways = (known, self._included, self.scene.country_of_place, who)
+        return any(self._accept(filler, head, way(head)) for way in ways for head in heads)
+
+    def _acting(self, head: int) -> tuple[ResolvedActor, ...]:
+        """Whose the thing is that does it: *the bombing of Saada by Saudi jets*."""
+        is_doer = not self.themselves and bool(_DOERS & self.scene.prepositions(head))
+        return self.scene.doers((head,)) if is_doer else ()
+
+    def _included(self, head: int) -> tuple[ResolvedActor, ...]:
+        """Who is named among those of whom nobody else is known: *12 people, including two Russian officials*."""
+        scene = self.scene
+        return tuple(
+            actor
+            for child in scene.sentence.children(head, "oblique")
+            if scene.prepositions(child.index) & _AMONG
+            for actor in scene.actors.of(child.index)
+            if actor.is_known
+        )
+
+    def _accept(self, filler: Filler, head: int, actors: tuple[ResolvedActor, ...]) -> bool:
+        if filler is Filler.TARGET:
+            actors = self.others(actors)
+        elif filler is Filler.SOURCE:  # «une vingtaine de soldats ont été tués dans une attaque de rebelles»
+            actors = tuple(one for one in actors if not any(one.is_same_as(target) for target in self.targets))
+        if not actors or (filler is Filler.BOTH and len(actors) < 2):
+            return False
+        if filler is Filler.SOURCE:
+            self.sources = said_before(self.sources, actors)
+        elif filler is Filler.TARGET:
+            self.targets = actors
+        else:
+            self.sources = self.targets = actors
+            self.mutual = True
+        self.take(head)
+        return True
+
+    def count(self, slot: Slot, *, filled: bool) -> None:
+        """Weigh what the pattern's own weight does not: optional slots that are filled, required ones left open.
+
+        An optional slot that is filled counts a little less than a required one.
+        """
+        if filled and slot.optional:
+            self.weight += max(0, slot.weight - 1)
+        elif not filled and not slot.optional:
+            self.weight -= slot.weight
+
+    def fill_behind(
+        self,
+        slot: Slot,
+        receivers: list[int],
+        extra: list[int],
+        *,
+        is_act: Callable[[int], bool] | None = None,
+    ) -> bool:
+        """Fill a slot behind a preposition: from the nodes' own phrases first, then from those further below.
+
+        `receivers` may stand for a phrase with *to*; a possessor or adjective of a noun for one with *of*.
+        """
+        wanted = set(slot.prepositions)
+
+        def joined(heads: Iterable[int]) -> list[int]:
+            return [head for head in heads if wanted & self.scene.prepositions(head)]
+
+        near = [*(receivers if wanted & RECEIVING else []), *joined([*self.scene.obliques(self._own_nodes()), *extra])]
+        if slot.prepositions[0] in GENITIVE | _DOERS and slot.filler is Filler.TARGET and not receivers:
+            # "praised Togo's stance on Mali", "condemned Israel's raid in Lebanon": whose it is goes before what or where
+            is_done = any(_DOERS & self.scene.prepositions(head) for head in near)
+            is_of = slot.prepositions[0] in GENITIVE and not is_done
+            owners = [head for head in near if is_of and GENITIVE & self.scene.prepositions(head)]
+            owners = [head for head in owners if any(actor.is_known for actor in self.scene.named(head))]
+            if self.fill(slot.filler, owners) or (not is_done and self._fill_genitive(slot.filler)):
+                return True
+            # «l'arrestation de deux Français par l'Iran»
+            if is_done and self.fill(slot.filler, [head for head in near if _DOERS & self.scene.prepositions(head)]):
+                return True
+        if slot.filler is Filler.SOURCE and wanted & _DOERS:  # «l'attaque d'une garnison par Boko Haram»
+            near.sort(key=lambda head: not _DOERS & self.scene.prepositions(head))
+        if self.fill(slot.filler, near, is_act=is_act, must_be=not slot.optional):
+            return True
+        # "praised the Taiwanese decision" is the decision of Taiwan, whatever stands further off
+        if wanted & GENITIVE and slot.filler in (Filler.TARGET, Filler.SOURCE) and self._fill_genitive(slot.filler):
+            return True
+        if self.fill(slot.filler, self._lent(wanted), is_act=is_act, must_be=True):
+            return True
+        far = joined([*self.scene.obliques(self._own_nodes(), deep=True), *extra])
+        return self.fill(slot.filler, far, is_act=is_act, must_be=not slot.optional)
+
+    def _own_nodes(self) -> list[int]:
+        """The nodes without embassies that act: what hangs on one says where it is."""
+        missions = self.scene.lexicon.words("foreign missions")
+        acting = {actor.head for actor in self.sources}
+        return [node for node in self.nodes if node not in acting or self.scene.token(node).lemma not in missions]
+
+    def _lent(self, wanted: set[str]) -> list[int]:
+        """What the participles below the pattern's nouns lend them: "sanctions imposed on Mali" are sanctions on Mali.
+
+        Their agent is an owner ("the progress made by Mali"), who made them in a relative clause too, and what they
+        strike at is struck ("sanctions targeting Mali", «imposées au Mali», «qui frappaient le Mali»). What binds
+        somebody to a country is made with it.
+        """
+        scene = self.scene
+        found: list[int] = []
+        telling = scene.telling_of(self.nodes)
+        for verb in [*scene.participles(self.nodes), *telling]:
+            binds = scene.token(verb).lemma.lower() in scene.lexicon.words("binding verbs")
+            attributes = scene.token(verb).lemma.lower() in scene.lexicon.words("attributing verbs")
+            owns = scene.token(verb).lemma.lower() in scene.lexicon.words("owning verbs")
+            for child in scene.sentence.children(verb, "oblique", "agent", "object"):
+                joins = scene.prepositions(child.index)
+                is_blamed = attributes and joins & (RECEIVING | AGAINST)
+                if is_blamed and not wanted & GENITIVE:
+                    continue
+                is_owned_by = owns and bool(joins & RECEIVING)
+                is_owner = (child.relation == "agent" or is_blamed or is_owned_by) and wanted & GENITIVE
+                is_struck = wanted & AGAINST and (child.relation == "object" or joins & RECEIVING)
+                is_party = binds and wanted & PARTY and joins & RECEIVING
+                if (
+                    (joins & wanted and verb not in telling)
+                    or joins & wanted & AGAINST
+                    or is_owner
+                    or is_struck
+                    or is_party
+                ):
+                    found.append(child.index)
+        if wanted & GENITIVE:
+            found += self.scene.makers(self.nodes)
+        return found
+
+    def _fill_genitive(self, filler: Filler | Words) -> bool:
+        """Fill an actor from what modifies a noun of the pattern: "the Indian ambassador" is the ambassador of India.
+
+        So is the giver in "received Chinese loans"; not who is Tanzanian himself: "a Tanzanian peacekeeper was killed".
+        """
+        struck = {target.head for target in self.targets} if filler is Filler.SOURCE else set()
+        nouns = [node for node in self.nodes[1:] if node in self.used and node not in struck]
+        if filler is Filler.SOURCE and len(nouns) > 1:  # «trois civils libanais tués dans une frappe israélienne»
+            nouns = [noun for noun in nouns if noun != self.own or not self.scene.actors.of(noun)]
+        actors = [actor for noun in nouns for actor in self.scene.modifying(noun)]
+        if filler is Filler.SOURCE:
+            if has_doer(self.scene, self.nodes[0], self.targets):
+                return False
+            givers = tuple(one for one in actors if not any(one.is_same_as(target) for target in self.targets))
+            is_open = not self.sources
+            self.sources = self.sources or givers
+            return is_open and bool(givers)
+        owners = self.others(actors) or self.others(
+            [*authors(self.scene, nouns), *(one for noun in nouns for one in self.scene.actors.pointed_at(noun))]
+        )
+        self.targets = owners or self.targets
+        return bool(owners)
+
+    def is_source(self, actors: Iterable[ResolvedActor]) -> bool:
+        """Whether one of the actors is the source: by himself, or by a word for him ("launched *their* assault")."""
+        return any(
+            actor.is_same_as(source) or (actor.basis == "reference" and actor.code == source.code)
+            for actor in actors
+            for source in self.sources
+        )
+
+    def fill_by_place(self, places: Iterable[int]) -> bool:
+        """Fill the target with the country where it was done: who bombs a bus station in Aden bombs Yemen."""
+        filled = any(
+            self._accept(Filler.TARGET, head, way(head))
+            for head in places
+            if head not in self.used and not is_beside_border(self.scene, head)
+            for way in (self.scene.country_of_place, self.scene.named_known, partial(country_of_thing, self.scene))
+        )
+        self.is_by_place = filled
+        return filled
+
+    def others(self, actors: Iterable[ResolvedActor]) -> tuple[ResolvedActor, ...]:
+        """Those who are not a source: "its soldiers" are not whom it withdraws them from."""
+        found = (as_civilians(self.scene, one) if self.is_source([one]) else one for one in actors)
+        return tuple(other for other in found if other is not None)

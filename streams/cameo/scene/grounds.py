@@ -1,0 +1,134 @@
+"""Which country a phrase of place tells: of the town it names, of the thing that is there, of the word for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from streams.actors.actor import ResolvedActor
+from streams.actors.naming import is_of_waters
+from streams.places.gazetteer import likeliest, places_in
+from streams.text.grammar import Token
+
+if TYPE_CHECKING:
+    from streams.cameo.scene.phrases import Scene
+
+_MODIFIERS = ("possessor", "adjective", "compound")
+
+
+def country_of_place(scene: Scene, head: int) -> tuple[ResolvedActor, ...]:
+    """The country of the town or region that the phrase names: who strikes Kharkiv strikes Ukraine.
+
+    A noun of place is where its adjective, owner or *of* says: "the Yemeni port", "Baghdad's suburbs".
+    """
+    token = scene.token(head)
+    if token.pos == "PROPN":
+        return _country_of_name(scene, token) or _country_behind(scene, token)
+    if token.lower in scene.lexicon.words("place pronouns"):
+        return _pointed_at(scene, token)
+    if is_beside_border(scene, head):
+        return ()
+    if token.lemma not in scene.lexicon.words("place nouns"):
+        return ()
+    below = sorted(
+        scene.sentence.children(head, *_MODIFIERS, "oblique", "apposition", "flat"),
+        # "a US base in Qatar" is in Qatar
+        key=lambda child: child.relation != "oblique" or "in" not in scene.prepositions(child.index),
+    )
+    for child in below:
+        found = [actor for actor in scene.named(child.index) if actor.country and not actor.roles]
+        if found or _country_of_name(scene, child):
+            return tuple(found) or _country_of_name(scene, child)
+    return ()
+
+
+def country_of_thing(scene: Scene, head: int) -> tuple[ResolvedActor, ...]:
+    """The country of the town that a thing is in: «un immeuble de Kharkiv»; of a thing only, not of people."""
+    if scene.token(head).pos != "NOUN" or scene.actors.of(head):
+        return ()
+    towns = (
+        child
+        for child in scene.sentence.children(head, "oblique")
+        if child.pos == "PROPN" and scene.prepositions(child.index) & {"de", "of", "in", "à"}
+    )
+    return next((found for child in towns if (found := _country_of_name(scene, child))), ())
+
+
+def towns_before(scene: Scene, subjects: Iterable[int], things: Iterable[int]) -> list[int]:
+    """The names before what is struck, which may tell where it stands: *Haifa refinery*, *Kharkiv's railway*."""
+    doers = set(subjects)
+    return [
+        child.index
+        for thing in things
+        if thing not in doers and scene.token(thing).pos == "NOUN"
+        for child in scene.sentence.children(thing, "compound", "possessor", "adjective")
+        if child.pos == "PROPN" and not scene.named_known(child.index)
+    ]
+
+
+def is_beside_border(scene: Scene, head: int) -> bool:
+    """Whether the phrase only tells that a border is near, on whose other side it did not happen."""
+    if scene.token(head).lemma not in scene.lexicon.words("borders"):
+        return False
+    near = scene.lexicon.words("near")
+    return any(child.lower in near for child in scene.sentence.children(head, "case", "adverb", "mark"))
+
+
+def _country_behind(scene: Scene, token: Token) -> tuple[ResolvedActor, ...]:
+    """The country behind the name of a town that nobody knows: *Maidan Wardak, Afghanistan*."""
+    if scene.actors.of(token.index) or not scene.prepositions(token.index) & scene.lexicon.words("place prepositions"):
+        return ()
+    return tuple(
+        actor
+        for near in [token, *scene.sentence.children(token.index, "conjunct")]
+        for child in scene.sentence.children(near.index, "apposition")
+        for actor in scene.actors.of(child.index)
+        if actor.country and not actor.roles and actor.basis == "name"
+    )
+
+
+def _country_of_name(scene: Scene, token: Token) -> tuple[ResolvedActor, ...]:
+    first = scene.sentence.start
+    for mention in places_in(scene.sentence.text):
+        if mention.start + first <= token.start < mention.end + first and mention.place.country:
+            place = likeliest(mention, scene.actors.countries)
+            namesakes = scene.actors.of(token.index) if place.kind == "country" else ()
+            if namesakes and namesakes[0].country not in (None, place.country) and not namesakes[0].roles:
+                # of two Congos a language means one by the bare name
+                return namesakes
+            topic = scene.actors.topic(token.index) if place.kind == "city" else None
+            if topic is not None and place.country not in scene.actors.countries:
+                # «Mali : attaque à Palma»: a namesake that is no known town
+                return (topic,)
+            if place.kind == "country" and is_of_waters(scene.sentence.text, mention.start):
+                return ()
+            start, end = mention.start + first, mention.end + first
+            return (
+                ResolvedActor(
+                    mention.text,
+                    start,
+                    end,
+                    token.index,
+                    country=place.country,
+                    name=place.name,
+                    basis="place",
+                ),
+            )
+    return ()
+
+
+def _pointed_at(scene: Scene, token: Token) -> tuple[ResolvedActor, ...]:
+    """The country of the place named before, for what is done somewhere: «à Goma, *où* l'armée tire», «*y* a envoyé»."""
+    if scene.token(token.head).lemma not in scene.lexicon.words("verbs of doing there"):
+        return ()
+    marks = scene.lexicon.words("place prepositions")
+    for before in reversed(scene.sentence.tokens[: token.index]):
+        if before.pos == "PROPN" and scene.prepositions(before.index) & marks:
+            found = country_of_place(scene, before.index) or tuple(
+                actor for actor in scene.actors.of(before.index) if actor.country and not actor.roles
+            )
+            if found:
+                return found[:1]
+    own = {actor.country for actor in scene.doers(scene.clause(token.head).subjects) if actor.country}
+    place = scene.actors.place_before(token.index, other_than=own)
+    return (place,) if place is not None else ()

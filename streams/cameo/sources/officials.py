@@ -1,0 +1,35 @@
+"""Whose the police, judges and lawmakers are of whom only is said what they are: of the country of whom they deal with."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from streams.actors.actor import ResolvedActor
+from streams.cameo.scene.phrases import Scene
+
+_OFFICIALS = frozenset({"COP", "JUD", "LEG"})
+"""Those whose office ends at the border."""
+
+_DEALINGS = ("090", "091", "115", "116", "170", "172", "173", "175")
+"""Codes of what they do to people of their own country; a state they do it to is another's."""
+
+_ARRESTS = ("170", "173", "175")
+"""What soldiers do at home too: they arrest ministers and put down protests."""
+
+
+def own_officials(
+    scene: Scene, code: str, sources: tuple[ResolvedActor, ...], targets: tuple[ResolvedActor, ...]
+) -> tuple[ResolvedActor, ...]:
+    """The sources: *a Kenyan editor was arrested by police*, if no other country is named."""
+    if not code.startswith(_DEALINGS) or not targets or not all(target.roles for target in targets):
+        return sources
+    country = scene.actors.only_country
+    if country is None or any(target.country != country for target in targets):
+        return sources
+    offices = _OFFICIALS | {"MIL"} if code.startswith(_ARRESTS) else _OFFICIALS
+    return tuple(replace(one, country=country) if is_homeless(one, offices) else one for one in sources)
+
+
+def is_homeless(one: ResolvedActor, offices: frozenset[str]) -> bool:
+    """Whether only one of these offices is told of him, and not whose it is."""
+    return one.basis == "role" and not one.is_known and bool(offices & set(one.roles))

@@ -1,0 +1,39 @@
+"""Who is struck where the pattern's own noun says it: *a tué un chef rebelle syrien dans un raid*, *a attaqué l'armée*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from streams.cameo.scene.clauses import Clause
+from streams.cameo.scene.filling import Filling
+from streams.cameo.scene.match import Match
+from streams.cameo.scene.phrases import Scene
+from streams.cameo.sources.whereabouts import settled
+
+_OF_THE_STATE = frozenset({"MIL", "COP"})
+_ARMED = _OF_THE_STATE | {"REB"}
+
+
+def take_struck(scene: Scene, filling: Filling, clause: Clause, match: Match, places: Iterable[int]) -> None:
+    """Of a violent act on somebody it is he to whom it is done, before the place where it was done.
+
+    Whom only a role names is somebody only where he is armed: civilians are of the place anyway. A
+    state's soldiers do not fight each other.
+    """
+    noun = filling.own
+    if noun is None or not match.pattern.is_violent or match.mutual or (noun in clause.subjects and not clause.passive):
+        return
+    if noun not in clause.objects and noun not in clause.subjects:
+        return
+    held = filling.others(scene.actors.of(noun))
+    held = settled(scene, held, places, struck=True)
+    at_home = {source.country for source in match.sources if _OF_THE_STATE & set(source.roles)}
+    struck = tuple(
+        one
+        for one in held
+        if one.country
+        and (one.group or one.organisation or _ARMED & set(one.roles))
+        and not (one.country in at_home and _OF_THE_STATE & set(one.roles))
+    )
+    if struck:
+        match.targets = struck

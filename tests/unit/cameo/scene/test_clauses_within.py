@@ -1,0 +1,33 @@
+"""What somebody is said to have to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from streams.cameo.scene.clauses_within import obliged
+from streams.cameo.scene.phrases import Scene
+from streams.text.grammar import Sentence
+
+SHOULD = "should should AUX auxiliary 5"
+IRAN = "Iran Iran PROPN subject 5"
+
+
+@pytest.mark.parametrize(("first", "second", "found"), [(IRAN, SHOULD, True), (SHOULD, IRAN, False)])
+def test_should_before_its_subject_obliges_nobody(
+    build: Callable[..., Sentence],
+    scene: Callable[[Sentence], Scene],
+    first: str,
+    second: str,
+    found: bool,
+) -> None:
+    sentence = build(f"""
+        France France PROPN subject 1
+        warned warn VERB root 1
+        that that SCONJ mark 5
+        {first}
+        {second}
+        act act VERB clausal-complement 1
+    """)
+    assert bool(list(obliged(scene(sentence), 1))) is found

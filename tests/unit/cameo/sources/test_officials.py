@@ -1,0 +1,40 @@
+"""Whose police and judges are of whom only is said what they are."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from streams.actors.actor import ResolvedActor
+from streams.cameo.sources.officials import own_officials
+
+EDITOR = ResolvedActor("a Malian editor", 20, 35, 4, country="MLI", roles=("MED",))
+MALI = ResolvedActor("Mali", 20, 24, 4, country="MLI", name="Mali")
+POLICE = ResolvedActor("police", 0, 6, 0, roles=("COP",), basis="role")
+SOLDIERS = ResolvedActor("soldiers", 0, 8, 0, roles=("MIL",), basis="role")
+
+
+def scene(only: str | None) -> Any:
+    return SimpleNamespace(actors=SimpleNamespace(only_country=only))
+
+
+@pytest.mark.parametrize("code", ["090", "115", "116", "172", "173", "1721", "175"])
+def test_they_are_of_the_country_of_whom_they_deal_with(code: str) -> None:
+    assert own_officials(scene("MLI"), code, (POLICE,), (EDITOR,)) == (replace(POLICE, country="MLI"),)
+
+
+@pytest.mark.parametrize(
+    ("only", "code", "target"), [(None, "173", EDITOR), ("MLI", "111", EDITOR), ("MLI", "173", MALI)]
+)
+def test_they_are_nobodys_where_others_are_named_or_it_is_a_state(
+    only: str | None, code: str, target: ResolvedActor
+) -> None:
+    assert own_officials(scene(only), code, (POLICE,), (target,)) == (POLICE,)
+
+
+def test_soldiers_are_at_home_where_they_arrest_and_may_be_abroad_otherwise() -> None:
+    assert own_officials(scene("MLI"), "173", (SOLDIERS,), (EDITOR,)) == (replace(SOLDIERS, country="MLI"),)
+    assert own_officials(scene("MLI"), "172", (SOLDIERS,), (EDITOR,)) == (SOLDIERS,)
