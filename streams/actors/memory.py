@@ -34,11 +34,15 @@ class Antecedent(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two of different countries who were named together; `token` is that of the second."""
+    """Two of different countries who were named together; `token` is that of the second.
+
+    `are_subject` where they are one subject: *Armenia and Azerbaijan signed*.
+    """
 
     identities: tuple[Identity, Identity]
     sentence: int
     token: int
+    are_subject: bool = False
 
 
 class Recent(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from streams.actors.identity import Identity
 from streams.actors.memory import Antecedent, Memory, Pair
 from streams.actors.naming import Names
+from streams.actors.reference_words import ReferenceWords
 from streams.text.grammar import Sentence, Token
 
 _SUBJECTS = ("subject", "passive-subject")
@@ -15,10 +16,11 @@ _DEEPEST = 3
 class Pairs:
     """Notes the pairs of one sentence as its phrases are read, and says whom the clause of a phrase names besides."""
 
-    def __init__(self, sentence: Sentence, names: Names, memory: Memory) -> None:
+    def __init__(self, sentence: Sentence, names: Names, memory: Memory, words: ReferenceWords) -> None:
         self._sentence = sentence
         self._names = names
         self._memory = memory
+        self._words = words
 
     def note(self, token: Token, identities: tuple[Identity, ...]) -> None:
         """Note with whom the phrase at `token` is named: in one phrase, a coordination, or as the other of its clause."""
@@ -32,7 +34,7 @@ class Pairs:
                 self._remember(token, known.identity, identities[0])
 
     def others(self, head: int) -> set[str]:
-        """The countries that the other phrases of a phrase's clause name, each alone in its phrase."""
+        """The countries that the other phrases of a phrase's clause name, each alone in its phrase; not where it happens."""
         top = self._sentence.tokens[head]
         while top.relation == "conjunct":
             top = self._sentence.tokens[top.head]
@@ -45,12 +47,17 @@ class Pairs:
             named = {
                 identity.country
                 for index in self._sentence.subtree(child.index)
+                if not self._is_where(index)
                 for identity in self._names.identities(index)
                 if identity.country
             }
             if len(named) == 1:
                 found |= named
         return found
+
+    def _is_where(self, index: int) -> bool:
+        """Whether a phrase tells the place: "resumed talks in Cairo"."""
+        return any(child.lower in self._words.in_ for child in self._sentence.children(index, "case"))
 
     def _partner(self, token: Token) -> int | None:
         """The first of a coordination of two, or the subject of the clause."""
@@ -74,4 +81,7 @@ class Pairs:
         return None
 
     def _remember(self, token: Token, first: Identity, second: Identity) -> None:
-        self._memory.pairs.append(Pair((first, second), self._memory.sentence, token.index))
+        top = self._sentence.tokens[token.head] if token.relation == "conjunct" else token
+        self._memory.pairs.append(
+            Pair((first, second), self._memory.sentence, token.index, are_subject=top.relation in _SUBJECTS)
+        )

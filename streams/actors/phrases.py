@@ -61,7 +61,7 @@ class Phrases:
         self._words = words
         self._memory = memory
         towns = Towns(sentence, memory.countries)
-        self._coreference = Coreference(sentence, words, memory, Pairs(sentence, names, memory))
+        self._coreference = Coreference(sentence, words, memory, Pairs(sentence, names, memory, words))
         self.telling = Telling(sentence, names, roles, words)
         # What is owned refers to its owner weakly: without a circle a sentence's objects are freed once it is coded.
         people_of = partial(_people_of, proxy(self))

@@ -27,6 +27,7 @@ class Pronouns:
     def __init__(self, sentence: Sentence, words: ReferenceWords, memory: Memory) -> None:
         self._sentence = sentence
         self._words = words
+        self._memory = memory
         self._recent = memory.recent
 
     def is_pronoun(self, token: Token) -> bool:
@@ -179,8 +180,12 @@ class Pronouns:
             person = self._receiver_here(token) or self._last_person(token)
             if person:
                 return person
+        opens = several and is_doer and self._opens_sentence(token)
+        joined = self._both(are_subject=True) if opens else ()
+        if joined:
+            return joined
         own = set() if is_doer else self._own(token)
-        return likeliest(
+        found = likeliest(
             one
             for one in self._recent.before(token.index)
             if one.identity not in own
@@ -192,7 +197,10 @@ class Pronouns:
                 or self._receives(token, one)
             )
             and self._agrees(one, word)
-        ) or (self._last_body(token) if several and is_doer else ())
+        )
+        if found or not opens:
+            return found
+        return self._both(are_subject=False) or self._last_body(token)
 
     def _own(self, token: Token) -> set[Identity]:
         """Whom the subjects of a pronoun's own clause name, which it is then not: *he promised him help*."""
@@ -207,12 +215,21 @@ class Pronouns:
 
     def _last_body(self, token: Token) -> tuple[Identity, ...]:
         """*Police arrested Masra. They accused him*: the body that the sentence before was about, if no people are meant."""
-        if self._sentence.tokens[token.head].head != token.head:
-            return ()
         for one in self._recent.before(token.index, reach=1):
             if one.is_subject and one.sentence < self._recent.sentence:
                 return (one.identity,) if one.identity.sort == "body" and one.identity.roles else ()
         return ()
+
+    def _opens_sentence(self, token: Token) -> bool:
+        """Whether the pronoun is the main clause's subject."""
+        return self._sentence.tokens[token.head].head == token.head
+
+    def _both(self, *, are_subject: bool) -> tuple[Identity, ...]:
+        """«Xi et Poutine se sont vus. *Ils* ont signé», *Xi saw Putin. They signed*: the two whom the last sentence tells of."""
+        before = [one for one in self._memory.pairs if one.sentence == self._recent.sentence - 1]
+        if not before or (are_subject and not before[-1].are_subject):
+            return ()
+        return before[-1].identities if are_subject or _are_persons(before[-1].identities) else ()
 
     def _receiver_here(self, token: Token) -> tuple[Identity, ...]:
         """«Paris livre des chars à Kiev et Berlin *lui* en promet»: somebody of the same sentence."""
@@ -284,6 +301,10 @@ class Pronouns:
         if one.is_feminine is None:
             return True
         return word not in (self._words.masculine if one.is_feminine else self._words.feminine)
+
+
+def _are_persons(both: tuple[Identity, Identity]) -> bool:
+    return all(one.sort == "person" for one in both)
 
 
 def _is_capital(one: Antecedent) -> bool:

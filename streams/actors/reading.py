@@ -155,7 +155,7 @@ class SentenceActors:
         self._recent = memory.recent
         self._resolved: dict[int, tuple[ResolvedActor, ...]] = {}
         self._affiliated: dict[int, tuple[ResolvedActor, ...]] = {}
-        self._read_in_order(memory, Pairs(sentence, names, memory))
+        self._read_in_order(memory, Pairs(sentence, names, memory, words))
         # Read now: later sentences change what the article remembers of names.
         self._phrases.read_all()
 
