@@ -193,7 +193,11 @@ class Pronouns:
             and (
                 several
                 or one.identity.sort == "person"
-                or (has_gender and (one.is_feminine is not None or self._is_subject_here(one) or _is_capital(one)))
+                or (
+                    has_gender
+                    and (one.is_feminine is not None or self._is_subject_here(one) or _is_capital(one))
+                    and not (is_doer and _is_beside(one))
+                )
                 or self._receives(token, one)
             )
             and self._agrees(one, word)
@@ -305,6 +309,11 @@ class Pronouns:
 
 def _are_persons(both: tuple[Identity, Identity]) -> bool:
     return all(one.sort == "person" for one in both)
+
+
+def _is_beside(one: Antecedent) -> bool:
+    """Whether a country is only named beside what the sentence is about: «le risque d'une sortie de la Grèce»."""
+    return one.identity.sort == "country" and not one.is_subject
 
 
 def _is_capital(one: Antecedent) -> bool:

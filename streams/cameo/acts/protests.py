@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from streams.actors.actor import ResolvedActor
+from streams.actors.actor import FIGHTERS, ResolvedActor
 from streams.cameo.scene.clauses import heads_clause
 from streams.cameo.scene.inner import Inner
 from streams.cameo.scene.match import Match
@@ -22,6 +22,7 @@ _FIGHTING, _RIOT = "190", "145"
 _REPRESSION = "175"
 _ADVANCE, _COMPLAINT, _MARCH = "192", "114", "141"
 _PEOPLE = frozenset({"CVL", "EDU", "LAB", "OPP", "HLH", "REL", "REF", "PTY"})
+_ARMED = FIGHTERS | {"MIL"}
 _OVERTHROW = "170"
 _LEADERSHIP, _POLICY = "1", "2"
 
@@ -63,7 +64,7 @@ def _judge_by_doers(scene: Scene, match: Match) -> None:
         if match.code == _ADVANCE:
             _march_at_home(match)
         match.code = _MARCH if verb in scene.lexicon.words("marching verbs") else None
-    if match.code is not None and match.code.startswith(_OBSTRUCTION) and _are_states(match.sources):
+    if match.code is not None and match.code.startswith(_OBSTRUCTION) and _bear_arms(match.sources):
         shuts = verb in scene.lexicon.words("shutting verbs") and not match.targets
         match.code = None if shuts else _BLOCKADE
 
@@ -99,9 +100,9 @@ def _are_police_and_people(sides: tuple[ResolvedActor, ...]) -> bool:
     return len(police) == 1 and all(side in police or _PEOPLE & set(side.roles) for side in sides)
 
 
-def _are_states(sources: tuple[ResolvedActor, ...]) -> bool:
-    """Whether states and their armies do it, who do not demonstrate: they blockade."""
-    return bool(sources) and all(actor.is_known and set(actor.roles) <= {"MIL"} for actor in sources)
+def _bear_arms(sources: tuple[ResolvedActor, ...]) -> bool:
+    """Whether states, armies or rebels do it, who do not demonstrate: they blockade."""
+    return bool(sources) and all(actor.is_known and _ARMED.issuperset(actor.roles) for actor in sources)
 
 
 def _are_rulers(sources: tuple[ResolvedActor, ...]) -> bool:

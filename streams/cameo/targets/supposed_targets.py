@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from streams.actors.actor import FIGHTERS, ResolvedActor
 from streams.cameo.doubts import Doubt
+from streams.cameo.patterns.pattern import GENITIVE
 from streams.cameo.scene.phrases import Scene
 from streams.cameo.sources.inverted_speakers import is_inverted_speaker
 from streams.cameo.targets.near_targets import besieged, partner
@@ -167,7 +168,7 @@ def _supposed(
     for actor in _named(scene):
         whose = _whose(actor)
         if whose in own or whose is None:
-            if actor.roles and actor.code != source.code:
+            if actor.roles and actor.code != source.code and not _is_part_of(scene, actor, source):
                 rivals.append(actor)
         elif not _only_tells(scene, actor):
             others.append(actor)
@@ -217,6 +218,12 @@ def _own_people(scene: Scene, trigger: int, code: str, source: ResolvedActor) ->
     return ResolvedActor(
         token.text, token.start, token.end, token.index, country=source.country, roles=roles, basis="reference"
     )
+
+
+def _is_part_of(scene: Scene, actor: ResolvedActor, source: ResolvedActor) -> bool:
+    """Whether he is only named in what the source is called: *the League of Malian Journalists*."""
+    token = scene.token(actor.head)
+    return token.head == source.head and bool(GENITIVE & scene.prepositions(token.index))
 
 
 def _only_tells(scene: Scene, actor: ResolvedActor) -> bool:

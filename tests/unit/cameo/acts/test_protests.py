@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from streams.actors.actor import ResolvedActor
-from streams.cameo.acts.protests import _are_rulers, code_of_side
+from streams.cameo.acts.protests import _are_rulers, _bear_arms, code_of_side
 from streams.text.grammar import Sentence
 
 Build = Callable[..., Sentence]
@@ -97,6 +97,13 @@ def test_roads_that_a_state_blocks_are_a_blockade(build: Build, code: Code) -> N
         Ukraine Ukraine PROPN object 1
     """)
     assert code(sentence) == ["RUS 191 UKR"]
+
+
+def test_so_are_those_that_rebels_block_and_no_villagers() -> None:
+    rebels = ResolvedActor("rebels", 0, 6, 0, country="MLI", roles=("REB",), basis="role")
+    villagers = ResolvedActor("villagers", 0, 9, 0, country="MLI", roles=("CVL",), basis="role")
+    assert _bear_arms((rebels,))
+    assert not _bear_arms((rebels, villagers))
 
 
 def test_in_a_riot_the_police_put_down_those_who_riot() -> None:

@@ -10,7 +10,7 @@ from streams.actors.actor import ResolvedActor
 from streams.cameo.coding import Coding
 from streams.cameo.doubts import Doubt
 from streams.cameo.scene.phrases import Scene
-from streams.cameo.targets.supposed_targets import as_named, with_supposed_targets
+from streams.cameo.targets.supposed_targets import _is_part_of, as_named, with_supposed_targets
 from streams.text.grammar import Sentence
 
 Build = Callable[..., Sentence]
@@ -117,3 +117,22 @@ def test_rivals_and_courts_deal_with_their_own_where_no_other_country_is_named(
     monkeypatch.setattr(type(held.actors), "of", lambda _, head: (minister,) if head == 3 else ())
     source_roles = ("LEG",) if code == "036" else roles
     assert _target(held, _coding(code, *source_roles)) == meant
+
+
+OF_ITS_NAME = """
+league league NOUN subject 4
+of of ADP case 3
+French French ADJ adjective 3
+judges judge NOUN oblique 0
+condemned condemn VERB root 4
+"""
+
+
+@pytest.mark.parametrize(("relation", "head", "is_part"), [("oblique", 0, True), ("oblique", 4, False)])
+def test_those_in_the_name_of_the_source_are_part_of_it(
+    build: Build, scene: Scenes, relation: str, head: int, is_part: bool
+) -> None:
+    league = ResolvedActor("league", 0, 6, 0, country="FRA", roles=("NGO",))
+    judges = ResolvedActor("French judges", 10, 23, 3, country="FRA", roles=("JUD",))
+    sentence = build(OF_ITS_NAME.replace("oblique 0", f"{relation} {head}"))
+    assert _is_part_of(scene(sentence), judges, league) == is_part
