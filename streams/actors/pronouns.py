@@ -103,7 +103,8 @@ class Pronouns:
         Not him who does it; a participle tells the gender: «l'avait accusée».
         """
         verb = self._sentence.tokens[token.head]
-        if token.relation not in ("object", "indirect-object") or verb.lemma not in self._words.done_to_somebody:
+        is_of_people = verb.lemma in self._words.done_to_somebody or self._is_let(verb)
+        if token.relation not in ("object", "indirect-object") or not is_of_people:
             return ()
         doers = self._doers_beside(token)
         own = {one.identity for one in self._recent.backwards(token.index, reach=0) if one.token in doers}
@@ -132,6 +133,11 @@ class Pronouns:
         return likeliest(
             one for one in fitting if one.identity.sort != "country" or one.identity.country not in persons
         )
+
+    def _is_let(self, verb: Token) -> bool:
+        """«Delhi les a laissés rentrer»: what one lets do something is somebody, whatever he does."""
+        below = self._sentence.children(verb.index, "causative")
+        return any(child.lemma in self._words.done_to_somebody for child in below)
 
     def _doers_beside(self, token: Token) -> set[int]:
         """The subjects of the nearest clause that has some: «un député dit que la police *l*'a frappé» may mean him."""

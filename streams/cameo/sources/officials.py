@@ -16,6 +16,9 @@ _DEALINGS = ("090", "091", "115", "116", "170", "172", "173", "175")
 _ARRESTS = ("170", "173", "175")
 """What soldiers do at home too: they arrest ministers and put down protests."""
 
+_BANS = ("170", "172", "173")
+"""What a government does to its own people: *the weekly was banned by the government*."""
+
 
 def own_officials(
     scene: Scene, code: str, sources: tuple[ResolvedActor, ...], targets: tuple[ResolvedActor, ...]
@@ -27,6 +30,8 @@ def own_officials(
     if country is None or any(target.country != country for target in targets):
         return sources
     offices = _OFFICIALS | {"MIL"} if code.startswith(_ARRESTS) else _OFFICIALS
+    if code.startswith(_BANS):
+        offices = offices | {"GOV"}
     return tuple(replace(one, country=country) if is_homeless(one, offices) else one for one in sources)
 
 

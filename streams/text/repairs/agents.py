@@ -52,6 +52,18 @@ def agents(words: list[Word]) -> None:
             noun.head, noun.role = head.index, "agent"
 
 
+def means_of_active_verbs(words: list[Word]) -> None:
+    """*livre du gaz à l'Italie par un gazoduc*: a finite verb that has no auxiliary is active, and *par* tells by what way."""
+    for phrase in words:
+        verb = words[phrase.head]
+        if phrase.role != "agent" or not verb.has("VerbForm=Fin") or verb_of_participle(verb.text) is not None:
+            continue
+        if any(dependants(words, verb.index, "auxiliary", "passive-auxiliary", "copula", "passive-subject")):
+            continue
+        if any(dependants(words, verb.index, "subject")):
+            phrase.role = "oblique"
+
+
 def _is_behind_case(words: list[Word], name: Word) -> bool:
     """*à Sanaa*, *en mer Rouge*: the preposition is the name's, or that of the noun before it."""
     if any(dependants(words, name.index, "case")):

@@ -12,6 +12,7 @@ from streams.text.words import Word
 
 _DONE_TO = frozenset({"le", "la", "l'", "les"})
 _GIVEN = frozenset({"lui", "leur", "y", "en"})
+_UPON = frozenset({"lui", "leur"})
 _SECOND = {
     "le": {"lui", "leur", "en", "y"},
     "la": {"lui", "leur", "en", "y"},
@@ -41,6 +42,16 @@ def clitics(words: list[Word]) -> None:
             is_object = clitic.text.lower() in _DONE_TO
             clitic.pos, clitic.head = "PRON", verb.index
             clitic.role = "object" if is_object else "indirect-object"
+
+
+def whom_it_falls_upon(words: list[Word]) -> None:
+    """*leur a tiré dessus*, *lui tombe dessus*: upon them, as if *sur* stood before."""
+    for word in words:
+        clitic = next((one for one in words[: word.index] if one.head == word.head and one.text.lower() in _UPON), None)
+        if word.text.lower() != "dessus" or clitic is None or words[word.head].pos != "VERB":
+            continue
+        clitic.pos, clitic.role = "PRON", "oblique"
+        word.pos, word.lemma, word.head, word.role = "ADP", "sur", clitic.index, "case"
 
 
 def places_and_things(words: list[Word]) -> None:

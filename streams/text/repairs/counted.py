@@ -78,6 +78,18 @@ def hundreds_before_nouns(words: list[Word]) -> None:
             noun.role = "object"
 
 
+def persons_behind_hundreds(words: list[Word]) -> None:
+    """*trois cents guérilleros colombiens*: what hundreds stand before is counted, and no adjective or adverb of theirs."""
+    for hundreds, word in pairwise(words):
+        if hundreds.text.lower() not in _HUNDREDS or word.head != hundreds.index or word.pos not in {"ADJ", "ADV", "X"}:
+            continue
+        if not word.text.islower() or not word.text.endswith("s") or word.text.lower() in _RANKS:
+            continue
+        behind = words[word.index + 1] if word.index + 1 < len(words) else word
+        if word.pos == "ADV" or (word.role == "adjective" and behind.pos in {"ADJ", "AUX", "VERB"}):
+            word.pos, word.lemma, word.morphology = "NOUN", word.text.removesuffix("s"), "Number=Plur"
+
+
 def _numbers_before(words: list[Word], noun: Word) -> list[Word]:
     """The words of the number that ends right before a noun."""
     start = noun.index

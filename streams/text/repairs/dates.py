@@ -198,6 +198,52 @@ def adjectives_below_days(words: list[Word]) -> None:
             adjective.head = noun.index
 
 
+_COUNTED_DAYS = frozenset({"jour", "semaine", "mois", "an", "année", "heure"})
+_COUNTS = frozenset({"dizaine", "quinzaine", "vingtaine", "trentaine", "quarantaine", "centaine"})
+
+
+def objects_behind_counted_days(words: list[Word]) -> None:
+    """*masse depuis une dizaine de jours des blindés*: the object is the verb's, and not that of the days."""
+    for noun in words:
+        days = words[noun.head]
+        count = words[days.head]
+        verb = words[count.head]
+        if (
+            noun.role != "oblique"
+            or days.lemma not in _COUNTED_DAYS
+            or count.lemma not in _COUNTS
+            or verb.pos != "VERB"
+        ):
+            continue
+        if not verb.index < count.index < days.index < noun.index or any(dependants(words, verb.index, "object")):
+            continue
+        case = next(dependants(words, noun.index, "case"), None)
+        if case is not None and case.text.lower() != "des":
+            continue
+        if noun.pos != "NOUN" or not (case or any(dependants(words, noun.index, "determiner", "possessor", "numeral"))):
+            continue
+        noun.head, noun.role = verb.index, "object"
+        if case is not None:
+            case.role = "determiner"
+
+
+_HOURS = frozenset({"nuit", "aube", "aurore", "crépuscule", "midi", "minuit", "matin", "soir", "jour"})
+_WHITHER = frozenset({"sur", "contre", "vers"})
+
+
+def ways_below_hours(words: list[Word]) -> None:
+    """*ont déferlé avant l'aube sur le Vietnam*: where they went is told of the deed, and not of the hour."""
+    for place in words:
+        hour = words[place.head]
+        deed = words[hour.head]
+        if place.role != "oblique" or hour.lemma not in _HOURS or hour.role != "oblique" or deed.pos != "VERB":
+            continue
+        if not deed.index < hour.index < place.index:
+            continue
+        if _WHITHER & {case.lemma for case in dependants(words, place.index, "case")}:
+            place.head = deed.index
+
+
 def partners_below_dates(words: list[Word]) -> None:
     """*la trêve convenue au printemps avec Dakar*: with whom it was agreed is told of the deed, and of no season."""
     for partner in words:

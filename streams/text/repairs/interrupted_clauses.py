@@ -40,13 +40,16 @@ def subjects_with_participles(words: list[Word]) -> None:
 
 
 def _is_bare_participle(words: list[Word], word: Word) -> bool:
-    is_past = word.pos == "VERB" and word.has("VerbForm=Part") and not word.has("Tense=Pres")
+    is_participle = word.has("VerbForm=Part") or word.has("Voice=Act")
+    is_past = word.pos == "VERB" and is_participle and not word.has("Tense=Pres")
     return is_past and not any(dependants(words, word.index, "auxiliary", "passive-auxiliary", "copula"))
 
 
 def _subject_before(words: list[Word], comma: Word) -> Word | None:
     """The subject whose phrase ends at the comma."""
     for word in reversed(words[: comma.index]):
+        if word.role == "adnominal-clause" and not any(dependants(words, word.index)):
+            continue  # «des hommes armés, arrivés à moto, ont …»
         if word.pos in {"VERB", "AUX"} or word.text == ",":
             return None
         if word.role in _SUBJECTS and word.pos in {"NOUN", "PROPN"}:

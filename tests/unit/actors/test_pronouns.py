@@ -333,3 +333,14 @@ def test_a_country_named_in_the_plural_is_they(build: Build, article: Begin) -> 
     """
     assert codes(article("fr"), build, dutch, said("Ils"), language="fr") == ["NLD"]
     assert codes(article("fr"), build, dutch, said("Elle"), language="fr") == []
+
+
+def test_whom_one_lets_go_is_somebody(build: Build, article: Begin) -> None:
+    table = """
+        Berlin Berlin PROPN subject 4
+        les le PRON object 4
+        a avoir AUX auxiliary 4
+        laissés laisser VERB causative 4
+        rentrer rentrer VERB root 4 Tense=Past|VerbForm=Part
+    """
+    assert codes(article("fr"), build, STRIKERS, table, head=1, language="fr") == ["BOLLAB"]

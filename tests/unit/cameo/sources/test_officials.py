@@ -38,3 +38,9 @@ def test_they_are_nobodys_where_others_are_named_or_it_is_a_state(
 def test_soldiers_are_at_home_where_they_arrest_and_may_be_abroad_otherwise() -> None:
     assert own_officials(scene("MLI"), "173", (SOLDIERS,), (EDITOR,)) == (replace(SOLDIERS, country="MLI"),)
     assert own_officials(scene("MLI"), "172", (SOLDIERS,), (EDITOR,)) == (SOLDIERS,)
+
+
+def test_governments_ban_at_home_and_blame_anywhere() -> None:
+    government = ResolvedActor("the government", 0, 14, 0, roles=("GOV",), basis="role")
+    assert own_officials(scene("MLI"), "1721", (government,), (EDITOR,)) == (replace(government, country="MLI"),)
+    assert own_officials(scene("MLI"), "116", (government,), (EDITOR,)) == (government,)

@@ -130,3 +130,17 @@ def test_to_whom_it_is_given_is_told_of_the_deed(french: Mended) -> None:
         brûlent brûler VERB ROOT 10 Tense=Pres|VerbForm=Fin
     """)
     assert found["Ukraine"] == ("oblique", "livrés")
+
+
+def test_by_what_way_is_nobody_where_the_verb_is_active(french: Mended) -> None:
+    found = french("""
+        Alger Alger PROPN nsubj 1
+        livre livrer VERB ROOT 1 Mood=Ind|Tense=Pres|VerbForm=Fin
+        du de ADP case 3
+        gaz gaz NOUN obl:arg 1
+        par par ADP case 6
+        un un DET det 6
+        gazoduc gazoduc NOUN obl:agent 1
+    """)
+    assert found["gazoduc"] == ("oblique", "livre")
+    assert found["gaz"] == ("object", "livre")

@@ -54,3 +54,16 @@ def test_il_y_a_is_left_alone(french: Mended) -> None:
         vivres vivre NOUN obj 2
     """)
     assert found["y"] == ("expletive", "a")
+
+
+def test_dessus_says_upon_whom(french: Mended) -> None:
+    found = french("""
+        Des un DET det 1
+        soldats soldat NOUN nsubj 4
+        leur lui PRON iobj 4
+        ont avoir AUX aux:tense 4 Mood=Ind|Tense=Pres|VerbForm=Fin
+        tiré tirer VERB ROOT 4 Tense=Past|VerbForm=Part
+        dessus dessus ADV advmod 4
+    """)
+    assert found["leur"] == ("oblique", "tiré")
+    assert found["dessus"] == ("case", "leur")

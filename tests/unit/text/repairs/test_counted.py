@@ -52,3 +52,16 @@ def test_thousands_count_who_stands_behind(french: Mended) -> None:
     mended = french(THOUSANDS)
     assert mended["musulmans"] == ("object", "tué")
     assert mended["mille"] == ("numeral", "musulmans")
+
+
+def test_whom_hundreds_count_is_somebody(french: Mended) -> None:
+    found = french("""
+        Trois trois NUM nummod 1
+        cents cent NOUN nsubj 5
+        guérilleros guérillero ADV amod 1
+        turcs turc ADJ amod 2
+        ont avoir AUX aux:tense 5 Mood=Ind|Tense=Pres|VerbForm=Fin
+        fui fuir VERB ROOT 5 Tense=Past|VerbForm=Part
+    """)
+    assert found["guérilleros"] == ("subject", "fui")
+    assert found["cents"] == ("numeral", "guérilleros")

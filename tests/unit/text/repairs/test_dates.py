@@ -162,3 +162,32 @@ AGREED = """
 
 def test_partner_is_of_the_deed_and_of_no_season(french: Mended) -> None:
     assert french(AGREED)["Lomé"] == ("oblique", "convient")
+
+
+def test_what_is_sent_for_a_fortnight_is_not_the_fortnights(french: Mended) -> None:
+    found = french("""
+        Rome Rome PROPN nsubj 1
+        envoie envoyer VERB ROOT 1 Mood=Ind|Tense=Pres|VerbForm=Fin
+        depuis depuis ADP case 4
+        une un DET det 4
+        quinzaine quinzaine NOUN obl:mod 1
+        de de ADP case 6
+        jours jour NOUN nmod 4
+        des de ADP case 8
+        soldats soldat NOUN nmod 6
+    """)
+    assert found["soldats"] == ("object", "envoie")
+
+
+def test_whither_they_went_is_not_the_nights(french: Mended) -> None:
+    found = french("""
+        Ils il PRON nsubj 2
+        ont avoir AUX aux:tense 2 Mood=Ind|Tense=Pres|VerbForm=Fin
+        déferlé déferler VERB ROOT 2 Tense=Past|VerbForm=Part
+        avant avant ADP case 5
+        la le DET det 5
+        nuit nuit NOUN obl:mod 2
+        sur sur ADP case 7
+        Oslo Oslo PROPN nmod 5
+    """)
+    assert found["Oslo"] == ("oblique", "déferlé")

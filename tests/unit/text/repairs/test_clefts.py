@@ -1,0 +1,38 @@
+"""What is put first with *c'est … que*, mended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Relations = dict[str, tuple[str, str]]
+Mended = Callable[[str], Relations]
+
+
+def test_place_put_first_is_the_verbs(french: Mended) -> None:
+    found = french("""
+        C' ce PRON expl:subj 3
+        est être AUX cop 3 Mood=Ind|Tense=Pres|VerbForm=Fin
+        en en ADP case 3
+        Norvège Norvège PROPN ROOT 3
+        que que SCONJ mark 8
+        l' le DET det 6
+        opposant opposant NOUN nsubj 8
+        a avoir AUX aux:tense 8 Mood=Ind|Tense=Pres|VerbForm=Fin
+        obtenu obtenir VERB ccomp 3 Tense=Past|VerbForm=Part
+        asile asile NOUN obj 8
+    """)
+    assert found["Norvège"] == ("oblique", "obtenu")
+    assert found["obtenu"] == ("root", "obtenu")
+
+
+def test_what_somebody_is_stays_as_it_is(french: Mended) -> None:
+    found = french("""
+        C' ce PRON expl:subj 3
+        est être AUX cop 3 Mood=Ind|Tense=Pres|VerbForm=Fin
+        une un DET det 3
+        base base NOUN ROOT 3
+        que que PRON obj 6
+        Oslo Oslo PROPN nsubj 6
+        ouvre ouvrir VERB acl:relcl 3 Mood=Ind|Tense=Pres|VerbForm=Fin
+    """)
+    assert found["base"] == ("root", "base")
