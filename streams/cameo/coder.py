@@ -26,6 +26,7 @@ from streams.cameo.reality.tense import in_time, is_arranged
 from streams.cameo.scene.clauses import depth_of, heads_clause, verbs
 from streams.cameo.scene.match import Match
 from streams.cameo.scene.phrases import Scene
+from streams.cameo.sources.claimants import give_to_claimants
 from streams.cameo.sources.whereabouts import is_on_third_ground
 from streams.cameo.targets.accusers import answer_accusers
 from streams.cameo.targets.supposed_targets import with_supposed_targets
@@ -108,6 +109,7 @@ def find_acts(scene: Scene) -> Acts:
             acts.add(match)
     acts.matches = without_mere_telling(scene, acts.matches)
     answer_accusers(acts.matches)
+    give_to_claimants(scene, acts.matches)
     return acts
 
 

@@ -38,6 +38,7 @@ PATTERNS = """
 072 | TARGET receive [ARMS] from SOURCE | x | none
 057 | BOTH sign [PACT] | x | none
 057 | SOURCE sign [PACT] with TARGET | x | none
+015 | SOURCE claim [ARMS] | x | none
 062 | SOURCE drill with PARTNER | x | none
 0841 | SOURCE let TARGET to go | x | none
 051 | SOURCE support TARGET | x | none
