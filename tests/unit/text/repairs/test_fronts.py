@@ -81,3 +81,25 @@ def test_clause_with_a_subject_behind_the_comma_governs(french: Mended) -> None:
 
 def test_clause_with_a_relative_pronoun_does_not(french: Mended) -> None:
     assert french(_ANGRY.format("qui", "PRON"))["proteste"][0] == "relative-clause"
+
+
+AFTER = """
+    Après après ADP case 2
+    leur leur DET det 2
+    querelle querelle NOUN ROOT 2
+    , , PUNCT punct 4
+    Oslo Oslo PROPN conj 2
+    et et CCONJ cc 8
+    Riga Riga PROPN nsubj 8
+    ont avoir AUX aux:tense 8 VerbForm=Fin
+    rouvert rouvrir VERB conj 2 Tense=Past|VerbForm=Part
+    leurs leur DET det 10
+    consulats consulat NOUN obj 8
+"""
+
+
+def test_a_time_before_the_sentence_governs_no_clause(french: Mended) -> None:
+    mended = french(AFTER)
+    assert mended["querelle"] == ("oblique", "rouvert")
+    assert mended["Oslo"] == ("subject", "rouvert")
+    assert mended["Riga"] == ("conjunct", "Oslo")

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from streams.text.repairs import homonyms
+from streams.text.words import Word
+
 Relations = dict[str, tuple[str, str]]
 Mended = Callable[[str], Relations]
 
@@ -101,3 +104,16 @@ def test_who_threatens_to_do_something_is_no_menace(french: Mended) -> None:
         Syrie Syrie PROPN obj 3
     """)
     assert found["Ankara"] == ("subject", "menace")
+
+
+def test_what_has_a_subject_and_an_object_is_a_verb(words_of: Callable[[str], list[Word]]) -> None:
+    words = words_of("""
+        Sirleaf Sirleaf PROPN _ subject 1
+        presse presse ADJ _ root 1
+        les le DET _ determiner 3
+        rebelles rebelle NOUN _ object 1
+        de de ADP _ mark 5
+        partir partir VERB _ open-complement 1 VerbForm=Inf
+    """)
+    homonyms.verbs_taken_for_nouns(words)
+    assert (words[1].pos, words[1].lemma) == ("VERB", "presser")

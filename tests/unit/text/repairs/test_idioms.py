@@ -1,4 +1,4 @@
-"""Objects behind French idioms, mended."""
+"""French idioms and the objects behind them, mended."""
 
 from __future__ import annotations
 
@@ -39,3 +39,24 @@ IN_TURN = """
 
 def test_a_name_is_no_part_of_in_turn(french: Mended) -> None:
     assert french(IN_TURN)["Lima"] == ("object", "appelé")
+
+
+FOR_NOTHING = """
+    Oslo Oslo PROPN nsubj 1
+    jure jurer VERB ROOT 1 Tense=Pres|VerbForm=Fin
+    n' ne ADV advmod 4
+    être être AUX cop 5 VerbForm=Inf
+    pour pour ADP case 5
+    rien rien PRON obl:arg 1
+    dans dans ADP case 8
+    cet ce DET det 8
+    attentat attentat NOUN nmod 5
+"""
+
+
+def test_who_is_for_nothing_in_it_is_so_by_a_verb(french: Mended) -> None:
+    mended = french(FOR_NOTHING)
+    assert mended["être"] == ("open-complement", "jure")
+    assert mended["rien"] == ("oblique", "être")
+    assert mended["attentat"] == ("oblique", "être")
+    assert mended["n'"] == ("negation", "être")

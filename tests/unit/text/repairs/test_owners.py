@@ -87,3 +87,17 @@ def test_whose_ministers_they_are_is_joined_to_the_first_owner(french: Mended) -
         parlent parler VERB ROOT 10 VerbForm=Fin
     """)
     assert found["Bénin"] == ("conjunct", "Togo")
+
+
+def test_the_duty_is_to_do_it(french: Mended) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 1
+        confie confier VERB ROOT 1 Mood=Ind|VerbForm=Fin
+        au à ADP case 3
+        juge juge NOUN obl:arg 1
+        la le DET det 5
+        mission mission NOUN obj 1
+        d' de ADP case 7
+        enquêter enquêter VERB obl:arg 3 VerbForm=Inf
+    """)
+    assert found["enquêter"] == ("adnominal-clause", "mission")
