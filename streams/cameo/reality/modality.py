@@ -75,6 +75,9 @@ def _denies(sentence: Sentence, carrier: Token, child: Token, lexicon: Lexicon) 
             # «faute de quoi elle recourrait à la force»
             marks = lexicon.words("prepositions of or else")
             return any(case.lower in marks for case in sentence.children(child.index, "case"))
+        case "adverb" if child.lower in lexicon.words("denied adverbs"):
+            # "no longer supplies"
+            return bool(sentence.children(child.index, "negation", "determiner"))
         case "attribute":
             # "pleaded not guilty"
             return child.pos == "ADJ" and bool(sentence.children(child.index, "negation"))

@@ -10,6 +10,7 @@ from itertools import pairwise
 from streams.text.repairs.belonging import deeds_of_subjects
 from streams.text.repairs.english_asides import subjects_before_asides, words_of_who_speaks
 from streams.text.repairs.english_clauses import repair_english_clauses
+from streams.text.repairs.english_speakers import repair_english_speakers
 from streams.text.repairs.english_verbs import repair_english_verbs
 from streams.text.repairs.first_nouns import repair_first_nouns
 from streams.text.repairs.headlines import (
@@ -100,6 +101,7 @@ def repair_english(words: list[Word]) -> None:
     headline_passives(words)
     objects_before_commas(words)
     speech_behind(words)
+    repair_english_speakers(words)
 
 
 def neighbours(words: list[Word]) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from streams.text.repairs.conditions import repair_conditions
 from streams.text.repairs.done_to import things_done_to
-from streams.text.repairs.english_days import objects_behind_days
+from streams.text.repairs.english_days import objects_behind_days, phrases_behind_times
 from streams.text.repairs.english_openings import repair_english_openings
 from streams.text.repairs.jointly import deeds_done_together, drills_alongside
 from streams.text.repairs.particles import repair_particles
@@ -31,6 +31,7 @@ def repair_english_clauses(words: list[Word]) -> None:
     deeds_done_together(words)
     repair_particles(words)
     objects_behind_days(words)
+    phrases_behind_times(words)
     drills_alongside(words)
     subjects_behind_and(words)
     past_beside_infinitives(words)

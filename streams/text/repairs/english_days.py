@@ -1,4 +1,4 @@
-"""What English parsers hang on a day, and is the verb's object: *extradited to Brazil on Monday a convict*.
+"""What English parsers hang on a day, and is the verb's: *extradited to Brazil on Monday a convict*.
 
 Seen with en_core_web_sm on news; the rule holds of English, whatever the parser.
 """
@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from streams.text.words import Word, ancestors, dependants
 
+_TIMES = frozenset({"day", "week", "month", "year", "night", "time", "morning", "evening", "afternoon", "hour", "weekend"})
+_AT_TIMES = frozenset({"for", "on"})
+_OF_VERBS = frozenset({"from", "to", "into", "against", "with", "in", "at", "outside", "near", "inside"})
 _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday"})
 
 
@@ -26,3 +29,21 @@ def objects_behind_days(words: list[Word]) -> None:
         noun.head, noun.role = verb.index, "object"
         for subject in dependants(words, verb.index, "passive-subject"):
             subject.role = "subject"
+
+
+def phrases_behind_times(words: list[Word]) -> None:
+    """*were barred for a third day from the camp*: nothing is from a day; it is the verb's."""
+    for noun in words:
+        time = words[noun.head]
+        if noun.role != "oblique" or noun.index < time.index or time.role != "oblique" or not _is_time(time):
+            continue
+        verb = words[time.head]
+        cases = [case.text.lower() for case in dependants(words, noun.index, "case")]
+        if verb.pos != "VERB" or verb.index > time.index or _is_time(noun) or not cases or cases[0] not in _OF_VERBS:
+            continue
+        if any(case.text.lower() in _AT_TIMES for case in dependants(words, time.index, "case")):
+            noun.head = verb.index
+
+
+def _is_time(word: Word) -> bool:
+    return word.lemma.lower() in _TIMES or word.text.lower() in _DAYS

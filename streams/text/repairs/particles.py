@@ -10,6 +10,7 @@ from itertools import pairwise
 from streams.text.words import Word, ancestors, dependants
 
 _LETTING = frozenset({"let", "wave", "usher"})
+_HANDING = frozenset({"hand", "turn", "sign"})
 _IN = frozenset({"in", "through"})
 _WHOM = frozenset({"whom", "which", "that", "who"})
 
@@ -22,6 +23,8 @@ def repair_particles(words: list[Word]) -> None:
         prepositions_of_relatives(words)
     if "let" in lowers or "letting" in lowers or "lets" in lowers:
         those_let_go(words)
+    if "over" in lowers:
+        numbers_handed_over(words)
     if "packing" in lowers:
         those_sent_packing(words)
 
@@ -35,6 +38,16 @@ def things_let_in(words: list[Word]) -> None:
         if noun.head == verb.index and noun.role == "oblique" and not any(dependants(words, verb.index, "object")):
             noun.role = "object"
             particle.head, particle.role = verb.index, "particle"
+
+
+def numbers_handed_over(words: list[Word]) -> None:
+    """*must hand over 40 captives*: right behind such a verb *over* is its particle, and not *more than*."""
+    for verb, over in pairwise(words):
+        if over.text != "over" or verb.lemma not in _HANDING or verb.pos != "VERB" or over.head == verb.index:
+            continue
+        number = words[over.head]
+        if number.pos == "NUM" and number.index > over.index and over.role in {"adverb", "case"}:
+            over.head, over.role, over.pos = verb.index, "particle", "ADP"
 
 
 def prepositions_of_relatives(words: list[Word]) -> None:
