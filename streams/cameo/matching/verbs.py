@@ -14,6 +14,7 @@ from streams.cameo.acts.acts_within import (
 from streams.cameo.acts.captors import judge_captors
 from streams.cameo.acts.expulsions import take_expellers
 from streams.cameo.acts.protests import find_aim
+from streams.cameo.acts.reasons import reasons
 from streams.cameo.doubts import Doubt
 from streams.cameo.matching.openings import Openings
 from streams.cameo.matching.verb_slots import fill_slots, fill_subject
@@ -198,6 +199,7 @@ def fit_verb(
         judge_captors(scene, match)
     for complement in clause.complements:
         match.covered |= scene.reach(complement)
+    match.covered.update(reasons(scene, match, clause))
     if match.code is not None and pattern.wants_target and not match.targets and not loose:
         if not pattern.is_plain_without_target or not match.sources:
             return Misfit.SIDES

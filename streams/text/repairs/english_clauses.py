@@ -8,6 +8,7 @@ from __future__ import annotations
 from streams.text.repairs.conditions import repair_conditions
 from streams.text.repairs.done_to import things_done_to
 from streams.text.repairs.english_days import objects_behind_days, phrases_behind_times
+from streams.text.repairs.english_lengths import deeds_gone_as_far_as
 from streams.text.repairs.english_openings import repair_english_openings
 from streams.text.repairs.jointly import deeds_done_together, drills_alongside
 from streams.text.repairs.particles import repair_particles
@@ -27,6 +28,7 @@ _RELATIVES = frozenset({"which", "whom", "that"})
 def repair_english_clauses(words: list[Word]) -> None:
     """Mend roles and heads in place."""
     repair_english_openings(words)
+    deeds_gone_as_far_as(words)
     things_done_to(words)
     deeds_done_together(words)
     repair_particles(words)

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from streams.text.words import Word, ancestors, dependants
 
-_TIMES = frozenset({"day", "week", "month", "year", "night", "time", "morning", "evening", "afternoon", "hour", "weekend"})
+_TIMES = frozenset(
+    {"day", "week", "month", "year", "night", "time", "morning", "evening", "afternoon", "hour", "weekend"}
+)
 _AT_TIMES = frozenset({"for", "on"})
 _OF_VERBS = frozenset({"from", "to", "into", "against", "with", "in", "at", "outside", "near", "inside"})
 _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday"})

@@ -14,7 +14,9 @@ _SAYING = frozenset(
      "complain", "promise", "vow", "pledge", "threaten", "disclose", "argue", "acknowledge", "admit", "predict", "stress"}
 )  # fmt: skip
 _PREDICATES = frozenset({"VERB", "AUX"})
-_LOOSE = frozenset({"root", "adverbial-clause", "open-complement", "clausal-complement", "conjunct", "adnominal-clause"})
+_LOOSE = frozenset(
+    {"root", "adverbial-clause", "open-complement", "clausal-complement", "conjunct", "adnominal-clause"}
+)
 _MOST_ASIDES = 2
 """*the minister, Alfred Mutua, announced*: of whom the last is the first one's name."""
 
@@ -51,7 +53,9 @@ def doers_behind_conditions(words: list[Word]) -> None:
             continue
         if not verb.is_root and verb.role != "clausal-complement":
             continue
-        clause = next((one for one in dependants(words, verb.index, "adverbial-clause") if one.index < verb.index), None)
+        clause = next(
+            (one for one in dependants(words, verb.index, "adverbial-clause") if one.index < verb.index), None
+        )
         if clause is None or not any(dependants(words, clause.index, "mark")):
             continue
         below = {word.index for word in words if word is clause or clause in list(ancestors(words, word.index))}

@@ -32,6 +32,18 @@ def test_what_is_denied_is_no_event(build: Build, code: Code) -> None:
     assert code(attacked(build, "did do AUX auxiliary", "not not PART negation")) == []
 
 
+def test_what_is_done_no_longer_is_no_event(build: Build, code: Code) -> None:
+    assert code(attacked(build, "longer longer ADV adverb")) == ["RUS 190 UKR"]
+    denied = """
+    Russia Russia PROPN subject 3
+    no no ADV negation 2
+    longer longer ADV adverb 3
+    attacked attack VERB root 3 Tense=Past|VerbForm=Fin
+    Ukraine Ukraine PROPN object 3
+    """
+    assert code(build(denied)) == []
+
+
 def test_might_is_conditional(build: Build, codings: Codings) -> None:
     (coding,) = codings(attacked(build, "might might AUX auxiliary"))
     assert coding.conditional

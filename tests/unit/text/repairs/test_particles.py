@@ -56,3 +56,15 @@ def test_who_is_let_go_of_goes_nowhere(words_of: WordsOf) -> None:
     """)
     repair_particles(words)
     assert (words[2].role, words[4].head) == ("particle", 1)
+
+
+def test_a_number_that_is_handed_over_is_not_exceeded(words_of: WordsOf) -> None:
+    words = words_of("""
+        Togo Togo PROPN NNP subject 1
+        handed hand VERB VBD root 1
+        over over ADP IN adverb 3
+        12 12 NUM CD numeral 4
+        captives captive NOUN NNS object 1
+    """)
+    repair_particles(words)
+    assert (words[2].role, words[2].head) == ("particle", 1)
