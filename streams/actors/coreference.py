@@ -118,12 +118,14 @@ class Coreference:
         if not self._is_definite(head):
             return ()
         if token.has("Number=Plur"):
-            fitting_ones = {
+            fitting_ones = [
                 one.identity
                 for one in self._recent.before(head, reach=1)
                 if _are_alike(role, one.identity.roles) and one.identity.country and one.identity.sort != "person"
-            }
-            return tuple(fitting_ones) if len(fitting_ones) == 1 else ()
+            ]
+            # *gunmen of al Shabaab* names its people and the body: whose they are is the same
+            whose = {(one.country, one.organisation, one.group) for one in fitting_ones}
+            return (fitting_ones[0],) if len(whose) == 1 else ()
         bearer = self._memory.entitled(lemma)
         if bearer is not None:
             return (bearer,)

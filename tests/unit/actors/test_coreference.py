@@ -239,6 +239,17 @@ def test_the_rebels_are_those_named_before(build: Build, article: Begin) -> None
     assert codes(article("en"), build, named, phrase("the", "rebels:rebel"), head=1) == ["SYRREB"]
 
 
+def test_the_rebels_of_a_body_are_its_own(build: Build, article: Begin) -> None:
+    named = """
+        Gunmen gunman NOUN subject 4 Number=Plur
+        of of ADP case 3
+        al al PROPN compound 3
+        Shabaab Shabaab PROPN oblique 0
+        drove drive VERB root 4
+    """
+    assert codes(article("en"), build, named, phrase("the", "rebels:rebel"), head=1) == ["SOMREBSHB"]
+
+
 def test_whom_a_court_tries_is_of_its_country(build: Build, article: Begin) -> None:
     table = """
         Chad Chad PROPN subject 1
