@@ -59,7 +59,13 @@ class Strangers:
             return None
         sort: Sort = "person" if tag in PERSON_TAGS else "body"
         if sort == "person":
-            return Identity.of_nobody(sort)
+            owners = {child.index for child in self._sentence.children(token.index, "possessor")}
+            if not owners:
+                return Identity.of_nobody(sort)
+            # "Norway's Erik Solheim"
+            whose = self._whose.donors(token.index, role=None, through_things=False)
+            is_owned = len(whose) == 1 and whose[0][1] in owners and whose[0][0].sort == "country"
+            return Identity(sort, whose[0][0].country) if is_owned else Identity.of_nobody(sort)
         if self._positions.is_town_behind_preposition(token):
             return None
         donors = self._whose.donors(token.index, role=None, through_things=False)

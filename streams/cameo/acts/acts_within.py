@@ -7,7 +7,7 @@ from dataclasses import replace
 from streams.actors.actor import ResolvedActor
 from streams.cameo.acts.denials import DENIAL, is_denial
 from streams.cameo.doubts import Doubt
-from streams.cameo.patterns.pattern import Filler, Slot
+from streams.cameo.patterns.pattern import REFUSED, Filler, Slot
 from streams.cameo.reality.tense import in_time
 from streams.cameo.scene.clauses import Clause, heads_clause
 from streams.cameo.scene.clauses_within import clauses_below, obliged, orders, subjunctives
@@ -107,7 +107,8 @@ def compose(filling: Filling, match: Match, index: int | None, inner: Inner, dep
     if act is not None and index is not None and is_denial(scene, match, act, index):
         match.code, match.inner = DENIAL, act
         return
-    if act is not None and act.reality.negated:
+    is_refused = any(REFUSED in slot.prepositions for slot in pattern.slots)
+    if act is not None and act.reality.negated and not is_refused:
         # "urged Hamas not to attack" asks it to cease; "announced that it had not attacked" tells nothing
         is_wish = pattern.code in ("APPEAL", "DEMAND", "INTEND")
         is_clause = heads_clause(scene.sentence, scene.token(act.trigger))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from streams.actors.actor import ResolvedActor
 from streams.cameo.scene.clauses import Clause
 from streams.cameo.scene.match import Match
@@ -12,12 +14,16 @@ _EXPULSIONS = frozenset({"161", "166", "1661", "1662", "1663", "174"})
 
 _EXPULSION_OF_PERSONS = "174"
 _TROOPS = "MIL"
+_RULERS = frozenset({"GOV", "MIL", "COP", "JUD", "LEG"})
 _OF_ORGANISATION, _OF_AID_AGENCIES = "166", "1663"
 
 
 def take_expellers(scene: Scene, clause: Clause, match: Match) -> None:
     """*A reporter was expelled from Niger*: Niger did it, and to the reporter alone."""
-    if match.pattern.code not in _EXPULSIONS or match.sources or not clause.passive:
+    if match.pattern.code not in _EXPULSIONS or not clause.passive:
+        return
+    if match.sources:
+        _take_rulers(scene, clause, match)
         return
     departures = leaves(scene, clause)
     if not departures and clause.lemma not in scene.lexicon.words("expelling verbs"):
@@ -39,6 +45,23 @@ def take_expellers(scene: Scene, clause: Clause, match: Match) -> None:
         match.sources = states
         match.targets = others or _others(match.targets, states)
         return
+
+
+def _take_rulers(scene: Scene, clause: Clause, match: Match) -> None:
+    """*thrown out of Niger by the junta*: Niger's."""
+    if any(one.is_known or not (one.basis == "stranger" or _RULERS & set(one.roles)) for one in match.sources):
+        return
+    states = (
+        actor
+        for head in clause.obliques
+        if scene.prepositions(head) & scene.lexicon.words("prepositions of leaving")
+        or "out" in scene.prepositions(head)
+        for actor in scene.named(head)
+        if not actor.roles
+    )
+    country = next((state.country for state in states if state.country), None)
+    if country is not None:
+        match.sources = tuple(replace(one, country=country) for one in match.sources)
 
 
 def code_of_expelled(code: str, source: ResolvedActor | None, target: ResolvedActor | None) -> str:

@@ -89,7 +89,11 @@ def fill_slots(filling: Filling, pattern: Pattern, clause: Clause, objects: list
             acts = [act for word, _, act in obliged(scene, clause.verb) if word in slot.prepositions]
             filled = filling.fill(slot.filler, acts)
         elif slot.prepositions:
-            filled = filling.fill_behind(slot, clause.receivers, clauses_below(scene, filling.nodes)) or filling.fill(
+            below = clauses_below(scene, filling.nodes)
+            if isinstance(slot.filler, Words) and not clause.objects:
+                # "vowed not to resign" is no vow to resign; who is warned not to attack is warned
+                below = [head for head in below if not scene.sentence.children(head, "negation")]
+            filled = filling.fill_behind(slot, clause.receivers, below) or filling.fill(
                 slot.filler, raised(scene, clause, slot.prepositions), must_be=not slot.optional
             )
         elif len(bare) > 1 and slot is bare[0]:

@@ -22,6 +22,8 @@ _BESIDE = (
 )
 _PARTICLES = frozenset({"off", "out", "up", "down", "away", "back", "over"})
 """Particles that make another verb: a pattern of "call" is not one of "call off"."""
+_AWAY = "of"
+"""With it a particle says from where: *out of*."""
 
 
 def trigger_of(scene: Scene, pattern: Pattern, clause: Clause) -> tuple[Trigger | None, list[int]]:
@@ -53,11 +55,18 @@ def _objects(scene: Scene, trigger: Trigger, clause: Clause) -> list[int] | None
         for head in clause.obliques
         if trigger.particle in scene.prepositions(head) and scene.token(head).lemma not in times
     ]
+    if objects and all(_AWAY in scene.prepositions(head) for head in governed):
+        # "was driven out of Uganda": whoever was driven, and not Uganda
+        return objects if governed or _has_loose(scene, trigger, clause) else None
     if governed and not _is_light(scene, clause):
         return [*governed, *clause.objects]
-    # "set ablaze", "set the depot ablaze": parsers have every name for what goes with a verb
+    return objects if _has_loose(scene, trigger, clause) else None
+
+
+def _has_loose(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
+    """Whether it goes with the verb, for which parsers have every name: *set ablaze*, *set the depot ablaze*."""
     loose = scene.sentence.children(clause.verb, *_BESIDE)
-    return objects if any(child.lower == trigger.particle for child in loose) else None
+    return any(child.lower == trigger.particle for child in loose)
 
 
 def _is_light(scene: Scene, clause: Clause) -> bool:

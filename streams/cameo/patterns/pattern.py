@@ -29,10 +29,13 @@ OBLIGATIONS = frozenset({"must", "should", "ought", "need", "have", "devoir"})
 FUTURE, PASSIVE_FUTURE = "will", "will-be"
 """What stands before verbs that somebody is told he will do: `SOURCE warn TARGET will regret`, or that will be done to him."""
 
+REFUSED = "will-not"
+"""What stands before what somebody says that he himself will not do: `SOURCE say will-not resign`."""
+
 NEVER = "never"
 """What stands before what somebody says that he did not do: `SOURCE insist never _`."""
 
-TOLD = frozenset({FUTURE, PASSIVE_FUTURE, NEVER})
+TOLD = frozenset({FUTURE, PASSIVE_FUTURE, REFUSED, NEVER})
 """Words before what is told of a clause, and that no preposition joins."""
 
 _BINDING = OBLIGATIONS | {FUTURE, PASSIVE_FUTURE}

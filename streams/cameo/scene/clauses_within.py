@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from streams.cameo.patterns.pattern import FUTURE, OBLIGATIONS, PASSIVE_FUTURE
+from streams.cameo.patterns.pattern import FUTURE, OBLIGATIONS, PASSIVE_FUTURE, REFUSED
 from streams.cameo.scene.phrases import Scene
 from streams.text.grammar import Token
 
@@ -38,9 +38,19 @@ def obliged(scene: Scene, verb: int) -> Iterator[tuple[str, Token, int]]:
             elif auxiliary.lower in _FUTURE:
                 is_passive = bool(scene.sentence.children(below.index, "passive-auxiliary"))
                 yield (PASSIVE_FUTURE if is_passive else FUTURE), below, below.index
+                if _is_refused(scene, below):
+                    yield REFUSED, below, below.index
         if below.lemma in OBLIGATIONS:
             for act in scene.sentence.children(below.index, "open-complement"):
                 yield below.lemma, below, act.index
+        if "to" in scene.prepositions(below.index) and scene.sentence.children(below.index, "negation"):
+            yield REFUSED, below, below.index  # "vowed not to resign"
+
+
+def _is_refused(scene: Scene, below: Token) -> bool:
+    """Whether the speaker says what he himself will not do: *said that he would not resign*."""
+    subjects = scene.sentence.children(below.index, "subject")
+    return all(one.pos == "PRON" for one in subjects) and bool(scene.sentence.children(below.index, "negation"))
 
 
 def _is_inverted(scene: Scene, below: Token, auxiliary: Token) -> bool:

@@ -15,6 +15,8 @@ from streams.cameo.scene.phrases import Scene
 from streams.cameo.sources.officials import is_homeless, own_officials
 from streams.cameo.sources.own_rebels import own_rebels
 
+_ARMIES = frozenset({"MIL", "GOV"})
+
 _LOCAL = frozenset({"COP", "GOV", "JUD", "LEG", "OPP", "CVL", "LAB", "EDU", "MED", "HLH", "REB", "REL"})
 """Roles of those who mostly are where they belong; soldiers and gangs are as often abroad."""
 
@@ -31,6 +33,8 @@ _NEAR = frozenset({"COP", "JUD", "REB", "SPY", "OPP"})
 """Doers that harm whom they live among; an army's or a state's victims are as often others."""
 
 _AGAINST_THEIR_STATE = frozenset({"REB", "OPP", "SEP"})
+
+_ENVOYS = frozenset({"GOV"})
 
 _COURTS = frozenset({"COP", "JUD"})
 """Doers that deal with people of their own country, if nothing says else."""
@@ -83,6 +87,7 @@ def settled(
     `anywhere` lets the only place of the whole sentence tell it. Soldiers too where they are `struck`: who is blown up in Mogadishu is of there, if nothing says else.
     """
     local = _LOCAL | {"MIL"} if struck else _LOCAL
+    actors = tuple(_of_its_ground(scene, actor) for actor in actors)
     if not any(is_homeless(actor, local) and not _is_from_abroad(scene, actor) for actor in actors):
         return actors
     countries = (actor.country for head in places for actor in _at(scene, head) if actor.country)
@@ -95,14 +100,37 @@ def settled(
     )
 
 
+def _of_its_ground(scene: Scene, actor: ResolvedActor) -> ResolvedActor:
+    """*the rival generals in Sudan*, *the army in Mali*: who rules a country is of it, where it is said beside him."""
+    if not is_homeless(actor, _ARMIES) or scene.token(actor.head).lemma.lower() not in scene.lexicon.words(
+        "armed rulers"
+    ):
+        return actor
+    grounds = _places_beside(scene, actor.head)
+    country = next((one.country for head in grounds for one in _at(scene, head) if one.country), None)
+    return actor if country is None else replace(actor, country=country)
+
+
+def _places_beside(scene: Scene, head: int) -> list[int]:
+    """The phrases of place that hang on the noun itself."""
+    marks = scene.lexicon.words("place prepositions")
+    below = scene.sentence.children(head, "oblique")
+    return [child.index for child in below if marks & scene.prepositions(child.index)]
+
+
 def of_one_country(actors: tuple[ResolvedActor, ...]) -> tuple[ResolvedActor, ...]:
     """Rebels and opponents of whom nothing tells the country are of the state that they are joined to: «Juba et l'opposition»."""
     countries = {actor.country for actor in actors if actor.country}
     if len(countries) != 1 or len(actors) != 2:
         return actors
     (country,) = countries
+    # "negotiators for the Malian government and its rebels"
+    is_one_phrase = actors[0].head == actors[1].head
     return tuple(
-        replace(actor, country=country) if is_homeless(actor, _AGAINST_THEIR_STATE) else actor for actor in actors
+        replace(actor, country=country)
+        if is_homeless(actor, _AGAINST_THEIR_STATE) or (is_one_phrase and is_homeless(actor, _ENVOYS))
+        else actor
+        for actor in actors
     )
 
 
@@ -244,9 +272,9 @@ def unknown_doers(scene: Scene, code: str, sources: tuple[ResolvedActor, ...]) -
 
 
 def _is_said_whose(scene: Scene, head: int) -> bool:
-    """Whether it is said whose doers of harm are; "their captors" are not of those whom they hold."""
+    """Whether it is said whose doers of harm are, *snipers of the PKK*; "their captors" are not of those whom they hold."""
     is_theirs = any(child.pos in ("DET", "PRON") for child in scene.sentence.children(head, "possessor"))
-    return bool(scene.modifying(head)) and not is_theirs
+    return bool(scene.modifying(head) or scene.actors.affiliated(head)) and not is_theirs
 
 
 def at_home(scene: Scene, match: Match) -> tuple[ResolvedActor, ...]:
@@ -267,7 +295,11 @@ def at_home(scene: Scene, match: Match) -> tuple[ResolvedActor, ...]:
 
 
 def _at(scene: Scene, head: int) -> tuple[ResolvedActor, ...]:
-    return scene.country_of_place(head) or tuple(actor for actor in scene.actors.of(head) if not actor.roles)
+    """Whose the ground is of a phrase of place: a town's country, a country, whose a jail or a base is."""
+    found = scene.country_of_place(head) or tuple(actor for actor in scene.actors.of(head) if not actor.roles)
+    if found or scene.token(head).lemma.lower() not in scene.lexicon.words("grounds of somebody"):
+        return found
+    return tuple(actor for actor in scene.modifying(head) if not actor.roles)
 
 
 def _is_from_abroad(scene: Scene, actor: ResolvedActor) -> bool:

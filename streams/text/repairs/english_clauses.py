@@ -5,14 +5,19 @@ Seen with en_core_web_sm on news; each rule holds of English, whatever the parse
 
 from __future__ import annotations
 
+from streams.text.repairs.alone_with_names import nouns_alone_with_names
 from streams.text.repairs.conditions import repair_conditions
+from streams.text.repairs.crowds_doing import crowds_doing
 from streams.text.repairs.done_to import things_done_to
 from streams.text.repairs.english_days import objects_behind_days, phrases_behind_times
 from streams.text.repairs.english_lengths import deeds_gone_as_far_as
 from streams.text.repairs.english_openings import repair_english_openings
+from streams.text.repairs.had_done import things_had_done
+from streams.text.repairs.in_front_of import phrases_in_front_of
 from streams.text.repairs.jointly import deeds_done_together, drills_alongside
 from streams.text.repairs.particles import repair_particles
 from streams.text.repairs.speakers_with_relatives import speakers_with_relatives
+from streams.text.repairs.with_taking_part import those_taking_part
 from streams.text.words import Word, ancestors, dependants
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -41,6 +46,14 @@ def repair_english_clauses(words: list[Word]) -> None:
     relatives_with_subjects(words)
     repair_conditions(words)
     speakers_with_relatives(words)
+    nouns_alone_with_names(words)
+    things_had_done(words)
+    lowers = {word.text for word in words}
+    if "front" in lowers:
+        phrases_in_front_of(words)
+    if "part" in lowers or "participating" in lowers:
+        those_taking_part(words)
+    crowds_doing(words)
 
 
 def subjects_behind_and(words: list[Word]) -> None:

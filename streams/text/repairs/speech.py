@@ -17,8 +17,9 @@ _RELATIVES = frozenset({"dont", "qui", "où", "lequel", "laquelle", "lesquels", 
 _GERUNDS = frozenset({"open-complement", "clausal-complement", "adnominal-clause", "conjunct", "apposition"})
 _LOOSE = frozenset({"object", "oblique", "apposition", "attribute"})
 _ENGLISH_SAYING = frozenset(
-    {"say", "announce", "report", "add", "declare", "state", "tell", "claim", "warn", "confirm", "insist", "estimate"}
-)
+    {"say", "announce", "report", "add", "declare", "state", "tell", "claim", "warn", "confirm", "insist", "estimate",
+     "predict", "forecast"}
+)  # fmt: skip
 
 
 def reported_speech(words: list[Word]) -> None:
@@ -73,6 +74,8 @@ def speech_behind(words: list[Word]) -> None:
     """*Mali quit ECOWAS, its rulers announced*: the noun before the verb of saying is no object of what is said."""
     for verb in words:
         speaker = words[verb.head]
+        if verb.lemma in _ENGLISH_SAYING and verb.role == "conjunct":
+            _govern_what_is_joined(words, verb)
         if verb.lemma not in _ENGLISH_SAYING or verb.role != "adnominal-clause" or speaker.role not in _LOOSE:
             continue
         said = words[speaker.head]
@@ -83,6 +86,20 @@ def speech_behind(words: list[Word]) -> None:
         verb.head, verb.role = verb.index, "root"
         said.head, said.role = verb.index, "clausal-complement"
         speaker.head, speaker.role = verb.index, "subject"
+
+
+def _govern_what_is_joined(words: list[Word], verb: Word) -> None:
+    """*Reform will take a year, the minister told reporters*: a clause that no "and" joins is what was said."""
+    said = words[verb.head]
+    speaker = next(dependants(words, verb.index, "subject"), None)
+    if speaker is None or verb.tag != "VBD" or not said.is_root or said.pos not in _PREDICATES:
+        return
+    first = min([speaker.index, *(word.index for word in dependants(words, speaker.index))])
+    is_behind = first > said.index and words[first - 1].text == ","
+    if not is_behind or any(dependants(words, verb.index, "coordinator", "auxiliary", "clausal-complement")):
+        return
+    verb.head, verb.role = verb.index, "root"
+    said.head, said.role = verb.index, "clausal-complement"
 
 
 def _is_finite(words: list[Word], verb: Word) -> bool:

@@ -47,6 +47,7 @@ PATTERNS = """
 190 | _ hurt TARGET in SOURCE | x | none
 173 | the TARGET's arrest (by SOURCE) | x | none
 174 | SOURCE expel TARGET (from _) | x | none
+174 | SOURCE throw_out TARGET | x | none
 114 | SOURCE summon TARGET | x | none
 161 | SOURCE order TARGET to leave _ | x | none
 APPEAL | SOURCE urge TARGET to DO | x | none

@@ -62,3 +62,17 @@ def test_soldiers_of_another_country_are_sent_home() -> None:
     own = ResolvedActor("deserters", 14, 23, 3, country="NER", roles=("MIL",))
     assert code_of_expelled("174", niger, french) == "166"
     assert code_of_expelled("174", niger, own) == "174"
+
+
+def test_a_country_somebody_is_thrown_out_of_is_not_thrown_out(build: Build, code: Code) -> None:
+    sentence = build("""
+        France France PROPN passive-subject 2
+        was be AUX passive-auxiliary 2
+        thrown throw VERB root 2 VerbForm=Part|Tense=Past
+        out out ADP case 5
+        of of ADP case 5
+        Mali Mali PROPN oblique 2
+        by by ADP case 7
+        Iran Iran PROPN agent 2
+    """)
+    assert code(sentence) == ["IRN 174 FRA"]

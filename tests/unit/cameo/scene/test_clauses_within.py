@@ -31,3 +31,18 @@ def test_should_before_its_subject_obliges_nobody(
         act act VERB clausal-complement 1
     """)
     assert bool(list(obliged(scene(sentence), 1))) is found
+
+
+@pytest.mark.parametrize(("who", "found"), [("it it PRON subject 5", True), ("Mali Mali PROPN subject 5", False)])
+def test_only_what_the_speaker_himself_will_not_do_is_refused(
+    build: Callable[..., Sentence], scene: Callable[[Sentence], Scene], who: str, found: bool
+) -> None:
+    sentence = build(f"""
+        Iran Iran PROPN subject 1
+        said say VERB root 1
+        {who}
+        would will AUX auxiliary 5
+        not not PART negation 5
+        resign resign VERB clausal-complement 1
+    """)
+    assert ("will-not" in {word for word, _, _ in obliged(scene(sentence), 1)}) is found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from streams.text.repairs.speech import speech_behind
 from streams.text.words import Word
 
 Build = Callable[[str], list[Word]]
@@ -78,3 +79,17 @@ def test_verb_of_saying_with_its_noun_before_it_governs_in_english(english: Mend
     assert found["announced"] == ("root", "announced")
     assert found["rulers"] == ("subject", "announced")
     assert found["quit"] == ("clausal-complement", "announced")
+
+
+def test_a_clause_joined_without_and_is_what_was_said(words_of: Build) -> None:
+    words = words_of("""
+        Reform reform NOUN NN subject 2
+        will will AUX MD auxiliary 2
+        wait wait VERB VB root 2
+        , , PUNCT , punctuation 2
+        ministers minister NOUN NNS subject 5
+        predicted predict VERB VBD conjunct 2
+    """)
+    speech_behind(words)
+    assert words[5].is_root
+    assert (words[2].head, words[2].role) == (5, "clausal-complement")
