@@ -8,12 +8,10 @@ from itertools import chain, product
 from streams.actors.actor import ResolvedActor
 from streams.actors.reading import SentenceActors
 from streams.cameo.acts.acts_within import is_act_noun
-from streams.cameo.acts.expulsions import code_of_expelled
+from streams.cameo.acts.dyads import code_of_dyad
 from streams.cameo.acts.headlines import target_of_topic
 from streams.cameo.acts.home_forces import sent_at_home
-from streams.cameo.acts.home_punishments import code_of_blacklisted
 from streams.cameo.acts.masses_of_victims import code_of_many
-from streams.cameo.acts.protests import code_of_side
 from streams.cameo.acts.repeats import without_repeats
 from streams.cameo.acts.statements import is_only_said, without_mere_telling
 from streams.cameo.acts.tolls import is_told_again
@@ -241,7 +239,7 @@ def codings_of(scene: Scene, match: Match) -> list[Coding]:
         Coding(
             source,
             target,
-            code_of_blacklisted(code_of_expelled(code_of_side(code, source, target), source, target), source, target),
+            code_of_dyad(code, source, target),
             match.trigger,
             is_open,
             match.pattern.where,

@@ -11,6 +11,7 @@ from streams.cameo.acts.protests import find_aim
 from streams.cameo.doubts import Doubt
 from streams.cameo.matching.noun_openings import NounOpenings
 from streams.cameo.patterns.candidates import Candidate
+from streams.cameo.patterns.composition import PASSING
 from streams.cameo.patterns.pattern import Filler, Pattern, Slot
 from streams.cameo.patterns.words import Words
 from streams.cameo.reality.modality import reality_of_noun
@@ -247,7 +248,8 @@ def _subject_of_occasion(scene: Scene, index: int) -> tuple[ResolvedActor, ...]:
 
 def _has_both_sides(pattern: Pattern, match: Match) -> bool:
     """A noun alone is weak evidence: it must name who did it, and to whom where the pattern asks for that."""
-    if (pattern.wants_target or pattern.is_about_acts) and not match.targets:
+    is_act_on_act = pattern.is_about_acts and pattern.code not in PASSING
+    if (pattern.wants_target or is_act_on_act) and not match.targets:
         return False
     if match.mutual:
         return len(match.sources) > 1
