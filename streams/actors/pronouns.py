@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from streams.actors.blamed import blamed_owner
 from streams.actors.identity import Identity
 from streams.actors.joined_owners import joined_owner
 from streams.actors.memory import Antecedent, Memory
@@ -51,6 +52,8 @@ class Pronouns:
 
     def possessive(self, token: Token) -> tuple[Identity, ...]:
         """Whose a thing is: its own clause's subject's, else this sentence's, else that of the sentence before."""
+        if blamed := blamed_owner(self._sentence, token, self._recent, self._words):
+            return (blamed,)
         subjects = self.subjects_above(token.index)
         near = {one.token: one for one in self._recent.before(token.index, reach=0)}
         if token.lower in self._words.possessive_of_a_thing and (

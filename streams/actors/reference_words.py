@@ -29,6 +29,10 @@ class ReferenceWords:
     this_one: frozenset[str]
     pointing: frozenset[str]
     judging: frozenset[str]
+    blaming: frozenset[str]
+    """What is done to somebody for what he has done: accused, thanked, sued «pour son soutien»."""
+    giving_reasons: frozenset[str]
+    reasons: frozenset[str]
     deeds: frozenset[str]
     answering: frozenset[str]
     """What is done with an offer or a charge by him to whom it was made."""

@@ -87,6 +87,7 @@ def find_acts(scene: Scene) -> Acts:
             acts.pass_over(scene.reach(token.index))
             continue
         if _is_state(scene, token):
+            acts.pass_over(_unreal_below(scene, token.index))
             continue
         match = match_verb(scene, token.index, inner_act)
         if match is not None and is_told_again(scene, acts.matches, match, inner_act):

@@ -16,7 +16,7 @@ _ADVERBS = frozenset({"tour", "voix", "reprise", "fois", "insistance", "fermeté
 _NEGATIONS = frozenset({"n'", "n’", "ne", "pas", "jamais"})
 
 _IN_WAY = _IDIOMS | _ADVERBS
-_STRAY = frozenset({"apposition", "adjective", "other", "conjunct", "oblique"})
+_STRAY = frozenset({"apposition", "adjective", "other", "conjunct", "oblique", "adverb"})
 _TAKEN = ("object", "passive-auxiliary", "clausal-complement", "expletive", "copula", "attribute")
 
 
@@ -32,7 +32,7 @@ def objects_apposed_to_idioms(words: list[Word]) -> None:
         if noun.lemma in CALENDAR or any(dependants(words, noun.index, "case", "coordinator", "punctuation")):
             continue
         is_phrase = any(dependants(words, noun.index, "determiner", "numeral", "possessor"))
-        is_phrase = is_phrase or (noun.pos == "PROPN" and idiom.lemma in _ADVERBS)
+        is_phrase = is_phrase or (noun.pos == "PROPN" and (idiom.lemma in _ADVERBS or _is_next(words, idiom, noun)))
         is_active = (
             any(dependants(words, verb.index, "auxiliary")) or verb.has("VerbForm=Fin") or verb.has("VerbForm=Inf")
         )
@@ -74,3 +74,8 @@ def _take_clitics(words: list[Word], verb: Word) -> None:
             word.head = verb.index
         else:
             return
+
+
+def _is_next(words: list[Word], idiom: Word, name: Word) -> bool:
+    """Whether a name follows a bare idiom at once: «met en cause Kigali», and not «par la loi Macron»."""
+    return name.index == idiom.index + 1 and not any(dependants(words, idiom.index, "determiner", "possessor"))

@@ -60,3 +60,14 @@ def test_who_is_for_nothing_in_it_is_so_by_a_verb(french: Mended) -> None:
     assert mended["rien"] == ("oblique", "être")
     assert mended["attentat"] == ("oblique", "être")
     assert mended["n'"] == ("negation", "être")
+
+
+def test_a_name_right_behind_a_bare_idiom_is_the_object(french: Mended) -> None:
+    found = french("""
+        Paris Paris PROPN nsubj 1
+        met mettre VERB ROOT 1 VerbForm=Fin
+        en en ADP case 3
+        garde garde NOUN obl:mod 1
+        Bamako Bamako PROPN nmod 3
+    """)
+    assert found["Bamako"] == ("object", "met")
