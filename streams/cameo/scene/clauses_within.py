@@ -37,9 +37,8 @@ def obliged(scene: Scene, verb: int) -> Iterator[tuple[str, Token, int]]:
                 yield auxiliary.lemma, below, below.index
             elif auxiliary.lower in _FUTURE:
                 is_passive = bool(scene.sentence.children(below.index, "passive-auxiliary"))
-                yield (PASSIVE_FUTURE if is_passive else FUTURE), below, below.index
-                if _is_refused(scene, below):
-                    yield REFUSED, below, below.index
+                told = PASSIVE_FUTURE if is_passive else FUTURE
+                yield (REFUSED if _is_refused(scene, below) else told), below, below.index
         if below.lemma in OBLIGATIONS:
             for act in scene.sentence.children(below.index, "open-complement"):
                 yield below.lemma, below, act.index
