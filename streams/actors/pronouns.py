@@ -43,6 +43,8 @@ class Pronouns:
             return ()
         if token.lower in self._words.possessive and token.relation == "possessor":
             return self.possessive(token)
+        if token.lower in self._words.there:
+            return self._there(token)
         is_subject = token.relation in ("subject", "passive-subject")
         if token.lower in self._words.objects and token.pos == "PRON" and not is_subject:
             return self._object(token)
@@ -136,6 +138,17 @@ class Pronouns:
         return likeliest(
             one for one in fitting if one.identity.sort != "country" or one.identity.country not in persons
         )
+
+    def _there(self, token: Token) -> tuple[Identity, ...]:
+        """«Il *y* a passé la journée»: the only country of the sentence before that is not his who did it."""
+        verb = self._sentence.tokens[token.head]
+        if token.relation != "indirect-object" or verb.lemma in self._words.saying | self._words.answering:
+            return ()
+        doers = self._doers_beside(token)
+        own = {one.identity.country for one in self._recent.backwards(token.index, reach=0) if one.token in doers}
+        named = {country for sentence, _, country in self._recent.countries if sentence < self._recent.sentence}
+        others = named - own
+        return (Identity("country", next(iter(others))),) if len(others) == 1 and own else ()
 
     def _is_let(self, verb: Token) -> bool:
         """«Delhi les a laissés rentrer»: what one lets do something is somebody, whatever he does."""

@@ -24,6 +24,8 @@ class ReferenceWords:
     personal_of_several: frozenset[str]
     personal_of_a_thing: frozenset[str]
     objects: frozenset[str]
+    there: frozenset[str]
+    """Pronouns of the place just spoken of: «il *y* a passé la journée»."""
     done_to_somebody: frozenset[str]
     the_latter: frozenset[str]
     this_one: frozenset[str]

@@ -1,4 +1,4 @@
-"""Rebels arrest nobody: whom they hold or capture they have abducted."""
+"""Rebels and strikers arrest nobody: whom they hold or capture they have abducted."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from streams.cameo.scene.match import Match
 from streams.cameo.scene.phrases import Scene
 
 _ARREST, _ABDUCTION = "173", "181"
+_CAPTORS = FIGHTERS | {"CVL", "LAB", "EDU"}
+"""Who has no office by which to arrest: fighters, villagers, strikers."""
 
 
 def judge_captors(scene: Scene, match: Match) -> None:
@@ -15,5 +17,5 @@ def judge_captors(scene: Scene, match: Match) -> None:
         return
     if scene.token(match.trigger).lemma not in scene.lexicon.words("holding verbs"):
         return
-    if all(FIGHTERS & set(source.roles) for source in match.sources):
+    if all(_CAPTORS & set(source.roles) for source in match.sources):
         match.code = _ABDUCTION

@@ -29,7 +29,7 @@ _DONE_TO_OWN = ("172", "175")
 _RIOT = "145"
 CONQUEST = "192"
 
-_FIRE = ("194", "195")
+_FIRE = ("193", "194", "195")
 _AIMED = AGAINST | {"at", "into"}
 """What one fires at or into is struck."""
 

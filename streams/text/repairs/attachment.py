@@ -288,9 +288,12 @@ def phrases_taken_for_adjectives(words: list[Word]) -> None:
 
 
 def _is_main(words: list[Word], word: Word) -> bool:
-    if word.pos != "VERB" or word.role in {"relative-clause", "adnominal-clause"}:
+    if word.pos != "VERB" or word.role == "relative-clause":
         return False
     is_finite = word.has("VerbForm=Fin") or any(
         other.has("VerbForm=Fin") for other in dependants(words, word.index, "auxiliary", "passive-auxiliary")
     )
+    if word.role == "adnominal-clause":
+        # «Enfoui près d'une piste, un engin a tué…»: with a subject and a finite form of its own it is nobody's clause
+        is_finite = is_finite and any(one.pos == "NOUN" for one in dependants(words, word.index, "subject"))
     return is_finite and not any(dependants(words, word.index, "mark"))

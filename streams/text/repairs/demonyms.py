@@ -6,6 +6,7 @@ Seen with fr_core_news_md on news; each rule holds of French, whatever the parse
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from streams.text.french_calendar import CALENDAR
 from streams.text.words import Word, dependants
@@ -50,3 +51,15 @@ def names_behind_times(words: list[Word]) -> None:
             continue
         if any(dependants(words, verb.index, "subject")) and time.text.islower():
             name.head, name.role = verb.index, "object"
+
+
+_HYPHENATED = re.compile(r"\w+-\w+(?:ain|an|ais|éen|ien|ois)(?:ne|e)?s?")
+
+
+def demonyms_with_hyphens(words: list[Word]) -> None:
+    """*l'armée sri-lankaise*, *le chef sud-africain*: right behind a noun it is its adjective, whatever the tagger saw."""
+    for noun, word in pairwise(words):
+        if word.head != noun.index or noun.pos != "NOUN" or word.role == "adjective" or "-" not in word.text:
+            continue
+        if _HYPHENATED.fullmatch(word.text) and word.text.islower():
+            word.pos, word.role = "ADJ", "adjective"

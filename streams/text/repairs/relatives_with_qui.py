@@ -7,7 +7,7 @@ news; each rule holds of French, whatever the parser.
 from __future__ import annotations
 
 from streams.text.repairs.relatives_of_subjects import lead, subject_before, verb_behind, verb_from
-from streams.text.words import Word, dependants
+from streams.text.words import Word, dependants, is_finite
 
 _SUBJECTS = ("subject", "passive-subject")
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -30,6 +30,32 @@ def subjects_before_qui(words: list[Word]) -> None:
         elif not has_subject:
             continue
         _give_object(words, noun, inner, outer)
+
+
+def objects_taken_for_second_subjects(words: list[Word]) -> None:
+    """*Les paysans qui retenaient deux ministres les ont relâchés*: the peasants let go those whom they held."""
+    for qui in words[1:-4]:
+        noun = words[qui.index - 1]
+        noun = words[noun.head] if noun.pos == "ADJ" else noun
+        inner = words[qui.head]
+        if qui.text.lower() != "qui" or inner.role != "relative-clause" or inner.head != noun.index or not noun.is_root:
+            continue
+        outer = next(
+            (word for word in dependants(words, noun.index, "adnominal-clause") if word.index > inner.index), None
+        )
+        if outer is None or not is_finite(words, outer) or any(dependants(words, inner.index, "object")):
+            continue
+        thing = next(dependants(words, outer.index, "subject"), None)
+        if thing is None or not inner.index < thing.index < outer.index or thing.pos not in _NOUNS:
+            continue
+        if any(word.pos == "PUNCT" for word in words[inner.index : outer.index]):
+            continue
+        for word in list(dependants(words, noun.index)):
+            if word.index > outer.index:
+                word.head = outer.index
+        thing.head, thing.role = inner.index, "object"
+        outer.head, outer.role = outer.index, "root"
+        noun.head, noun.role = outer.index, "subject"
 
 
 def _give_object(words: list[Word], noun: Word, inner: Word, outer: Word) -> None:

@@ -344,3 +344,20 @@ def test_whom_one_lets_go_is_somebody(build: Build, article: Begin) -> None:
         rentrer rentrer VERB root 4 Tense=Past|VerbForm=Part
     """
     assert codes(article("fr"), build, STRIKERS, table, head=1, language="fr") == ["BOLLAB"]
+
+
+def test_y_is_the_country_of_the_sentence_before_that_is_not_the_doers(build: Build, article: Begin) -> None:
+    before = """
+        Oslo Oslo PROPN subject 1
+        évite éviter VERB root 1
+        le le DET determiner 3
+        Mali Mali PROPN object 1
+    """
+    table = """
+        Oslo Oslo PROPN subject 3
+        y y PRON indirect-object 3
+        a avoir AUX auxiliary 3
+        {0} {1} VERB root 3 Tense=Past|VerbForm=Part
+    """
+    assert codes(article("fr"), build, before, table.format("livré", "livrer"), head=1, language="fr") == ["MLI"]
+    assert codes(article("fr"), build, before, table.format("répondu", "répondre"), head=1, language="fr") == []

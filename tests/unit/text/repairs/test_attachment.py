@@ -327,3 +327,18 @@ def test_a_noun_with_preposition_and_article_is_no_adjective(french: Mended) -> 
         frontière frontière NOUN amod 3
     """)
     assert found["frontière"] == ("oblique", "base")
+
+
+def test_what_was_buried_kills_though_the_parser_hangs_it_on_a_place(french: Mended) -> None:
+    found = french("""
+        Enfoui enfouir VERB ROOT 0 Tense=Past|VerbForm=Part
+        sous sous ADP case 2
+        terre terre NOUN obl:arg 0
+        , , PUNCT punct 5
+        un un DET det 5
+        engin engin NOUN nsubj 7
+        a avoir AUX aux:tense 7 Mood=Ind|Tense=Pres|VerbForm=Fin
+        tué tuer VERB acl 2 Tense=Past|VerbForm=Part
+        Xi Xi PROPN obj 7
+    """)
+    assert found["tué"] == ("root", "tué")

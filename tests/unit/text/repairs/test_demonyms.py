@@ -33,3 +33,13 @@ def test_fighters_are_the_noun_and_their_country_its_adjective(french: Mended) -
 
 def test_name_behind_a_time_is_whom_it_is_done_to(french: Mended) -> None:
     assert french(NIGHTS)["Tunis"] == ("object", "bombarde")
+
+
+def test_nationality_with_a_hyphen_is_an_adjective(french: Mended) -> None:
+    found = french("""
+        Une un DET det 1
+        armée armée NOUN nsubj 3
+        sri-lankaise sri-lankaise NOUN nmod 1
+        avance avancer VERB ROOT 3 Mood=Ind|Tense=Pres|VerbForm=Fin
+    """)
+    assert found["sri-lankaise"] == ("adjective", "armée")

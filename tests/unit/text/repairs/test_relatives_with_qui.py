@@ -42,3 +42,19 @@ def test_a_second_name_is_hit_too(french: Mended) -> None:
         personnes personne NOUN obj 8
     """)
     assert found["Haïti"] == ("conjunct", "Cuba")
+
+
+def test_whom_they_held_are_let_go_and_do_nothing(french: Mended) -> None:
+    found = french("""
+        Les le DET det 1
+        paysans paysan NOUN ROOT 1
+        qui qui PRON nsubj 3 PronType=Rel
+        retenaient retenir VERB acl:relcl 1 Mood=Ind|Tense=Imp|VerbForm=Fin
+        deux deux NUM nummod 5
+        soldats soldat NOUN nsubj 8
+        les le PRON obj 8
+        ont avoir AUX aux:tense 8 Mood=Ind|Tense=Pres|VerbForm=Fin
+        relâchés relâcher VERB acl 1 Tense=Past|VerbForm=Part
+    """)
+    assert found["soldats"] == ("object", "retenaient")
+    assert found["paysans"] == ("subject", "relâchés")
