@@ -15,8 +15,14 @@ from streams.cameo.scene.phrases import Scene
 
 @pytest.mark.parametrize(
     ("verb", "roles", "code"),
-    [("detain", ("REB",), "181"), ("arrest", ("REB",), "173"), ("detain", ("COP",), "173"), ("detain", (), "173")],
-    ids=["rebels detain", "rebels arrest", "police detain", "a state detains"],
+    [
+        ("detain", ("REB",), "181"),
+        ("detain", ("LAB",), "181"),
+        ("arrest", ("REB",), "173"),
+        ("detain", ("COP",), "173"),
+        ("detain", (), "173"),
+    ],
+    ids=["rebels detain", "strikers detain", "rebels arrest", "police detain", "a state detains"],
 )
 def test_whom_rebels_detain_they_have_abducted(verb: str, roles: tuple[str, ...], code: str) -> None:
     lexicon = SimpleNamespace(words=lambda _: frozenset({"detain"}))
