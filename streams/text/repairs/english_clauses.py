@@ -15,6 +15,7 @@ from streams.text.repairs.english_openings import repair_english_openings
 from streams.text.repairs.had_done import things_had_done
 from streams.text.repairs.in_front_of import phrases_in_front_of
 from streams.text.repairs.jointly import deeds_done_together, drills_alongside
+from streams.text.repairs.misplaced_objects import misplaced_objects
 from streams.text.repairs.particles import repair_particles
 from streams.text.repairs.speakers_with_relatives import speakers_with_relatives
 from streams.text.repairs.with_taking_part import those_taking_part
@@ -54,6 +55,7 @@ def repair_english_clauses(words: list[Word]) -> None:
     if "part" in lowers or "participating" in lowers:
         those_taking_part(words)
     crowds_doing(words)
+    misplaced_objects(words)
 
 
 def subjects_behind_and(words: list[Word]) -> None:

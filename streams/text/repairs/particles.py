@@ -12,6 +12,7 @@ from streams.text.words import Word, ancestors, dependants
 _LETTING = frozenset({"let", "wave", "usher"})
 _HANDING = frozenset({"hand", "turn", "sign"})
 _IN = frozenset({"in", "through"})
+_LOOSE = frozenset({"free", "ablaze", "alight", "loose"})
 _WHOM = frozenset({"whom", "which", "that", "who"})
 
 
@@ -27,6 +28,8 @@ def repair_particles(words: list[Word]) -> None:
         numbers_handed_over(words)
     if "packing" in lowers:
         those_sent_packing(words)
+    if "set" in lowers or "setting" in lowers:
+        those_set_free(words)
 
 
 def things_let_in(words: list[Word]) -> None:
@@ -97,3 +100,10 @@ def those_sent_packing(words: list[Word]) -> None:
         for other in list(dependants(words, word.index)):
             other.head = verb.index
         word.head, word.role, word.pos = verb.index, "particle", "ADP"
+
+
+def those_set_free(words: list[Word]) -> None:
+    """*set free 14 sailors*: they are not free ones that are set."""
+    for verb, free in pairwise(words):
+        if verb.lemma == "set" and verb.pos == "VERB" and free.text in _LOOSE and free.head != verb.index:
+            free.head, free.role = verb.index, "adverb"
