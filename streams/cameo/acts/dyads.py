@@ -7,8 +7,9 @@ from streams.cameo.acts.boycotts import code_of_boycott
 from streams.cameo.acts.expulsions import code_of_expelled
 from streams.cameo.acts.home_punishments import code_of_blacklisted
 from streams.cameo.acts.protests import code_of_side
+from streams.cameo.acts.takings import code_of_taken
 
-_BY_SIDES = (code_of_side, code_of_expelled, code_of_blacklisted, code_of_boycott)
+_BY_SIDES = (code_of_side, code_of_expelled, code_of_blacklisted, code_of_boycott, code_of_taken)
 
 
 def code_of_dyad(code: str, source: ResolvedActor | None, target: ResolvedActor | None) -> str:

@@ -55,8 +55,9 @@ def _judge_by_doers(scene: Scene, match: Match) -> None:
     but a blockade; one that closes roads and airports of its own besieges nobody.
     """
     verb = scene.token(match.trigger).lemma
-    if match.code == _FIGHTING and match.mutual and _are_police_and_people(match.sources):
-        match.code = _RIOT
+    if match.code == _FIGHTING and _are_police_and_people((*match.sources, *match.targets)):
+        # "police clashed with miners", "police and miners clashed"; who fires at people does not riot
+        match.code = _RIOT if match.mutual or verb in scene.lexicon.words("clashing verbs") else match.code
     if match.code == _MARCH and verb in scene.lexicon.words("complaining verbs") and _are_rulers(match.sources):
         match.code = _COMPLAINT
     are_people = bool(match.sources) and all(_PEOPLE & set(actor.roles) for actor in match.sources)
@@ -151,7 +152,9 @@ def _forced(
 ) -> tuple[str | None, tuple[ResolvedActor, ...], Match | None]:
     """To make somebody do a thing is to want another policy of him, if it is not to want him gone."""
     clause = scene.clause(index)
-    targets = tuple(actor for actor in scene.named_by_any(clause.objects) if actor.is_known)
+    # "to make the government give up": who is made to do it is the subject of what he does
+    made = [one.index for below in clause.complements for one in scene.sentence.children(below, "subject")]
+    targets = tuple(actor for actor in scene.named_by_any([*clause.objects, *made]) if actor.is_known)
     whole = inner(scene, index, depth + 1)
     if _figure(whole) is not None:
         return _figure(whole), whole.targets if whole is not None else (), whole

@@ -21,7 +21,7 @@ from streams.text.repairs.headlines import (
     pairs_to_come,
     those_ready,
 )
-from streams.text.repairs.labels import things_behind_judgements, things_by_their_labels
+from streams.text.repairs.labels import things_behind_judgements, things_by_their_labels, things_called_names
 from streams.text.repairs.nouns import repair_nouns
 from streams.text.repairs.opinions import deeds_by_opinion
 from streams.text.repairs.orders import deadlines, has_deadline, things_ordered, wanted_out
@@ -74,6 +74,7 @@ def repair_english(words: list[Word]) -> None:
     words_of_who_speaks(words)
     repair_english_verbs(words)
     things_by_their_labels(words)
+    things_called_names(words)
     things_behind_judgements(words)
     deeds_by_opinion(words)
     repair_quoting(words)

@@ -9,6 +9,7 @@ from streams.text.repairs.alone_with_names import nouns_alone_with_names
 from streams.text.repairs.conditions import repair_conditions
 from streams.text.repairs.crowds_doing import crowds_doing
 from streams.text.repairs.done_to import things_done_to
+from streams.text.repairs.double_harms import harms_joined
 from streams.text.repairs.english_days import objects_behind_days, phrases_behind_times
 from streams.text.repairs.english_lengths import deeds_gone_as_far_as
 from streams.text.repairs.english_openings import repair_english_openings
@@ -28,12 +29,22 @@ _SPEAKING = frozenset(
      "promise", "threaten", "praise", "thank", "dismiss"}
 )  # fmt: skip
 _REPORTING = frozenset({"say", "tell", "announce", "declare", "add", "claim", "insist", "state", "report"})
+_CONTENTS = frozenset(
+    {"demand", "claim", "call", "request", "allegation", "accusation", "report", "warning", "fear", "threat", "promise",
+     "proposal", "suggestion", "insistence", "appeal", "plea", "statement", "assertion", "rumour", "rumor", "pledge",
+     "assurance", "charge", "condition", "order"}
+)  # fmt: skip
+_OFFICES = frozenset(
+    {"ambassador", "envoy", "diplomat", "consul", "president", "minister", "leader", "king", "premier", "attache", "attaché",
+     "mission", "delegation", "visit", "trip"}
+)  # fmt: skip
 _RELATIVES = frozenset({"which", "whom", "that"})
 
 
 def repair_english_clauses(words: list[Word]) -> None:
     """Mend roles and heads in place."""
     repair_english_openings(words)
+    harms_joined(words)
     deeds_gone_as_far_as(words)
     things_done_to(words)
     deeds_done_together(words)
@@ -45,6 +56,7 @@ def repair_english_clauses(words: list[Word]) -> None:
     past_beside_infinitives(words)
     words_behind_reports(words)
     relatives_with_subjects(words)
+    relatives_that_tell_of_nouns(words)
     repair_conditions(words)
     speakers_with_relatives(words)
     nouns_alone_with_names(words)
@@ -118,3 +130,23 @@ def relatives_with_subjects(words: list[Word]) -> None:
         subjects = list(dependants(words, clause.index, *_SUBJECTS))
         if len(subjects) == 2 and subjects[0].text.lower() in _RELATIVES and subjects[1].index < clause.index:
             subjects[0].role = "object"
+
+
+def relatives_that_tell_of_nouns(words: list[Word]) -> None:
+    """*demands that it take in refugees*, *its envoy to Chad, which expelled two*: what is no relative clause of the noun.
+
+    The first tells what is demanded. The second is Chad's: nobody who holds an office is *which*.
+    """
+    for clause in words:
+        if clause.role != "relative-clause":
+            continue
+        noun = words[clause.head]
+        if noun.lemma in _CONTENTS and any(mark.text == "that" for mark in dependants(words, clause.index, "mark")):
+            if any(dependants(words, clause.index, *_SUBJECTS)) and any(dependants(words, clause.index, "object")):
+                clause.role = "adnominal-clause"
+        elif noun.lemma in _OFFICES:
+            which = next(dependants(words, clause.index, *_SUBJECTS), None)
+            name = words[which.index - 2] if which is not None and which.index > noun.index + 2 else noun
+            is_parted = which is not None and which.text == "which" and words[which.index - 1].text == ","
+            if is_parted and name.pos == "PROPN" and words[name.head] is noun:
+                clause.head = name.index

@@ -23,6 +23,7 @@ _MOST_ASIDES = 2
 
 def repair_english_speakers(words: list[Word]) -> None:
     """Mend roles and heads in place."""
+    speakers_joined_to_names(words)
     if not any(word.role == "apposition" for word in words):
         return
     speakers_taken_for_asides(words)
@@ -44,6 +45,24 @@ def speakers_taken_for_asides(words: list[Word]) -> None:
             verb.head, verb.role = verb.index, "root"
             said.head, said.role = verb.index, "clausal-complement"
         speaker.head, speaker.role = verb.index, "subject"
+
+
+def speakers_joined_to_names(words: list[Word]) -> None:
+    """*No state has done as much as Uganda, Guterres said*: with a comma and no *and*, he alone says it."""
+    for verb in words[3:]:
+        if verb.lemma not in _SAYING or verb.tag not in {"VBD", "VBZ"}:
+            continue
+        name = words[verb.index - 1]
+        first = words[name.head]
+        if name.role not in {"conjunct", "apposition"} or first.head != verb.index or first.role != "subject":
+            continue
+        told = next(
+            (one for one in dependants(words, verb.index, "clausal-complement") if one.index < first.index), None
+        )
+        if told is None or not _has_comma_before(words, name) or any(dependants(words, first.index, "coordinator")):
+            continue
+        first.head, first.role = told.index, "oblique"
+        name.head, name.role = verb.index, "subject"
 
 
 def doers_behind_conditions(words: list[Word]) -> None:

@@ -48,6 +48,22 @@ def things_by_their_labels(words: list[Word]) -> None:
             _put_in_place(words, what, verb, thing)
 
 
+def things_called_names(words: list[Word]) -> None:
+    """*called Israel's strikes barbaric*: what is called so is the verb's object, and no subject of its name."""
+    for name in words[2:]:
+        verb = words[name.head]
+        if verb.lemma not in _CALLING or verb.pos != "VERB" or name.role not in {"attribute", "clausal-complement"}:
+            continue
+        if name.pos not in {"ADJ", "NOUN"} or any(dependants(words, name.index, "copula", "auxiliary", "mark")):
+            continue
+        thing = next(dependants(words, name.index, "subject"), None)
+        if thing is None or not verb.index < thing.index < name.index or any(dependants(words, verb.index, "object")):
+            continue
+        thing.head, thing.role, name.role = verb.index, "object", "attribute"
+        if thing.pos == "ADJ":
+            thing.pos = "NOUN"
+
+
 def _labelled(words: list[Word], verb: Word) -> Word | None:
     """What the verb calls so."""
     behind = [

@@ -119,3 +119,15 @@ def test_a_state_that_protests_complains() -> None:
     assert _are_rulers((peru,))
     assert not _are_rulers((peru, students))
     assert not _are_rulers(())
+
+
+def test_who_is_made_to_do_something_is_whom_it_is_done_to(build: Build, code: Code) -> None:
+    sentence = build("""
+        Iran Iran PROPN subject 1
+        marched march VERB root 1 Tense=Past|VerbForm=Fin
+        to to PART mark 3
+        make make VERB adverbial-clause 1 VerbForm=Inf
+        Russia Russia PROPN subject 5
+        yield yield VERB clausal-complement 3 VerbForm=Inf
+    """)
+    assert code(sentence) == ["IRN 1412 RUS"]

@@ -62,3 +62,29 @@ def test_who_is_wanted_out_is_wanted(words_of: WordsOf) -> None:
     """)
     repair_english_clauses(words)
     assert (words[2].head, words[2].role) == (1, "object")
+
+
+def test_what_is_demanded_is_told_by_no_relative_clause(words_of: WordsOf) -> None:
+    words = words_of("""
+        demands demand NOUN NNS root 0
+        that that SCONJ IN mark 3
+        Togo Togo PROPN NNP subject 3
+        free free VERB VB relative-clause 0
+        captives captive NOUN NNS object 3
+    """)
+    repair_english_clauses(words)
+    assert words[3].role == "adnominal-clause"
+
+
+def test_nobody_who_holds_an_office_is_which(words_of: WordsOf) -> None:
+    words = words_of("""
+        recalled recall VERB VBD root 0
+        envoys envoy NOUN NNS object 0
+        to to ADP IN case 3
+        Togo Togo PROPN NNP oblique 1
+        , , PUNCT , punctuation 1
+        which which PRON WDT subject 6
+        protested protest VERB VBD relative-clause 1
+    """)
+    repair_english_clauses(words)
+    assert words[6].head == 3

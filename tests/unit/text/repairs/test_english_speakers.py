@@ -57,3 +57,17 @@ def test_who_follows_a_condition_is_the_subject_of_what_follows_from_it(words_of
     """)
     repair_english_speakers(words)
     assert (words[5].role, words[5].head, words[7].head) == ("subject", 9, 5)
+
+
+def test_who_speaks_is_not_joined_to_the_name_before_the_comma(words_of: WordsOf) -> None:
+    words = words_of("""
+        Few few ADJ JJ subject 1
+        gave give VERB VBD clausal-complement 6
+        like like ADP IN case 3
+        Togo Togo PROPN NNP subject 6
+        , , PUNCT , punctuation 3
+        Guterres Guterres PROPN NNP conjunct 3
+        said say VERB VBD root 6
+    """)
+    repair_english_speakers(words)
+    assert (words[5].role, words[5].head, words[3].head) == ("subject", 6, 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from streams.text.repairs.labels import things_behind_judgements, things_by_their_labels
+from streams.text.repairs.labels import things_behind_judgements, things_by_their_labels, things_called_names
 from streams.text.words import Word
 
 WordsOf = Callable[[str], list[Word]]
@@ -77,3 +77,17 @@ def test_what_is_rejected_as_a_thing_is_not_that_thing(words_of: WordsOf) -> Non
     """)
     things_behind_judgements(words)
     assert words[4].role == "oblique"
+
+
+def test_what_is_called_names_is_the_object(words_of: WordsOf) -> None:
+    words = words_of("""
+        Oman Oman PROPN NNP subject 1
+        branded brand VERB VBD root 1
+        Chad Chad PROPN NNP possessor 4
+        's 's PART POS case 2
+        raid raid NOUN NN subject 6
+        a a DET DT determiner 6
+        crime crime NOUN NN clausal-complement 1
+    """)
+    things_called_names(words)
+    assert (words[4].role, words[4].head, words[6].role) == ("object", 1, "attribute")
