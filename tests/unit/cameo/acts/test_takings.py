@@ -7,6 +7,7 @@ import pytest
 from streams.actors.actor import ResolvedActor
 from streams.cameo.acts.takings import code_of_taken
 
+
 @pytest.mark.parametrize(("role", "code"), [("BUS", "1711"), ("MIL", "192")])
 def test_a_firms_plant_is_seized_and_an_armys_ground_is_occupied(role: str, code: str) -> None:
 
