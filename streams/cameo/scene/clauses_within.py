@@ -39,11 +39,21 @@ def obliged(scene: Scene, verb: int) -> Iterator[tuple[str, Token, int]]:
                 is_passive = bool(scene.sentence.children(below.index, "passive-auxiliary"))
                 told = PASSIVE_FUTURE if is_passive else FUTURE
                 yield (REFUSED if _is_refused(scene, below) else told), below, below.index
+        if any(word.has("Tense=Fut") or word.has("Mood=Cnd") for word in _finite(scene, below)):
+            # «a prévenu Londres qu'il le paierait»
+            is_passive = bool(scene.sentence.children(below.index, "passive-auxiliary"))
+            yield (PASSIVE_FUTURE if is_passive else FUTURE), below, below.index
         if below.lemma in OBLIGATIONS:
             for act in scene.sentence.children(below.index, "open-complement"):
                 yield below.lemma, below, act.index
         if "to" in scene.prepositions(below.index) and scene.sentence.children(below.index, "negation"):
             yield REFUSED, below, below.index  # "vowed not to resign"
+
+
+def _finite(scene: Scene, below: Token) -> Iterator[Token]:
+    """The verb and its auxiliaries, of which one tells the time."""
+    yield below
+    yield from scene.sentence.children(below.index, "auxiliary", "passive-auxiliary")
 
 
 def _is_refused(scene: Scene, below: Token) -> bool:

@@ -36,3 +36,29 @@ def receivers_taken_for_subjects(words: list[Word]) -> None:
     for which in words:
         if which.text.lower() in _TO_WHICH and which.role in _MISREAD:
             which.role = "oblique"
+
+
+def subjects_behind_que(words: list[Word]) -> None:
+    """*l'offre que lui avait transmise Rabat*: who stands behind the verb is the subject, for *que* is the object."""
+    for que in words[1:-2]:
+        if que.text.lower() not in {"que", "qu'", "qu’"} or que.role not in {"mark", "object", "other"}:
+            continue
+        verb = words[que.head]
+        noun = words[verb.head]
+        if (
+            verb.role != "relative-clause"
+            or noun.pos not in {"NOUN", "PROPN"}
+            or not noun.index < que.index < verb.index
+        ):
+            continue
+        if any(dependants(words, verb.index, *_SUBJECTS)):
+            continue
+        doer = next((word for word in dependants(words, verb.index, "object") if word.index > verb.index), None)
+        if doer is None or doer.pos not in {"NOUN", "PROPN"} or any(dependants(words, doer.index, "case")):
+            continue
+        doer.role = "subject"
+        que.pos, que.role = "PRON", "object"
+        above = words[noun.head]
+        is_of_first = noun.has("Number=Plur") and verb.has("Number=Sing") and verb.has("VerbForm=Part")
+        if is_of_first and noun.role == "oblique" and above.pos == "NOUN" and above.has("Number=Sing"):
+            verb.head = above.index  # «l'offre de discussions que lui avait transmise Rabat»

@@ -46,3 +46,17 @@ def test_only_what_the_speaker_himself_will_not_do_is_refused(
         resign resign VERB clausal-complement 1
     """)
     assert ("will-not" in {word for word, _, _ in obliged(scene(sentence), 1)}) is found
+
+
+@pytest.mark.parametrize(("form", "found"), [("Mood=Cnd", ["will"]), ("Tense=Fut", ["will"]), ("Tense=Pres", [])])
+def test_french_verbs_tell_themselves_what_will_be(
+    build: Callable[..., Sentence], scene: Callable[[Sentence], Scene], form: str, found: list[str]
+) -> None:
+    sentence = build(f"""
+        Oslo Oslo PROPN subject 1
+        jure jurer VERB root 1
+        que que SCONJ mark 4
+        Paris Paris PROPN subject 4
+        payer payer VERB clausal-complement 1 {form}
+    """)
+    assert [word for word, _, _ in obliged(scene(sentence), 1)] == found

@@ -41,3 +41,24 @@ def test_who_stands_behind_an_inquiry_makes_it(french: Mended) -> None:
 
 def test_receiver_is_no_subject(french: Mended) -> None:
     assert french(ASYLUM)["auquel"] == ("oblique", "accorde")
+
+
+OFFER = """
+    Oslo Oslo PROPN nsubj 1
+    décline décliner VERB ROOT 1 VerbForm=Fin
+    l' le DET det 3
+    offre offre NOUN obj 1 Number=Sing
+    de de ADP case 5
+    pourparlers pourparler NOUN nmod 3 Number=Plur
+    que que SCONJ mark 9
+    lui lui PRON iobj 9
+    avait avoir AUX aux:tense 9 VerbForm=Fin
+    transmise transmettre VERB acl:relcl 5 Number=Sing|Tense=Past|VerbForm=Part
+    Berlin Berlin PROPN obj 9
+"""
+
+
+def test_who_stands_behind_que_and_its_verb_is_the_subject(french: Mended) -> None:
+    found = french(OFFER)
+    assert found["Berlin"] == ("subject", "transmise")
+    assert found["transmise"] == ("relative-clause", "offre")
