@@ -20,6 +20,7 @@ from streams.cameo.doubts import Doubt
 from streams.cameo.matching.nouns import NOUNS, match_noun
 from streams.cameo.matching.verbs import match_verb
 from streams.cameo.patterns.lexicon import Lexicon
+from streams.cameo.reality.modality import reality_of_verb
 from streams.cameo.reality.tense import in_time, is_arranged
 from streams.cameo.scene.clauses import depth_of, heads_clause, verbs
 from streams.cameo.scene.match import Match
@@ -40,6 +41,8 @@ MEETING, MEETING_ELSEWHERE = "040", "044"
 JOINT = frozenset({"040", "041", "044", "046", "057"})
 """Acts that two do together: he who met or signed with somebody was met and signed with (TABARI's `[040:040]`)."""
 
+_INQUIRIES = ("092", "094")
+"""Into what was done to people, which is an act of its own where it is said by whom and to whom."""
 _DISMISSAL = "0831"
 """Who dismisses his own minister does it to him."""
 
@@ -97,6 +100,8 @@ def find_acts(scene: Scene) -> Acts:
                 match.covered -= _told_of_nouns(scene, match)
             elif is_only_said(scene, match):
                 match.covered &= {match.trigger}
+            elif match.code in _INQUIRIES:
+                match.covered -= _told_of_nouns(scene, match, "agent", "oblique")
             acts.add(match)
         else:
             acts.pass_over(_unreal_below(scene, token.index))
@@ -104,7 +109,7 @@ def find_acts(scene: Scene) -> Acts:
         if token.pos not in NOUNS or token.index in acts.covered or not is_act_noun(scene, token.index):
             continue
         match = match_noun(scene, token.index, inner_act)
-        if match is not None:
+        if match is not None and not _is_halted(scene, token):
             acts.add(match)
     acts.matches = without_mere_telling(scene, acts.matches)
     answer_accusers(acts.matches)
@@ -185,22 +190,36 @@ def _is_state(scene: Scene, token: Token) -> bool:
     )
 
 
-def _told_of_nouns(scene: Scene, match: Match) -> set[int]:
-    """What participles tell of a denied act's nouns, which is denied of nothing: «l'attentat commis à Cali n'a pas été revendiqué»."""
+def _is_halted(scene: Scene, noun: Token) -> bool:
+    """Whether the noun is only what is forbidden or stopped: «un embargo sur les ventes d'armes»."""
+    return noun.relation == "oblique" and scene.token(noun.head).lemma in scene.lexicon.words("halting nouns")
+
+
+def _told_of_nouns(scene: Scene, match: Match, *parties: str) -> set[int]:
+    """What participles with these parties tell of an act's nouns: «l'attentat commis à Cali n'a pas été revendiqué».
+
+    It is denied of nothing, and whoever enquires into it.
+    """
     return {
         reached
         for index in match.covered
         for token in [scene.token(index)]
         if token.relation == "adnominal-clause" and token.has("Tense=Past") and token.has("VerbForm=Part")
+        if all(scene.sentence.children(index, party) for party in parties)
         for reached in scene.reach(index)
     }
 
 
 def _unreal_below(scene: Scene, index: int) -> set[int]:
-    """What hangs on a verb that the lexicon does not know: what he wants or tries to do is not done.
+    """What hangs on a verb that the lexicon does not know: what he wants, tries to do or did not bring about is not done.
 
     Under a modal, or the verb of the near future, it stays to be read: `modality.py` weighs it.
     """
+    lemma = scene.token(index).lemma
+    if lemma in scene.lexicon.words("making verbs"):
+        objects = scene.sentence.children(index, "object")
+        if objects and reality_of_verb(scene.sentence, index, scene.lexicon).negated:
+            return {reached for child in objects for reached in scene.reach(child.index)}
     below = [
         child.index
         for child in scene.sentence.children(index, "open-complement", "clausal-complement")
@@ -208,7 +227,6 @@ def _unreal_below(scene: Scene, index: int) -> set[int]:
     ]
     if not below:
         return set()
-    lemma = scene.token(index).lemma
     told = ("conditional auxiliaries", "future verbs", "seeing verbs")
     if any(lemma in scene.lexicon.words(name) for name in told):
         return set()

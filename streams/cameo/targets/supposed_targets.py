@@ -15,6 +15,7 @@ from streams.cameo.doubts import Doubt
 from streams.cameo.patterns.pattern import GENITIVE
 from streams.cameo.scene.phrases import Scene
 from streams.cameo.sources.inverted_speakers import is_inverted_speaker
+from streams.cameo.targets.defied import defied
 from streams.cameo.targets.near_targets import besieged, partner
 
 if TYPE_CHECKING:
@@ -134,6 +135,7 @@ def _with_target(scene: Scene, coding: Coding, codings: list[Coding]) -> Coding:
     target = (
         partner(scene, coding.trigger, coding.code, source)
         or besieged(scene, coding.trigger, coding.code, source)
+        or defied(scene, coding.trigger, coding.code, source)
         or _supposed(scene, coding.trigger, coding.code, sources, source)
     )
     if target is None or _is_otherwise_treated(coding, target, codings):
@@ -227,11 +229,12 @@ def _is_part_of(scene: Scene, actor: ResolvedActor, source: ResolvedActor) -> bo
 
 
 def _only_tells(scene: Scene, actor: ResolvedActor) -> bool:
-    """Whether he is cited, writes of it, or did something else: "according to Iran", "freed by Mali"."""
+    """Whether he is cited, writes of it, or did something else: "according to Iran", "despite Iran", "freed by Mali"."""
     token = scene.token(actor.head)
     if actor.roles == _REPORTER or token.relation == "agent":
         return True
     cites = scene.lexicon.words("citing prepositions")
+    despite = scene.lexicon.words("defying prepositions")
     while token.relation != "root" and token.head != token.index:
         if is_inverted_speaker(scene, token):
             return True
@@ -240,7 +243,7 @@ def _only_tells(scene: Scene, actor: ResolvedActor) -> bool:
             for child in scene.sentence.children(token.index, "case", "mark")
             for word in (child, *scene.sentence.children(child.index, "flat", "other"))
         }
-        if joins and any(joins.issuperset(words.split()) for words in cites):
+        if joins and (joins & despite or any(joins.issuperset(words.split()) for words in cites)):
             return True
         token = scene.token(token.head)
     return False

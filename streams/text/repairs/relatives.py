@@ -125,7 +125,11 @@ def clauses_behind_commas(words: list[Word]) -> None:
             continue
         if above.pos == "NOUN" and above.lemma in verbs("circumstances"):  # «au dam d'Israël, qui»
             name = words[qui.index - 2]
-            if words[qui.index - 1].text == "," and name.pos == "PROPN" and name.head == above.index:
+            if (
+                words[qui.index - 1].text == ","
+                and name.pos == "PROPN"
+                and above.index in {name.head, words[name.head].head}
+            ):
                 verb.head = name.index
             continue
         if above.pos != "VERB":
