@@ -23,7 +23,8 @@ def is_as_good_as_none(sentence: Sentence, noun: Token, lexicon: Lexicon) -> boo
             following = sentence.tokens[word.index + 1].lower
             if following in ones and (word.relation == "negation" or word.lower in scarce):
                 return True
-    return False
+    first = min((child.index for child in before), default=0)
+    return bool(first) and sentence.tokens[first].lower in ones and sentence.tokens[first - 1].relation == "negation"
 
 
 def is_denied_by_determiner(sentence: Sentence, noun: Token, lexicon: Lexicon) -> bool:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from streams.cameo.patterns.lexicon import Lexicon
 from streams.cameo.reality.as_good_as_none import is_as_good_as_none
-from streams.cameo.reality.not_yet import is_not_in_sight
+from streams.cameo.reality.habits import is_habit
+from streams.cameo.reality.not_yet import is_clause_not_in_sight, is_not_in_sight
 from streams.cameo.reality.untrue import is_untrue
 from streams.text.grammar import Sentence, Token
 
@@ -51,7 +52,7 @@ def reality_of_verb(sentence: Sentence, index: int, lexicon: Lexicon) -> Reality
                     future = future or child.has("Tense=Fut") or lemma in lexicon.words("future auxiliaries")
                 case "mark" | "case":
                     conditional = conditional or child.lower in lexicon.words("conditional conjunctions")
-    negated = negated or _is_joined_by_nor(sentence, token, lexicon) or is_untrue(sentence, token, lexicon)
+    negated = negated or any(is_so(sentence, token, lexicon) for is_so in _TAKING_BACK)
     above = _above(sentence, token, lexicon)
     negated, conditional, future = negated or above.negated, conditional or above.conditional, future or above.future
     if conditional and _is_reported_future(sentence, token) and not _depends_on_if(sentence, token, lexicon):
@@ -110,6 +111,10 @@ def _is_joined_by_nor(sentence: Sentence, token: Token, lexicon: Lexicon) -> boo
     return any(child.index > last for child in joining)
 
 
+_TAKING_BACK = (_is_joined_by_nor, is_untrue, is_clause_not_in_sight, is_habit)
+"""What takes back a whole clause."""
+
+
 def _above(sentence: Sentence, token: Token, lexicon: Lexicon) -> Reality:
     """What French modals and the verb of the near future say of their infinitive: «pourraient imposer», «va rencontrer»."""
     if token.relation != "open-complement":
@@ -154,6 +159,7 @@ def reality_of_noun(sentence: Sentence, index: int, lexicon: Lexicon) -> Reality
         _is_denied(sentence, token, lexicon)
         or _did_not_happen(sentence, token, lexicon)
         or is_not_in_sight(sentence, token, lexicon)
+        or is_habit(sentence, token, lexicon)
         or (token.head == 0 and index > 0 and sentence.tokens[0].lower in lexicon.words("nominal negations"))
     )
     conditional = False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from streams.actors.actor import ResolvedActor
 from streams.cameo.coding import Coding
 from streams.cameo.scene.private_words import PrivateWords, Read, read_plain
@@ -10,6 +12,7 @@ from streams.text.grammar import Sentence, Token
 _SUBJECTS = ("subject", "passive-subject")
 _WHOSE = ("possessor", "adjective", "compound")
 _DONE_TO = ("object", "oblique", "agent", "passive-subject", "conjunct")
+_SCORE = re.compile(r"\b\d{1,3}[-–]\d{1,3}\b")
 _HARM = ("13", "17", "18", "19", "20")
 """Roots of what weather and vehicles seem to do, and what they threaten."""
 _BOMBS = ("183", "194", "195")
@@ -26,7 +29,8 @@ _DEEDS = ("07", "08", "12", "13", "17", "18", "19")
 def is_of_teams(sentence: Sentence, coding: Coding, lists: PrivateWords, here: Read) -> bool:
     """Whether a country's name means its team: it takes the plural, or trounces another country, or there is a goal."""
     source, target = coding.source, coding.target
-    if _is_opponent(coding, target, lists) or _is_contest(sentence, coding, lists, here):
+    is_scored = _is_scored(sentence, coding, lists)
+    if is_scored or _is_opponent(coding, target, lists) or _is_contest(sentence, coding, lists, here):
         return True
     if source is None:
         return False
@@ -65,6 +69,14 @@ def _is_contest(sentence: Sentence, coding: Coding, lists: PrivateWords, here: R
     sides = [side for side in (coding.source, coding.target) if side is not None]
     may_fight = any(side.group or _FIGHTING & set(side.roles) for side in sides)
     return not may_fight and not here.count(lists.of("violence") | lists.of("battlefields"))
+
+
+def _is_scored(sentence: Sentence, coding: Coding, lists: PrivateWords) -> bool:
+    """Whether a word of beating has the score behind it: *thrashed Bordeaux 6-2*."""
+    trigger = sentence.tokens[coding.trigger]
+    if not coding.code.startswith(_HARM) or trigger.lemma not in lists.of("trouncing"):
+        return False
+    return _SCORE.search(sentence.text, trigger.end - sentence.start) is not None
 
 
 def _is_of_object(sentence: Sentence, coding: Coding, target: ResolvedActor) -> bool:

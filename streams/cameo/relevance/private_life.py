@@ -30,6 +30,7 @@ _CRIMES = (
     "081",
     "080",
     "0841",
+    "090",
     "091",
     "1031",
     "112",
@@ -97,11 +98,11 @@ def is_crime(coding: Coding, lists: PrivateWords, sentence: Read, title: Read) -
         return True
     if not coding.code.startswith(_CRIMES) or sentence.count(public) or title.count(public):
         return False
+    if coding.code.startswith(_SEIZURES) and sentence.count(lists.of("crime")) and _is_contraband(coding):
+        return True
     if len({actor.country for actor in sides if actor.country}) > 1:
         return False
     if title.words and coding.code.startswith(_JUSTICE) and _is_justice(coding) and _is_defendant(coding.target):
-        return True
-    if coding.code.startswith(_SEIZURES) and sentence.count(lists.of("crime")):
         return True
     if any(holds_public_role(actor) and not _is_worker(actor, lists) for actor in sides) or is_police_violence(coding):
         return False
@@ -110,6 +111,14 @@ def is_crime(coding: Coding, lists: PrivateWords, sentence: Read, title: Read) -
         return True
     is_one_of_many = suffers is None or are_many(suffers, lists, coding.code) or is_arrest_of_advocate(coding)
     return suffers is not None and not is_one_of_many and bool(_words_in(suffers.text) & lists.of("persons"))
+
+
+def _is_contraband(coding: Coding) -> bool:
+    """Whether what is seized is no state's or body's: of another country only the name is told, whence it came."""
+    source, target = coding.source, coding.target
+    if source is None or target is None or source.country == target.country:
+        return True
+    return "MIL" not in source.roles and not target.roles and not target.organisation
 
 
 def is_ordinary_trial(coding: Coding, lists: PrivateWords, title: Read) -> bool:

@@ -56,6 +56,7 @@ _PROTESTS = ("14", "082", "0352", "104", "1051", "1053", "107", "124", "133")
 """Doctors, teachers and students who strike or march, threaten to, refuse to end it or demand reforms and releases do
 politics, and so they do where they cease to."""
 _STRIKE = "143"
+_CLOSURE = "191"
 _FIRMS = frozenset({"BUS", "MNC"})
 """Whom courts and police deal with in business, not in politics."""
 _RELIEF = "073"
@@ -153,6 +154,9 @@ def _open_sides(coding: Coding, lists: PrivateWords) -> Irrelevance | None:
     source, target = coding.source, coding.target
     if coding.code == _PEACEKEEPING and source is not None and target is not None and source.country == target.country:
         return "own-country"
+    if coding.code.startswith(_CLOSURE) and _is_nobodys(coding):
+        # a border that is shut was shut by somebody, some time
+        return "unknown-speaker"
     if coding.code.startswith("07") and source is not None and _sends_home(source, target):
         return "own-country"
     if coding.code[:2] in _KIND_OR_SAID and target is not None and not target.is_known:
@@ -167,7 +171,7 @@ def _open_sides(coding: Coding, lists: PrivateWords) -> Irrelevance | None:
 def _sends_home(source: ResolvedActor, target: ResolvedActor | None) -> bool:
     """Whether citizens send money to their own country, or to nobody told: home."""
     is_home = target is None or (is_state(target) and source.country == target.country)
-    return source.roles == ("CVL",) and is_home
+    return source.roles in (("CVL",), ("REF",)) and is_home
 
 
 def _is_of_states(coding: Coding) -> bool:

@@ -32,6 +32,7 @@ def _is_none(build: Build, first: str, second: str) -> bool:
     [
         ("Not not PART negation 1", "one one NUM numeral 3"),
         ("Not not PART negation 3", "a a DET determiner 3"),
+        ("Not not PART negation 5", "a a DET determiner 3"),
         ("Hardly hardly ADV adverb 1", "any any DET determiner 3"),
         ("Barely barely ADV adverb 3", "a a DET determiner 3"),
         ("Today today ADV adverb 5", "few few ADJ adjective 3"),

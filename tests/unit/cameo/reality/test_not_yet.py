@@ -29,3 +29,37 @@ def test_of_what_there_is_no_date_has_not_happened(build: Build, code: Code) -> 
 
 def test_that_there_are_no_pictures_of_it_takes_nothing_back(build: Build, code: Code) -> None:
     assert code(build(VISIT.format(word="no", relation="determiner", noun="picture"))) != []
+
+
+def test_of_what_no_date_has_been_fixed_for_has_not_happened(build: Build, code: Code) -> None:
+    table = """
+        {word} {word} DET determiner 1
+        date date NOUN passive-subject 3
+        was be AUX passive-auxiliary 3
+        fixed fix VERB root 3
+        for for ADP case 5
+        visit visit NOUN oblique 3
+        of of ADP case 7
+        Iran Iran PROPN oblique 5
+        to to ADP case 9
+        Mali Mali PROPN oblique 5
+    """
+    assert code(build(table.format(word="no"))) == []
+    assert code(build(table.format(word="a"))) == ["IRN 040 MLI", "MLI 040 IRN"]
+
+
+def test_of_what_there_is_no_sign_has_not_happened_whenever_that_is_said(build: Build, code: Code) -> None:
+    table = """
+        there there PRON expletive 1
+        was be VERB root 1
+        {word} {word} DET determiner 3
+        sign sign NOUN attribute 1
+        on on ADP case 5
+        Monday monday PROPN oblique 3
+        of of ADP case 8
+        Russia Russia PROPN subject 8
+        attacking attack VERB clausal-complement 5 VerbForm=Ger
+        Ukraine Ukraine PROPN object 8
+    """
+    assert code(build(table.format(word="no"))) == []
+    assert code(build(table.format(word="a"))) == ["RUS 190 UKR"]

@@ -79,6 +79,16 @@ def test_what_a_country_does_to_another_in_a_stadium(build: Build, verb: str, co
     assert is_of_teams(sentence, act, LISTS, read_sentence(sentence)) is found
 
 
+@pytest.mark.parametrize(
+    ("verb", "behind", "found"), [("sink", "6-2", True), ("sink", "6", False), ("shell", "6-2", False)]
+)
+def test_a_score_behind_a_word_of_beating_makes_a_match(build: Build, verb: str, behind: str, found: bool) -> None:
+    table = f"They they PRON subject 1\n{verb} {verb} VERB root 1\nBenin Benin PROPN object 1\n{behind} {behind} NUM oblique 1"
+    sentence = build(table)
+    act = coding(None, "182", country("Benin", 2, "BEN"), 1)
+    assert is_of_teams(sentence, act, LISTS, read_sentence(sentence)) is found
+
+
 def test_goals_make_a_blow_a_teams(build: Build) -> None:
     sentence = build("""
         Togo Togo PROPN subject 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from streams.actors.actor import ResolvedActor
@@ -233,6 +235,13 @@ def test_what_customs_seize_of_smugglers_is_crime() -> None:
     smuggled = read_plain("A burglar hid it")
     assert is_crime(coding(MINISTRY, "1711", None), LISTS, smuggled, NOTHING)
     assert not is_crime(coding(MINISTRY, "1711", None), LISTS, NOTHING, NOTHING)
+
+
+def test_whence_the_smuggled_goods_came_is_not_whose_they_are() -> None:
+    smuggled = read_plain("A burglar hid it")
+    army = replace(MINISTRY, roles=("MIL",))
+    assert is_crime(coding(MINISTRY, "1711", NEIGHBOUR), LISTS, smuggled, NOTHING)
+    assert not is_crime(coding(army, "1711", NEIGHBOUR), LISTS, smuggled, NOTHING)
 
 
 @pytest.mark.parametrize(
