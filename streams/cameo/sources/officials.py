@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from streams.actors.actor import ResolvedActor
+from streams.actors.actor import FIGHTERS, ResolvedActor
 from streams.cameo.scene.phrases import Scene
 
 _OFFICIALS = frozenset({"COP", "JUD", "LEG"})
@@ -16,6 +16,9 @@ _DEALINGS = ("090", "091", "115", "116", "170", "172", "173", "175")
 _ARRESTS = ("170", "173", "175")
 """What soldiers do at home too: they arrest ministers and put down protests."""
 
+_WAR = "19"
+"""What the army does to the rebels of its country: *Chadian rebels were routed by the army*."""
+
 _BANS = ("170", "172", "173")
 """What a government does to its own people: *the weekly was banned by the government*."""
 
@@ -24,12 +27,13 @@ def own_officials(
     scene: Scene, code: str, sources: tuple[ResolvedActor, ...], targets: tuple[ResolvedActor, ...]
 ) -> tuple[ResolvedActor, ...]:
     """The sources: *a Kenyan editor was arrested by police*, if no other country is named."""
-    if not code.startswith(_DEALINGS) or not targets or not all(target.roles for target in targets):
+    is_war = code.startswith(_WAR) and all(FIGHTERS & set(target.roles) for target in targets)
+    if not (is_war or code.startswith(_DEALINGS)) or not targets or not all(target.roles for target in targets):
         return sources
     country = scene.actors.only_country
     if country is None or any(target.country != country for target in targets):
         return sources
-    offices = _OFFICIALS | {"MIL"} if code.startswith(_ARRESTS) else _OFFICIALS
+    offices = _OFFICIALS | {"MIL"} if is_war or code.startswith(_ARRESTS) else _OFFICIALS
     if code.startswith(_BANS):
         offices = offices | {"GOV"}
     return tuple(replace(one, country=country) if is_homeless(one, offices) else one for one in sources)

@@ -57,9 +57,15 @@ _HYPHENATED = re.compile(r"\w+-\w+(?:ain|an|ais|éen|ien|ois)(?:ne|e)?s?")
 
 
 def demonyms_with_hyphens(words: list[Word]) -> None:
-    """*l'armée sri-lankaise*, *le chef sud-africain*: right behind a noun it is its adjective, whatever the tagger saw."""
+    """*l'armée sri-lankaise*, *son homologue sud-africain*: right behind a noun it is its adjective, whatever the tagger saw."""
     for noun, word in pairwise(words):
-        if word.head != noun.index or noun.pos != "NOUN" or word.role == "adjective" or "-" not in word.text:
+        if "-" not in word.text or word.role == "adjective" or not word.text.islower():
             continue
-        if _HYPHENATED.fullmatch(word.text) and word.text.islower():
-            word.pos, word.role = "ADJ", "adjective"
+        is_strayed = word.head == noun.index or word.pos in {"PUNCT", "X"} or word.role in {"punctuation", "other"}
+        if not is_strayed or word.is_root or any(dependants(words, word.index)):
+            continue
+        if _HYPHENATED.fullmatch(word.text) and (noun.pos == "NOUN" or noun.text in _STATE):
+            word.pos, word.head, word.role = "ADJ", noun.index, "adjective"
+
+
+_STATE = frozenset({"Etat", "État"})

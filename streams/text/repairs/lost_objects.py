@@ -51,3 +51,32 @@ def lost_objects(words: list[Word]) -> None:
         is_phrase = noun.pos == "PROPN" or below & {"determiner", "possessor", "numeral"}
         if is_phrase and "case" not in below and not has_object:
             noun.head, noun.role = verb.index, "object"
+
+
+def persons_behind_places(words: list[Word]) -> None:
+    """*a cueilli à son domicile l'opposant Yagublu*: whom the name is of is the verb's object, and not the home's."""
+    for name in words[2:]:
+        verb = words[name.head]
+        if name.role != "object" or name.pos != "PROPN" or verb.pos != "VERB" or verb.index > name.index:
+            continue
+        noun = next((word for word in reversed(words[verb.index : name.index]) if word.pos != "ADJ"), None)
+        if noun is None or noun.pos != "NOUN" or noun.role != "oblique" or words[noun.head].pos != "NOUN":
+            continue
+        if any(dependants(words, noun.index, "case")) or not any(dependants(words, noun.index, "determiner")):
+            continue
+        if verb.index < words[noun.head].index < noun.index:
+            noun.head, noun.role = verb.index, "object"
+            name.head, name.role = noun.index, "apposition"
+
+
+def mercy_shown_to_somebody(words: list[Word]) -> None:
+    """*a accordé sa grâce à six prisonniers*: behind a possessive it is mercy, and no *grâce à*."""
+    for word in words[2:]:
+        if word.text.lower() != "grâce" or words[word.index - 1].text.lower() not in _OWN:
+            continue
+        verb = words[word.index - 2]
+        if verb.pos == "VERB" and not any(dependants(words, verb.index, "object")):
+            word.pos, word.head, word.role = "NOUN", verb.index, "object"
+
+
+_OWN = frozenset({"sa", "leur", "la"})

@@ -44,3 +44,10 @@ def test_governments_ban_at_home_and_blame_anywhere() -> None:
     government = ResolvedActor("the government", 0, 14, 0, roles=("GOV",), basis="role")
     assert own_officials(scene("MLI"), "1721", (government,), (EDITOR,)) == (replace(government, country="MLI"),)
     assert own_officials(scene("MLI"), "116", (government,), (EDITOR,)) == (government,)
+
+
+def test_the_army_fights_rebels_at_home() -> None:
+    rebels = ResolvedActor("Malian rebels", 20, 33, 4, country="MLI", roles=("REB",))
+    assert own_officials(scene("MLI"), "190", (SOLDIERS,), (rebels,)) == (replace(SOLDIERS, country="MLI"),)
+    assert own_officials(scene("MLI"), "190", (SOLDIERS,), (EDITOR,)) == (SOLDIERS,)
+    assert own_officials(scene(None), "190", (SOLDIERS,), (rebels,)) == (SOLDIERS,)

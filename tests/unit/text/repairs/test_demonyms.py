@@ -43,3 +43,14 @@ def test_nationality_with_a_hyphen_is_an_adjective(french: Mended) -> None:
         avance avancer VERB ROOT 3 Mood=Ind|Tense=Pres|VerbForm=Fin
     """)
     assert found["sri-lankaise"] == ("adjective", "armée")
+
+
+def test_nationality_with_a_hyphen_is_no_punctuation(french: Mended) -> None:
+    found = french("""
+        Lula Lula PROPN nsubj 1
+        reçoit recevoir VERB ROOT 1 Mood=Ind|Tense=Pres|VerbForm=Fin
+        son son DET det 3
+        homologue homologue NOUN obj 1
+        sud-africain sud-africain PUNCT punct 1
+    """)
+    assert found["sud-africain"] == ("adjective", "homologue")

@@ -1,0 +1,38 @@
+"""Objects that French parsers lose, mended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Relations = dict[str, tuple[str, str]]
+Mended = Callable[[str], Relations]
+
+
+def test_who_is_taken_at_his_home_is_not_the_homes(french: Mended) -> None:
+    found = french("""
+        Ils il PRON nsubj 2
+        ont avoir AUX aux:tense 2 Mood=Ind|Tense=Pres|VerbForm=Fin
+        arrêté arrêter VERB ROOT 2 Tense=Past|VerbForm=Part
+        à à ADP case 5
+        son son DET det 5
+        domicile domicile NOUN obl:mod 2
+        l' le DET det 7
+        avocat avocat NOUN nmod 5
+        Ali Ali PROPN obj 2
+    """)
+    assert found["avocat"] == ("object", "arrêté")
+    assert found["Ali"] == ("apposition", "avocat")
+
+
+def test_mercy_that_is_somebodys_is_the_object(french: Mended) -> None:
+    found = french("""
+        Rabat Rabat PROPN nsubj 2
+        a avoir AUX aux:tense 2 Mood=Ind|Tense=Pres|VerbForm=Fin
+        accordé accorder VERB ROOT 2 Tense=Past|VerbForm=Part
+        sa son DET det 4
+        grâce grâce NOUN nummod 5
+        à à ADP case 7
+        un un DET det 7
+        espion espion NOUN obl:arg 2
+    """)
+    assert found["grâce"] == ("object", "accordé")
