@@ -6,6 +6,7 @@ Seen with en_core_web_sm on news; each rule holds of English, whatever the parse
 from __future__ import annotations
 
 from streams.text.repairs.alone_with_names import nouns_alone_with_names
+from streams.text.repairs.being_at_it import deeds_in_progress
 from streams.text.repairs.conditions import repair_conditions
 from streams.text.repairs.crowds_doing import crowds_doing
 from streams.text.repairs.done_to import things_done_to
@@ -45,6 +46,7 @@ def repair_english_clauses(words: list[Word]) -> None:
     """Mend roles and heads in place."""
     repair_english_openings(words)
     harms_joined(words)
+    deeds_in_progress(words)
     deeds_gone_as_far_as(words)
     things_done_to(words)
     deeds_done_together(words)

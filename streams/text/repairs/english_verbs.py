@@ -19,7 +19,7 @@ _MEASURES = frozenset(
 
 _DONE_ALONE = frozenset(
     {"protest", "march", "rally", "gather", "demonstrate", "assemble", "clash", "riot", "flee", "arrive", "die", "vote",
-     "surrender", "retreat", "erupt", "collapse"}
+     "surrender", "retreat", "erupt", "collapse", "occur", "happen"}
 )  # fmt: skip
 """What nothing is done to by: their past form behind a noun is no participle of it."""
 
