@@ -281,7 +281,9 @@ class Pronouns:
 
     def _receives(self, token: Token, one: Antecedent) -> bool:
         """«Le Mali manque de vaccins. Pékin lui en a livré»: a receiver is also what the last sentence was about."""
-        return token.relation == "indirect-object" and one.is_subject and one.sentence == self._recent.sentence - 1
+        falls_upon = any(case.index > token.index for case in self._sentence.children(token.index, "case"))
+        is_receiver = token.relation == "indirect-object" or falls_upon  # «lui a tiré dessus»
+        return is_receiver and one.is_subject and one.sentence == self._recent.sentence - 1
 
     def _thing(self, token: Token) -> tuple[Identity, ...]:
         """The body or country that is this sentence's subject, or, where *it* begins a sentence, the last one's."""

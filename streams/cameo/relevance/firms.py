@@ -13,6 +13,8 @@ _NAMES = ("flat", "adjective", "compound", "apposition", "oblique")
 _SIGNED = "057"
 _BOMBS = ("183", "19", "20")
 """What is done to a hospital or a school is no business: *Russian missiles hit a hospital*."""
+_WAR = "19"
+"""What firms only do to one another in words of markets."""
 _PROTEST = "14"
 _WORDS = ("01", "02", "10", "11", "12", "13")
 
@@ -58,6 +60,8 @@ def is_of_firms(sentence: Sentence, coding: Coding, lists: PrivateWords, here: R
         return _may_be_firm(sentence, source, lists, beside_firm=False)
     if source is None or target is None or _is_protest_of_people(coding, source):
         return False
+    if coding.code.startswith(_WAR) and source.roles == ("BUS",):
+        return True  # «Rio Tinto a lancé un assaut sur le canadien Alcan»
     if _bears_unknown_name(sentence, source) and _bears_unknown_name(sentence, target):
         return True
     sure = [is_private(side) or is_firm_by_trade(side, lists) for side in (source, target)]

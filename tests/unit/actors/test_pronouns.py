@@ -361,3 +361,21 @@ def test_y_is_the_country_of_the_sentence_before_that_is_not_the_doers(build: Bu
     """
     assert codes(article("fr"), build, before, table.format("livré", "livrer"), head=1, language="fr") == ["MLI"]
     assert codes(article("fr"), build, before, table.format("répondu", "répondre"), head=1, language="fr") == []
+
+
+def test_lui_with_dessus_is_the_body_that_the_last_sentence_was_about(build: Build, article: Begin) -> None:
+    before = """
+        L' le DET determiner 1
+        armée armée NOUN subject 3 Gender=Fem|Number=Sing
+        malienne malien ADJ adjective 1
+        avance avancer VERB root 3
+    """
+    fired = """
+        Des un DET determiner 1
+        hommes homme NOUN subject 4 Number=Plur
+        lui lui PRON oblique 4
+        ont avoir AUX auxiliary 4
+        tiré tirer VERB root 4 Tense=Past|VerbForm=Part
+        dessus sur ADP case 2
+    """
+    assert codes(article("fr"), build, before, fired, head=2, language="fr") == ["MLIMIL"]
