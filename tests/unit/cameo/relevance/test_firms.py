@@ -155,3 +155,14 @@ def test_missiles_on_a_hospital_are_no_business(build: Callable[..., Sentence]) 
     assert not is_of_firms(sentence, act, LISTS, read_sentence(sentence))
     trade = Coding(owner, hospital, "112", 2, conditional=False, rule="x", doubts=())
     assert is_of_firms(sentence, trade, LISTS, read_sentence(sentence))
+
+
+@pytest.mark.parametrize(("source", "found"), [(BANK, True), (MINISTER, False)])
+def test_firms_wage_no_war(build: Callable[..., Sentence], source: ResolvedActor, found: bool) -> None:
+    sentence = build("""
+        Olvi Olvi PROPN subject 1
+        attacked attack VERB root 1
+        Denmark Denmark PROPN object 1
+    """)
+    act = Coding(source, DANES, "190", 1, conditional=False, rule="x", doubts=())
+    assert is_of_firms(sentence, act, LISTS, read_sentence(sentence)) is found
