@@ -49,7 +49,7 @@ def take_expellers(scene: Scene, clause: Clause, match: Match) -> None:
 
 def _take_rulers(scene: Scene, clause: Clause, match: Match) -> None:
     """*thrown out of Niger by the junta*: Niger's."""
-    if any(one.is_known or not (one.basis == "stranger" or _RULERS & set(one.roles)) for one in match.sources):
+    if not all(_may_be_of_there(scene, one) for one in match.sources):
         return
     states = (
         actor
@@ -62,6 +62,13 @@ def _take_rulers(scene: Scene, clause: Clause, match: Match) -> None:
     country = next((state.country for state in states if state.country), None)
     if country is not None:
         match.sources = tuple(replace(one, country=country) for one in match.sources)
+
+
+def _may_be_of_there(scene: Scene, one: ResolvedActor) -> bool:
+    """Whether nothing beside him says whose he is: at most, others of the sentence do."""
+    if one.basis == "stranger":
+        return not one.is_known
+    return one.basis == "role" and bool(_RULERS & set(one.roles)) and not scene.owners(one.head)
 
 
 def code_of_expelled(code: str, source: ResolvedActor | None, target: ResolvedActor | None) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from streams.actors.actor import ResolvedActor
-from streams.cameo.acts.expulsions import code_of_expelled
+from streams.cameo.acts.expulsions import code_of_expelled, take_expellers
 from streams.text.grammar import Sentence
 
 Build = Callable[..., Sentence]
@@ -76,3 +78,19 @@ def test_a_country_somebody_is_thrown_out_of_is_not_thrown_out(build: Build, cod
         Iran Iran PROPN agent 2
     """)
     assert code(sentence) == ["IRN 174 FRA"]
+
+
+@pytest.mark.parametrize(("whose", "expected"), [((), "TGO"), (("Swiss",), "CHE")])
+def test_police_who_throw_somebody_out_of_a_country_are_its_own(whose: tuple[str, ...], expected: str) -> None:
+    togo = ResolvedActor("Togo", 30, 34, 6, country="TGO")
+    police = ResolvedActor("the police", 40, 50, 9, country="CHE", roles=("COP",), basis="role")
+    scene: Any = SimpleNamespace(
+        owners=lambda _: whose,
+        prepositions=lambda _: frozenset({"out", "of"}),
+        lexicon=SimpleNamespace(words=lambda _: frozenset({"from"})),
+        named=lambda _: (togo,),
+    )
+    clause: Any = SimpleNamespace(passive=True, obliques=[6])
+    match: Any = SimpleNamespace(pattern=SimpleNamespace(code="174"), sources=(police,))
+    take_expellers(scene, clause, match)
+    assert [source.country for source in match.sources] == [expected]
