@@ -61,6 +61,13 @@ def _judge_by_doers(scene: Scene, match: Match) -> None:
     if match.code == _MARCH and verb in scene.lexicon.words("complaining verbs") and _are_rulers(match.sources):
         match.code = _COMPLAINT
     are_people = bool(match.sources) and all(_PEOPLE & set(actor.roles) for actor in match.sources)
+    if (
+        match.code is not None
+        and match.code.startswith(_MARCH)
+        and are_people
+        and is_of_streets(scene, match.trigger, match.targets)
+    ):
+        _march_at_home(match)
     if match.code in (_COMPLAINT, _ADVANCE) and are_people:
         if match.code == _ADVANCE:
             _march_at_home(match)
@@ -68,6 +75,14 @@ def _judge_by_doers(scene: Scene, match: Match) -> None:
     if match.code is not None and match.code.startswith(_OBSTRUCTION) and _bear_arms(match.sources):
         shuts = verb in scene.lexicon.words("shutting verbs") and not match.targets
         match.code = None if shuts else _BLOCKADE
+
+
+def is_of_streets(scene: Scene, trigger: int, targets: tuple[ResolvedActor, ...]) -> bool:
+    """Whether the target is only the town in whose streets they march: *the streets of Tel Aviv*."""
+    if len(targets) != 1 or targets[0].roles or targets[0].head < trigger:
+        return False
+    above = scene.token(scene.token(targets[0].head).head)
+    return above.lemma in scene.lexicon.words("streets")
 
 
 def _march_at_home(match: Match) -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from streams.actors.actor import ResolvedActor
-from streams.cameo.acts.protests import _are_rulers, _bear_arms, code_of_side
+from streams.cameo.acts.protests import _are_rulers, _bear_arms, code_of_side, is_of_streets
+from streams.cameo.scene.phrases import Scene
 from streams.text.grammar import Sentence
 
 Build = Callable[..., Sentence]
 Code = Callable[[Sentence], list[str]]
+MakeScene = Callable[[Sentence], Scene]
 
 MARCHED = """
 Mali Mali PROPN subject 1
@@ -131,3 +133,16 @@ def test_who_is_made_to_do_something_is_whom_it_is_done_to(build: Build, code: C
         yield yield VERB clausal-complement 3 VerbForm=Inf
     """)
     assert code(sentence) == ["IRN 1412 RUS"]
+
+
+def test_against_the_town_in_whose_streets_they_march_nobody_protests(scene: MakeScene, build: Build) -> None:
+    sentence = build("""
+        Crowds crowd NOUN subject 1
+        marched march VERB root 1 Tense=Past|VerbForm=Fin
+        through through ADP case 3
+        streets street NOUN oblique 1
+        of of ADP case 5
+        Mali Mali PROPN oblique 3
+    """)
+    town = ResolvedActor("Mali", 26, 30, 5, country="MLI")
+    assert is_of_streets(scene(sentence), 1, (town,))
