@@ -41,6 +41,8 @@ MEETING, MEETING_ELSEWHERE = "040", "044"
 JOINT = frozenset({"040", "041", "044", "046", "057"})
 """Acts that two do together: he who met or signed with somebody was met and signed with (TABARI's `[040:040]`)."""
 
+_OF = frozenset({"of", "de", "d'"})
+_THE = frozenset({"the", "this", "that", "le", "la", "l'", "les", "cette", "ce", "cet", "ces"})
 _INQUIRIES = ("092", "094")
 """Into what was done to people, which is an act of its own where it is said by whom and to whom."""
 _DISMISSAL = "0831"
@@ -191,8 +193,15 @@ def _is_state(scene: Scene, token: Token) -> bool:
 
 
 def _is_halted(scene: Scene, noun: Token) -> bool:
-    """Whether the noun is only what is forbidden or stopped: «un embargo sur les ventes d'armes»."""
-    return noun.relation == "oblique" and scene.token(noun.head).lemma in scene.lexicon.words("halting nouns")
+    """Whether the noun is only what is forbidden or thought of: «un embargo sur les ventes d'armes», «la crainte d'un raid»."""
+    if noun.relation != "oblique":
+        return False
+    above = scene.token(noun.head).lemma
+    if above in scene.lexicon.words("halting nouns"):
+        return True
+    if above not in scene.lexicon.words("supposing nouns") or not _OF & scene.prepositions(noun.index):
+        return False
+    return not any(child.lower in _THE for child in scene.sentence.children(noun.index, "determiner"))
 
 
 def _told_of_nouns(scene: Scene, match: Match, *parties: str) -> set[int]:

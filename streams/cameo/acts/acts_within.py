@@ -53,7 +53,8 @@ def fill_act(filling: Filling, slot: Slot, clause: Clause, objects: list[int]) -
         joined = [
             head
             for head in clauses_below(scene, nodes)
-            if wanted & scene.prepositions(head) and ("que" in wanted or not scene.token(head).has("VerbForm=Fin"))
+            if wanted & scene.prepositions(head)
+            and (_may_be_finite(scene, head, wanted) or not scene.token(head).has("VerbForm=Fin"))
         ]
         joined += [act for word, _, act in obliged(scene, clause.verb) if word in wanted]
         if "to" in wanted:
@@ -70,6 +71,11 @@ def fill_act(filling: Filling, slot: Slot, clause: Clause, objects: list[int]) -
     ]
     acts = [index for head in objects for index in scene.spread(head)]
     return filling.fill(Filler.ACT, list(dict.fromkeys(clauses))) or filling.fill(Filler.ACT, acts, is_act=is_act)
+
+
+def _may_be_finite(scene: Scene, clause: int, wanted: set[str]) -> bool:
+    """Whether a finite clause is asked for, or stands where a noun would: «s'oppose à ce que Kiev adhère»."""
+    return "que" in wanted or "ce" in scene.prepositions(clause)
 
 
 def _is_nominal(verb: Token) -> bool:

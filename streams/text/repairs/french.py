@@ -212,6 +212,7 @@ REPAIRS = (
     told_clauses.clauses_below_names,
     told_clauses.aims_below_names,
     told_clauses.clauses_behind_told,
+    told_clauses.clauses_behind_to_it,
     subjects_behind_joints.subjects_behind_joints,
     subjects.joined_subjects,
     coordination.subjects_joined_by_et,

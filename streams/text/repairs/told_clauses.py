@@ -123,3 +123,19 @@ def clauses_behind_told(words: list[Word]) -> None:
         if has_subject and is_whole:
             mark.role, mark.lemma, mark.pos = "mark", "que", "SCONJ"
             clause.head, clause.role = verb.index, "clausal-complement"
+
+
+def clauses_behind_to_it(words: list[Word]) -> None:
+    """*s'oppose à ce que Kiev adhère*: the clause is what the verb before is said of, and *à* joins it."""
+    for that in words[3:-1]:
+        it, case = words[that.index - 1], words[that.index - 2]
+        if that.text.lower() not in _THAT or it.text.lower() != "ce" or case.text.lower() != "à":
+            continue
+        verb = words[that.head]
+        above = words[it.head]
+        if verb.pos != "VERB" or verb.head != it.index or above.pos not in {"VERB", "NOUN", "ADJ"}:
+            continue
+        verb.head, verb.role = above.index, "open-complement"
+        case.head, case.role = verb.index, "mark"
+        that.head, that.role = verb.index, "mark"
+        it.head, it.role = case.index, "other"

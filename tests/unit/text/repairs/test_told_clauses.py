@@ -96,3 +96,18 @@ WARNED = """
 
 def test_what_somebody_is_told_is_no_clause_about_him(french: Mended) -> None:
     assert french(WARNED.format("qu'", "il", "nsubj"))["paierait"] == ("clausal-complement", "averti")
+
+
+def test_what_one_is_opposed_to_is_no_fact(french: Mended) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 2
+        s' se PRON expl:comp 2
+        oppose opposer VERB ROOT 2 Tense=Pres|VerbForm=Fin
+        à à ADP case 4
+        ce ce PRON obl:arg 2
+        que que SCONJ mark 7
+        Riga Riga PROPN nsubj 7
+        signe signer VERB acl 4 Mood=Sub|VerbForm=Fin
+    """)
+    assert found["signe"] == ("open-complement", "oppose")
+    assert found["à"] == ("mark", "signe")
