@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from streams.text.french_verbs import verbs as french_verbs
 from streams.text.grammar import Sentence, Token
 from streams.text.relatives import antecedent, is_relative, placed_antecedent
 
@@ -218,6 +219,9 @@ def _share(sentence: Sentence, token: Token, clause: Clause, depth: int) -> None
     if token.head == token.index or depth > 8:
         return
     participle = _is_past_participle(token) and not sentence.has_auxiliary(token.index)
+    if participle and sentence.language == "fr" and token.lemma in french_verbs("with être"):
+        # «Macron, arrivé à Rabat»: who has come has done so himself
+        participle = False
     if token.relation == "adnominal-clause":
         _give(clause, [token.head], as_object=participle or clause.passive)
         return
