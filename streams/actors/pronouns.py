@@ -207,6 +207,10 @@ class Pronouns:
         if joined:
             return joined
         own = set() if is_doer else self._own(token)
+        if several and token.relation == "indirect-object":
+            others = self._other_two(own)
+            if others:
+                return others
         found = likeliest(
             one
             for one in self._recent.before(token.index)
@@ -257,6 +261,12 @@ class Pronouns:
             return ()
         return before[-1].identities if are_subject or _are_persons(before[-1].identities) else ()
 
+    def _other_two(self, own: set[Identity]) -> tuple[Identity, ...]:
+        """«Lourenço a reçu Kagame et Ruto. Il *leur* a promis»: the two of the last sentence, where the giver is none."""
+        both = self._both(are_subject=False)
+        countries = {one.country for one in own}
+        return both if own and not any(one in own or one.country in countries for one in both) else ()
+
     def _receiver_here(self, token: Token) -> tuple[Identity, ...]:
         """«Paris livre des chars à Kiev et Berlin *lui* en promet»: somebody of the same sentence."""
         if token.lower in self._words.personal_of_one_person:
@@ -271,12 +281,19 @@ class Pronouns:
         return any(one.token == index for one in self._recent.backwards(index + 1, reach=0))
 
     def _last_person(self, token: Token) -> tuple[Identity, ...]:
-        """«La Suède l'a reconnu. Elle *lui* a accordé l'asile»: the only person of the sentence before."""
+        """«La Suède l'a reconnu. Elle *lui* a accordé l'asile»: the only person of the sentence before.
+
+        The other of two where «le chancelier autrichien» is the one.
+        """
         found = {
             one.identity
             for one in self._recent.before(token.index, reach=1)
             if one.identity.sort == "person" and one.sentence < self._recent.sentence
         }
+        if len(found) > 1:
+            own = self._own(token)
+            countries = {one.country for one in own if one.country}
+            found = {one for one in found if one not in own and one.country not in countries}
         return tuple(found) if len(found) == 1 else ()
 
     def _receives(self, token: Token, one: Antecedent) -> bool:
