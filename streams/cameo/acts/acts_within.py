@@ -203,7 +203,10 @@ def is_threat(scene: Scene, match: Match, index: int | None) -> bool:
     warns = scene.token(match.trigger).lemma in scene.lexicon.words("warning verbs")
     modals = _MAY if warns else _WOULD
     would = any(word.lemma.lower() in modals for word in scene.sentence.children(index, "auxiliary"))
-    would = would or scene.token(index).has("Mood=Cnd")  # «qu'il romprait»
+    # «qu'il romprait», «que ses ports seraient visés»
+    would = would or any(
+        word.has("Mood=Cnd") for word in (scene.token(index), *scene.sentence.children(index, "passive-auxiliary"))
+    )
     act = match.inner
     if act is None or act.code is None or act.code[:2] < _HARMFUL or not (act.reality.future or would):
         return False
@@ -224,7 +227,10 @@ def _is_somebody_elses(scene: Scene, act: Match) -> bool:
 
 def _doers_of_announced(scene: Scene, match: Match, act: Match, index: int | None) -> tuple[ResolvedActor, ...]:
     """Who does what is begun or announced: whom the act itself names, else who announces it and does not suffer it."""
-    places = [place for place in dict.fromkeys([act.trigger, index]) if place is not None]
+    trigger = scene.token(act.trigger)
+    # «affirme que des navires chinois encerclent l'île et la bombardent»
+    shared = trigger.head if trigger.relation == "conjunct" and trigger.pos == "VERB" else None
+    places = [place for place in dict.fromkeys([act.trigger, index, shared]) if place is not None]
     doers = [child for place in places for child in scene.sentence.children(place, "subject", "agent")]
     is_said = any(doer.pos in ("NOUN", "PROPN") for doer in doers)
     is_whose = any(True for place in places for _ in scene.sentence.children(place, "possessor", "adjective"))

@@ -245,24 +245,6 @@ def infinitives_taken_for_sentences(words: list[Word]) -> None:
     root.head, root.role = subject.index, "adnominal-clause"
 
 
-def conditions(words: list[Word]) -> None:
-    """*si un cessez-le-feu était conclu*: *si* joins a clause, and the noun behind it is the clause's subject."""
-    for mark in words:
-        noun = words[mark.head]
-        verb = words[noun.head]
-        if mark.lemma not in {"si", "lorsque", "quand"} or mark.role != "case" or noun.pos not in _NOUNS:
-            continue
-        if verb.pos != "VERB" or not mark.index < noun.index < verb.index or noun.role != "oblique":
-            continue
-        if any(dependants(words, verb.index, "subject", "passive-subject")):
-            continue
-        is_passive = any(dependants(words, verb.index, "passive-auxiliary"))
-        noun.role = "passive-subject" if is_passive else "subject"
-        mark.head, mark.role = verb.index, "mark"
-        if verb.role in {"open-complement", "clausal-complement", "adnominal-clause"}:
-            verb.role = "adverbial-clause"
-
-
 def parties_of_nouns(words: list[Word]) -> None:
     """*abrite des pourparlers entre Kiev et Moscou*: two behind *entre* are those of the noun that stands before it."""
     for case in words[1:]:

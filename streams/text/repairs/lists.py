@@ -183,7 +183,8 @@ def verbs_joined_to_nouns(words: list[Word]) -> None:
         noun = words[verb.head]
         if verb.role != "conjunct" or verb.pos != "VERB" or not is_finite(words, verb) or noun.pos not in _NOUNS:
             continue
-        if any(dependants(words, verb.index, *_SUBJECTS, "mark")) or words[verb.index - 1].text.lower() not in _JOINTS:
+        joint = _joint_before(words, verb)
+        if any(dependants(words, verb.index, *_SUBJECTS, "mark")) or joint is None:
             continue
         first = next((word for word in ancestors(words, noun.index) if word.pos == "VERB"), None)
         if first is None or first.index > noun.index or not any(dependants(words, first.index, "subject")):
@@ -194,4 +195,14 @@ def verbs_joined_to_nouns(words: list[Word]) -> None:
                 is_bare = word.index == verb.index + 1 and word.pos == "PROPN" and word.role == "oblique"
                 word.role = "object" if is_bare else word.role
         verb.head = first.index
-        words[verb.index - 1].head = verb.index
+        joint.head = verb.index
+
+
+def _joint_before(words: list[Word], verb: Word) -> Word | None:
+    """The *et* before the verb and its clitics, auxiliaries and adverbs: *et y a aussitôt signé*."""
+    for word in reversed(words[: verb.index]):
+        if word.text.lower() in _JOINTS:
+            return word
+        if word.pos not in {"AUX", "PRON", "ADV"} or word.head != verb.index:
+            return None
+    return None

@@ -5,6 +5,8 @@ Seen with fr_core_news_md on news; each rule holds of French, whatever the parse
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from streams.text.french_verbs import verbs
 from streams.text.repairs.objects import ASKING_OF
 from streams.text.words import Word, dependants, is_finite
@@ -123,6 +125,15 @@ def clauses_behind_told(words: list[Word]) -> None:
         if has_subject and is_whole:
             mark.role, mark.lemma, mark.pos = "mark", "que", "SCONJ"
             clause.head, clause.role = verb.index, "clausal-complement"
+
+
+def hearers_taken_for_marks(words: list[Word]) -> None:
+    """*a averti Helsinki que ses ports …*: the name between the verb and *que* is who is told."""
+    for name, mark in pairwise(words):
+        verb = words[name.index - 1]
+        is_bare = name.pos == "PROPN" and name.role == "mark" and verb.pos == "VERB"
+        if is_bare and mark.text.lower() in {"que", "qu'"} and verb.lemma in verbs("telling somebody"):
+            name.head, name.role = verb.index, "object"
 
 
 def clauses_behind_to_it(words: list[Word]) -> None:

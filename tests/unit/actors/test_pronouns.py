@@ -379,3 +379,19 @@ def test_lui_with_dessus_is_the_body_that_the_last_sentence_was_about(build: Bui
         dessus sur ADP case 2
     """
     assert codes(article("fr"), build, before, fired, head=2, language="fr") == ["MLIMIL"]
+
+
+def test_lui_is_the_other_of_the_two_persons_before(build: Build, article: Begin) -> None:
+    met = """
+        Macron Macron PROPN subject 1
+        rencontre rencontrer VERB root 1
+        Poutine Poutine PROPN object 1
+    """
+    gives = """
+        Le le DET determiner 1
+        président président NOUN subject 4 Gender=Masc|Number=Sing
+        français français ADJ adjective 1
+        lui lui PRON indirect-object 4
+        écrit écrire VERB root 4
+    """
+    assert codes(article("fr"), build, met, gives, head=3, language="fr") == ["RUSGOV"]

@@ -253,3 +253,18 @@ def test_a_reflexive_of_who_speaks_is_one_too(build: Build) -> None:
         retirons retirer VERB root 2 Tense=Pres|VerbForm=Fin
     """)
     assert clause(sentence, "retirons").reflexive
+
+
+def test_who_has_arrived_did_so_himself(build: Build) -> None:
+    text = """
+        Ruto Ruto PROPN subject 5
+        ~, , PUNCT punctuation 0
+        arrivé arriver VERB adnominal-clause 0 Tense=Past|VerbForm=Part
+        à à ADP case 4
+        Lima Lima PROPN oblique 2
+        parle parler VERB root 5 Tense=Pres|VerbForm=Fin
+    """
+    found = clause(build(text, language="fr"), "arrivé")
+    assert found.subjects == [0]
+    assert not found.objects
+    assert not found.passive

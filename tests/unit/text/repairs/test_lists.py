@@ -92,3 +92,22 @@ def test_the_verb_that_denies_governs_what_is_denied(french: Mended) -> None:
     assert found["dément"] == ("root", "dément")
     assert found["Kigali"] == ("subject", "dément")
     assert found["envoyé"] == ("clausal-complement", "dément")
+
+
+def test_a_verb_with_clitics_behind_and_is_joined_to_the_verb(french: Mended) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 2
+        a avoir AUX aux:tense 2 Tense=Pres|VerbForm=Fin
+        choisi choisir VERB ROOT 2 Tense=Past|VerbForm=Part
+        Lima Lima PROPN obj 2
+        pour pour ADP case 5
+        étape étape NOUN obl:mod 2
+        et et CCONJ cc 9
+        y y PRON iobj 9
+        a avoir AUX aux:tense 9 Tense=Pres|VerbForm=Fin
+        signé signer VERB conj 5 Tense=Past|VerbForm=Part
+        des un DET det 11
+        accords accord NOUN obj 9
+    """)
+    assert found["signé"] == ("conjunct", "choisi")
+    assert found["et"] == ("coordinator", "signé")
