@@ -19,6 +19,7 @@ _PROTEST = "14"
 _WORDS = ("01", "02", "10", "11", "12", "13")
 
 
+_WITHDRAWAL = "0874"
 _MARKETS = ("061", "080", "0874", "160", "161", "162", "166")
 """What a firm does in a country where it sells: it *withdraws from* it, *sells to* it."""
 
@@ -30,6 +31,8 @@ def is_in_market(sentence: Sentence, coding: Coding, lists: PrivateWords, here: 
         return False
     if target.roles or target.organisation or source.country == target.country:
         return False
+    if coding.code == _WITHDRAWAL and is_private(source):
+        return True  # "Uber pulled out of Denmark"
     is_firm = is_private(source) or _is_name_of_country(sentence, source)
     words = ("business", "firm nouns", "outlets")
     return is_firm and any(here.count(lists.of(name)) for name in words)

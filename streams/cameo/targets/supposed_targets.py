@@ -105,6 +105,8 @@ _AT_HOME = (
 _VIOLENT = ("1712", "18", "190", "191", "192", "193", "194", "195")
 
 _BOTH_WAYS = ("057", "062", "064")
+_NUCLEAR_BLAST = "2042"
+"""A bomb that is tested goes off under one's own mountain, whoever else feels the ground shake."""
 _INQUIRY, _ASSAULT = "09", "18"
 
 _TO_OWN_PEOPLE = ("0811", "0812", "083", "137", "145", "1722", "175")
@@ -187,7 +189,7 @@ def _is_on_others(code: str, source: ResolvedActor) -> bool:
         return (source.organisation or "").startswith("IGO")
     if FIGHTERS & set(source.roles) and not code.startswith(_ASSAULT):
         return False
-    return code.startswith(_TO_OTHERS) and not code.startswith(_BOTH_WAYS)
+    return code.startswith(_TO_OTHERS) and not code.startswith(_BOTH_WAYS) and code != _NUCLEAR_BLAST
 
 
 def _is_on_rivals(code: str, source: ResolvedActor) -> bool:

@@ -14,10 +14,9 @@ from streams.text.repairs.english_speakers import repair_english_speakers
 from streams.text.repairs.english_verbs import repair_english_verbs
 from streams.text.repairs.first_nouns import repair_first_nouns
 from streams.text.repairs.headlines import (
+    clauses_before_clauses,
     headline_futures,
-    names_parted_by_commas,
-    objects_parted_by_commas,
-    pairs_of_owners,
+    names_beside_commas,
     pairs_to_come,
     those_ready,
 )
@@ -95,12 +94,11 @@ def repair_english(words: list[Word]) -> None:
     pairs_to_come(words)
     headline_futures(words)
     repair_first_nouns(words)
-    names_parted_by_commas(words)
-    objects_parted_by_commas(words)
-    pairs_of_owners(words)
+    names_beside_commas(words)
     names_in_lists(words)
     headline_passives(words)
     objects_before_commas(words)
+    clauses_before_clauses(words)
     speech_behind(words)
     repair_english_speakers(words)
 

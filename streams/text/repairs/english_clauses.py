@@ -11,6 +11,7 @@ from streams.text.repairs.conditions import repair_conditions
 from streams.text.repairs.crowds_doing import crowds_doing
 from streams.text.repairs.done_to import things_done_to
 from streams.text.repairs.double_harms import harms_joined
+from streams.text.repairs.english_clefts import english_clefts
 from streams.text.repairs.english_days import objects_behind_days, phrases_behind_times
 from streams.text.repairs.english_lengths import deeds_gone_as_far_as
 from streams.text.repairs.english_openings import repair_english_openings
@@ -20,6 +21,7 @@ from streams.text.repairs.jointly import deeds_done_together, drills_alongside
 from streams.text.repairs.misplaced_objects import misplaced_objects
 from streams.text.repairs.particles import repair_particles
 from streams.text.repairs.speakers_with_relatives import speakers_with_relatives
+from streams.text.repairs.whose_relatives import doers_to_what_is_whose
 from streams.text.repairs.with_taking_part import those_taking_part
 from streams.text.words import Word, ancestors, dependants
 
@@ -64,6 +66,10 @@ def repair_english_clauses(words: list[Word]) -> None:
     nouns_alone_with_names(words)
     things_had_done(words)
     lowers = {word.text for word in words}
+    if "whose" in lowers:
+        doers_to_what_is_whose(words)
+    if "it" in lowers or "It" in lowers:
+        english_clefts(words)
     if "front" in lowers:
         phrases_in_front_of(words)
     if "part" in lowers or "participating" in lowers:

@@ -21,13 +21,15 @@ def repair_english_openings(words: list[Word]) -> None:
 
 
 def names_taken_for_adverbs(words: list[Word]) -> None:
-    """*Nauru opened relations*: a bare name that begins the sentence is the subject of the finite verb behind it."""
+    """*Nauru opened relations*, *Abdel-Fattah Burhan landed*: a bare name that begins the sentence is the subject of the finite verb behind it."""
     if len(words) < 3:
         return
-    name, verb = words[0], words[1]
-    if name.pos != "PROPN" or name.head != 1 or name.role not in {"adverb", "other", "oblique", "adjective"}:
+    name = words[0]
+    position = next((word.index for word in words[1:] if word.role != "flat" or word.head != 0), 0)
+    verb = words[position]
+    if name.pos != "PROPN" or name.head != position or name.role not in {"adverb", "other", "oblique", "adjective"}:
         return
-    if verb.pos == "VERB" and verb.tag in {"VBD", "VBZ"} and not any(dependants(words, 1, *_SUBJECTS)):
+    if verb.pos == "VERB" and verb.tag in {"VBD", "VBZ"} and not any(dependants(words, position, *_SUBJECTS)):
         name.role = "subject"
 
 

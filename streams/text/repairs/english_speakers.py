@@ -6,7 +6,7 @@ each rule holds of English, whatever the parser.
 
 from __future__ import annotations
 
-from streams.text.words import Word, ancestors, dependants
+from streams.text.words import Word, ancestors, dependants, depends_on
 
 _SUBJECTS = ("subject", "passive-subject")
 _SAYING = frozenset(
@@ -27,6 +27,7 @@ def repair_english_speakers(words: list[Word]) -> None:
     if not any(word.role == "apposition" for word in words):
         return
     speakers_taken_for_asides(words)
+    speakers_taken_for_bearers(words)
     doers_behind_conditions(words)
 
 
@@ -45,6 +46,33 @@ def speakers_taken_for_asides(words: list[Word]) -> None:
             verb.head, verb.role = verb.index, "root"
             said.head, said.role = verb.index, "clausal-complement"
         speaker.head, speaker.role = verb.index, "subject"
+
+
+def speakers_taken_for_bearers(words: list[Word]) -> None:
+    """*is ready to sit down with Ali Bongo, a minister said*: Bongo is sat down with; the minister says so."""
+    for verb in words[4:]:
+        if verb.lemma not in _SAYING or verb.tag not in {"VBD", "VBZ"}:
+            continue
+        name = next(dependants(words, verb.index, "subject"), None)
+        told = next(dependants(words, verb.index, "clausal-complement"), None)
+        if name is None or told is None or not told.index < name.index < verb.index:
+            continue
+        speaker = next(dependants(words, name.index, "apposition"), None)
+        if speaker is None or speaker.index > verb.index or not _has_comma_before(words, speaker):
+            continue
+        if any(word.text == "," for word in words[speaker.index : verb.index]):
+            continue
+        start = name.index
+        while start > 1 and depends_on(words, start - 1, name.index):
+            start -= 1
+        before = words[start - 1]
+        above = words[before.head] if before.role in {"particle", "case", "adverb"} else before
+        if above.pos != "VERB" or not told.index <= above.index < name.index:
+            continue
+        speaker.head, speaker.role = verb.index, "subject"
+        name.head, name.role = above.index, "object" if before is above else "oblique"
+        if before.role == "particle":
+            before.head, before.role, before.pos = name.index, "case", "ADP"
 
 
 def speakers_joined_to_names(words: list[Word]) -> None:

@@ -7,7 +7,21 @@ from __future__ import annotations
 
 from streams.text.words import Word, dependants
 
+_NOW = frozenset({"VBZ", "VBP", "VB"})
+_CLAUSES = ("clausal-complement", "adverbial-clause")
+_TELLING = frozenset(
+    {"say", "report", "tell", "announce", "confirm", "show", "claim", "reveal", "think", "believe", "warn"}
+)
+"""Verbs that tell what stands before them: *Israel strikes Beirut, Iran says*."""
+
 _READY = frozenset({"ready", "set", "willing", "poised", "prepared", "due", "keen"})
+
+
+def names_beside_commas(words: list[Word]) -> None:
+    """Mend what a headline's comma joins in place of *and*."""
+    names_parted_by_commas(words)
+    objects_parted_by_commas(words)
+    pairs_of_owners(words)
 
 
 def pairs_to_come(words: list[Word]) -> None:
@@ -36,6 +50,26 @@ def pairs_to_come(words: list[Word]) -> None:
     words[comma].head = first.index
     to = words[mark]
     to.head, to.role, to.lemma, to.pos = verb.index, "auxiliary", "will", "AUX"
+
+
+def clauses_before_clauses(words: list[Word]) -> None:
+    """*Rebels seize Goma, Rwanda denies role*: the second clause of a headline does not say the first, nor happens beside it."""
+    if len(words) < 7 or words[-1].text in {".", "!", "?", "”", '"'}:
+        return
+    root = next((word for word in words if word.is_root), None)
+    if root is None or root.tag not in _NOW or root.lemma in _TELLING:
+        return
+    first = next((one for one in dependants(words, root.index, *_CLAUSES) if one.index < root.index), None)
+    if first is None or first.tag not in _NOW or any(dependants(words, first.index, "mark", "auxiliary")):
+        return
+    if not any(dependants(words, first.index, "subject")) or not any(dependants(words, root.index, "subject")):
+        return
+    if not any(word.index > root.index for word in dependants(words, root.index, "object", "open-complement")):
+        return
+    if sum(word.text == "," for word in words[first.index : root.index]) != 1:
+        return
+    first.head, first.role = first.index, "root"
+    root.head, root.role = first.index, "conjunct"
 
 
 def those_ready(words: list[Word]) -> None:

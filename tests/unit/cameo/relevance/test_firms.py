@@ -166,3 +166,13 @@ def test_firms_wage_no_war(build: Callable[..., Sentence], source: ResolvedActor
     """)
     act = Coding(source, DANES, "190", 1, conditional=False, rule="x", doubts=())
     assert is_of_firms(sentence, act, LISTS, read_sentence(sentence)) is found
+
+
+def test_a_firm_that_withdraws_leaves_a_market(build: Callable[..., Sentence]) -> None:
+    sentence = build("""
+        banks bank NOUN subject 1
+        left leave VERB root 1
+        Denmark Denmark PROPN object 1
+    """)
+    act = Coding(BANK, DANES, "0874", 1, conditional=False, rule="x", doubts=())
+    assert is_in_market(sentence, act, LISTS, read_sentence(sentence))

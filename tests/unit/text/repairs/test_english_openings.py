@@ -63,3 +63,14 @@ def test_a_bare_name_before_a_past_form_is_its_subject(words_of: WordsOf) -> Non
     """)
     repair_english_openings(words)
     assert words[0].role == "subject"
+
+
+def test_a_name_of_two_words_is_the_subject_too(words_of: WordsOf) -> None:
+    words = words_of("""
+        Abdel-Karim Abdel-Karim PROPN NNP oblique 2
+        Deby Deby PROPN NNP flat 0
+        flew fly VERB VBD root 2
+        home home ADV RB adverb 2
+    """)
+    repair_english_openings(words)
+    assert words[0].role == "subject"

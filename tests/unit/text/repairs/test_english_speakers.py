@@ -71,3 +71,20 @@ def test_who_speaks_is_not_joined_to_the_name_before_the_comma(words_of: WordsOf
     """)
     repair_english_speakers(words)
     assert (words[5].role, words[5].head, words[3].head) == ("subject", 6, 1)
+
+
+def test_who_is_met_before_the_comma_does_not_say_so(words_of: WordsOf) -> None:
+    words = words_of("""
+        Togo Togo PROPN NNP subject 1
+        dines dine VERB VBZ clausal-complement 8
+        with with ADP RP particle 1
+        Ali Ali PROPN NNP compound 4
+        Bongo Bongo PROPN NNP subject 8
+        , , PUNCT , punctuation 4
+        a a DET DT determiner 7
+        consul consul NOUN NN apposition 4
+        said say VERB VBD root 8
+    """)
+    repair_english_speakers(words)
+    assert (words[4].head, words[4].role) == (1, "oblique")
+    assert (words[7].head, words[7].role) == (8, "subject")

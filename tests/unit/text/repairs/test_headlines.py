@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from streams.text.repairs.headlines import objects_parted_by_commas, pairs_of_owners, pairs_to_come, those_ready
+from streams.text.repairs.headlines import (
+    clauses_before_clauses,
+    objects_parted_by_commas,
+    pairs_of_owners,
+    pairs_to_come,
+    those_ready,
+)
 from streams.text.words import Word
 
 WordsOf = Callable[[str], list[Word]]
@@ -86,3 +92,32 @@ def test_in_a_sentence_the_second_name_stays_the_first_ones_other_name(words_of:
     """)
     objects_parted_by_commas(words)
     assert words[4].role == "apposition"
+
+
+def test_the_second_clause_of_a_headline_does_not_say_the_first(words_of: WordsOf) -> None:
+    words = words_of("""
+        Mobs mob NOUN NNS subject 1
+        burn burn VERB VBP clausal-complement 5
+        bank bank NOUN NN object 1
+        , , PUNCT , punctuation 5
+        Togo Togo PROPN NNP subject 5
+        denies deny VERB VBZ root 5
+        role role NOUN NN object 5
+    """)
+    clauses_before_clauses(words)
+    assert words[1].is_root
+    assert (words[5].head, words[5].role) == (1, "conjunct")
+
+
+def test_who_reports_in_a_headline_says_what_stands_before(words_of: WordsOf) -> None:
+    words = words_of("""
+        Mobs mob NOUN NNS subject 1
+        burn burn VERB VBP clausal-complement 5
+        bank bank NOUN NN object 1
+        , , PUNCT , punctuation 5
+        Togo Togo PROPN NNP subject 5
+        tells tell VERB VBZ root 5
+        Mali Mali PROPN NNP object 5
+    """)
+    clauses_before_clauses(words)
+    assert words[5].is_root
