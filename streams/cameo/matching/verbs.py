@@ -28,6 +28,7 @@ from streams.cameo.scene.match import Match, Misfit, Unmet
 from streams.cameo.scene.phrases import Scene
 from streams.cameo.sources.belongings import (
     drop_own_country,
+    is_own_force,
     take_own_means,
     take_police,
     take_what_is_his,
@@ -48,6 +49,7 @@ OPEN_TARGET = 20
 """By how much a pattern whose target is known by the place, or not at all, yields to those of which all is said."""
 
 _ARREST = "173"
+_EXERCISES = "062"
 RELEASE_OF_PERSONS = "0841"
 
 _WORDS = ("012", "013", "017", "040")
@@ -153,7 +155,9 @@ def fit_verb(
         or (is_done_to and _has_doer_as_subject(scene, pattern, clause))
     ):
         return pattern.subject
-    unfilled = fill_slots(filling, pattern, clause, objects, loose=loose)
+    unfilled: Unmet | None = fill_slots(filling, pattern, clause, objects, loose=loose)
+    if pattern.code == _EXERCISES and pattern.is_joint and is_own_force(filling):
+        unfilled = Misfit.SIDES
     if unfilled is not None:
         return unfilled
     match = Match(

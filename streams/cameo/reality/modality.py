@@ -184,7 +184,10 @@ def _did_not_happen(sentence: Sentence, noun: Token, lexicon: Lexicon) -> bool:
     falling = lexicon.words("falling through")
     if any(f"{verb.lemma} {child.lower}" in falling for child in sentence.children(verb.index, "adverb", "particle")):
         return True
-    if verb.lemma not in lexicon.words("happening verbs"):
+    happening = lexicon.words("happening verbs")
+    if verb.lemma in lexicon.words("failing verbs"):
+        return any(child.lemma in happening for child in sentence.children(verb.index, "open-complement"))
+    if verb.lemma not in happening:
         return False
     return any(
         child.relation == "negation" or child.lower in lexicon.words("never")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -13,7 +13,7 @@ from streams.cameo.scene.authors import authors
 from streams.cameo.scene.each_other import is_each_other
 from streams.cameo.scene.grounds import country_of_thing, is_beside_border
 from streams.cameo.scene.own_doers import has_doer
-from streams.cameo.scene.peoples import as_civilians
+from streams.cameo.scene.peoples import as_civilians, is_people
 from streams.cameo.scene.phrases import Scene
 from streams.cameo.scene.said_before import said_before
 
@@ -76,9 +76,7 @@ class Filling:
                 self.take(head)
             self.take(found)
             # "launched missiles and drones at Kyiv": parsers hang what follows on the last
-            self.nodes.extend(
-                child.index for child in self.scene.sentence.children(found, "conjunct") if child.pos == "NOUN"
-            )
+            self.nodes.extend(self._joined(found))
             self.own = found if self.own is None else self.own
             return True
         if filler is Filler.ANYTHING:
@@ -97,6 +95,13 @@ class Filling:
                 self.take(act)
             return True
         return self._fill_actor(filler, free)
+
+    def _joined(self, noun: int) -> Iterator[int]:
+        """What is joined to a noun, however long the list: *flew tents, blankets and a hospital to Nepal*."""
+        for child in self.scene.sentence.children(noun, "conjunct"):
+            if child.pos == "NOUN":
+                yield child.index
+                yield from self._joined(child.index)
 
     def _fill_actor(self, filler: Filler, heads: list[int]) -> bool:
         """The first phrase that names somebody.
@@ -202,6 +207,10 @@ class Filling:
             # «l'arrestation de deux Français par l'Iran»
             if is_done and self.fill(slot.filler, [head for head in near if _DOERS & self.scene.prepositions(head)]):
                 return True
+        # "moved tanks and a battalion of marines to the Cambodian frontier"
+        is_open = slot.filler is Filler.TARGET and wanted & GENITIVE and near
+        if is_open and not any(map(self._is_somebody, near)) and self._fill_genitive(slot.filler):
+            return True
         if slot.filler is Filler.SOURCE and wanted & _DOERS:  # «l'attaque d'une garnison par Boko Haram»
             near.sort(key=lambda head: not _DOERS & self.scene.prepositions(head))
         if self.fill(slot.filler, near, is_act=is_act, must_be=not slot.optional):
@@ -213,6 +222,10 @@ class Filling:
             return True
         far = joined([*self.scene.obliques(self._own_nodes(), deep=True), *extra])
         return self.fill(slot.filler, far, is_act=is_act, must_be=not slot.optional)
+
+    def _is_somebody(self, head: int) -> bool:
+        """Whether a phrase names somebody of whom is known whose he is, or a place."""
+        return bool(self.scene.named_known(head) or self.scene.country_of_place(head) or self._included(head))
 
     def _own_nodes(self) -> list[int]:
         """The nodes without embassies that act: what hangs on one says where it is."""
@@ -275,7 +288,11 @@ class Filling:
         owners = self.others(actors) or self.others(
             [*authors(self.scene, nouns), *(one for noun in nouns for one in self.scene.actors.pointed_at(noun))]
         )
-        self.targets = owners or self.targets
+        # "opened the Adre crossing to U.N. lorries": the crossing's town is its own
+        foreign = tuple(
+            one for one in owners if one.is_known and all(one.country != source.country for source in self.sources)
+        )
+        self.targets = foreign or owners or self.targets
         return bool(owners)
 
     def is_source(self, actors: Iterable[ResolvedActor]) -> bool:
@@ -285,6 +302,11 @@ class Filling:
             for actor in actors
             for source in self.sources
         )
+
+    def _is_own_people(self, actor: ResolvedActor) -> bool:
+        """Whether it is a people of the source's own state: *Norway's parliament apologised to the Sami*."""
+        is_own = any(actor.country == source.country and source.country for source in self.sources)
+        return is_own and is_people(self.scene, actor)
 
     def fill_by_place(self, places: Iterable[int]) -> bool:
         """Fill the target with the country where it was done: who bombs a bus station in Aden bombs Yemen."""
@@ -299,5 +321,8 @@ class Filling:
 
     def others(self, actors: Iterable[ResolvedActor]) -> tuple[ResolvedActor, ...]:
         """Those who are not a source: "its soldiers" are not whom it withdraws them from."""
-        found = (as_civilians(self.scene, one) if self.is_source([one]) else one for one in actors)
+        found = (
+            as_civilians(self.scene, one) if self.is_source([one]) or self._is_own_people(one) else one
+            for one in actors
+        )
         return tuple(other for other in found if other is not None)

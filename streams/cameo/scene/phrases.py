@@ -185,8 +185,10 @@ class Scene:
     def _may_act(self, head: int) -> bool:
         """Whether it is somebody, or a thing by which its owner acts: his drones, his refusal."""
         token, lexicon = self.token(head), self.lexicon
+        if token.lemma in lexicon.words("never doers"):
+            return False
         if token.pos != "NOUN" or self.actors.of(head):
-            return token.lemma not in lexicon.words("never doers")
+            return True
         ways = (lexicon.words("things that act"), lexicon.words("quantities"), lexicon.nouns)
         return any(token.lemma in words or token.lower in words for words in ways)
 

@@ -13,6 +13,7 @@ from streams.cameo.scene.phrases import Scene
 from streams.cameo.sources.whereabouts import RELEASE, are_taken, places_of, settled
 
 _STATE = frozenset({"GOV", "MIL", "LEG"})
+_FORCES = frozenset({"MIL"})
 
 OWN_MEANS = frozenset({"06", "07", "15"})
 """Roots whose object is the doer's own: "North Korean troops were deployed" says who deployed them."""
@@ -35,6 +36,12 @@ _AIMED = AGAINST | {"at", "into"}
 
 _AT_HOME = ("012", "013", "017", "14", "15")
 """Roots of what is done at home, and to nobody: who blocks a road in Bangkok does not block Thailand."""
+
+
+def is_own_force(filling: Filling) -> bool:
+    """Whether those with whom exercises are held are forces of which nothing is said: *manoeuvres with 5,000 troops*."""
+    targets = filling.targets
+    return bool(targets) and not any(one.is_known or set(one.roles) - _FORCES for one in targets)
 
 
 def take_own_means(scene: Scene, filling: Filling, match: Match) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from streams.actors.actor import ResolvedActor
 from streams.cameo.scene.clauses import Clause
 from streams.cameo.scene.filling import Filling
 from streams.cameo.scene.match import Match
@@ -32,8 +33,13 @@ def take_struck(scene: Scene, filling: Filling, clause: Clause, match: Match, pl
         one
         for one in held
         if one.country
-        and (one.group or one.organisation or _ARMED & set(one.roles))
+        and (one.group or one.organisation or _ARMED & set(one.roles) or _is_foreigner(match, one))
         and not (one.country in at_home and _OF_THE_STATE & set(one.roles))
     )
     if struck:
         match.targets = struck
+
+
+def _is_foreigner(match: Match, person: ResolvedActor) -> bool:
+    """Whether it is done to somebody of another country than the camp or town where it was done."""
+    return match.pattern.is_of_persons and all(one.country != person.country for one in match.targets)

@@ -19,8 +19,11 @@ from streams.text.repairs.had_done import things_had_done
 from streams.text.repairs.in_front_of import phrases_in_front_of
 from streams.text.repairs.jointly import deeds_done_together, drills_alongside
 from streams.text.repairs.misplaced_objects import misplaced_objects
+from streams.text.repairs.owned_names import owned_names_behind_and
 from streams.text.repairs.particles import repair_particles
+from streams.text.repairs.promised_on_occasions import promised_on_occasions
 from streams.text.repairs.speakers_with_relatives import speakers_with_relatives
+from streams.text.repairs.told_between import told_between
 from streams.text.repairs.whose_relatives import doers_to_what_is_whose
 from streams.text.repairs.with_taking_part import those_taking_part
 from streams.text.words import Word, ancestors, dependants
@@ -35,7 +38,8 @@ _REPORTING = frozenset({"say", "tell", "announce", "declare", "add", "claim", "i
 _CONTENTS = frozenset(
     {"demand", "claim", "call", "request", "allegation", "accusation", "report", "warning", "fear", "threat", "promise",
      "proposal", "suggestion", "insistence", "appeal", "plea", "statement", "assertion", "rumour", "rumor", "pledge",
-     "assurance", "charge", "condition", "order"}
+     "assurance", "charge", "condition", "order", "finding", "conclusion", "assessment", "suspicion", "insinuation", "hint",
+     "testimony", "verdict", "complaint", "remark", "comment", "story", "argument", "contention", "revelation"}
 )  # fmt: skip
 _OFFICES = frozenset(
     {"ambassador", "envoy", "diplomat", "consul", "president", "minister", "leader", "king", "premier", "attache", "attaché",
@@ -63,6 +67,9 @@ def repair_english_clauses(words: list[Word]) -> None:
     relatives_that_tell_of_nouns(words)
     repair_conditions(words)
     speakers_with_relatives(words)
+    told_between(words)
+    promised_on_occasions(words)
+    owned_names_behind_and(words)
     nouns_alone_with_names(words)
     things_had_done(words)
     lowers = {word.text for word in words}

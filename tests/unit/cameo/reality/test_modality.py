@@ -180,3 +180,20 @@ def test_none_of_the_deeds_was_done(build: Build, code: Code) -> None:
         succeeded succeed VERB root 4
     """)
     assert code(sentence) == []
+
+
+FAILED = """
+strikes strike NOUN subject 5
+by by ADP case 2
+Russia Russia PROPN agent 0
+on on ADP case 4
+Ukraine Ukraine PROPN oblique 0
+failed fail VERB root 5 Tense=Past|VerbForm=Fin
+to to PART mark 7
+{word} {word} VERB open-complement 5 VerbForm=Inf
+"""
+
+
+def test_what_fails_to_begin_does_not_happen(build: Build, code: Code) -> None:
+    assert code(build(FAILED.format(word="resume"))) == []
+    assert code(build(FAILED.format(word="frighten"))) != []

@@ -176,3 +176,17 @@ def test_whose_man_is_handed_over_does_not_hand_him_over(build: Build, code: Cod
     """
     assert code(build(sentence.format("France", "France", "subject"))) == []
     assert code(build(sentence.format("Monday", "Monday", "oblique"))) == ["RUS 063 MLI"]
+
+
+def test_the_last_of_a_list_lends_its_phrases_to_the_first(build: Build, code: Code) -> None:
+    sentence = build("""
+        France France PROPN subject 1
+        sent send VERB root 1
+        missiles missile NOUN object 1
+        tents tent NOUN conjunct 2
+        and and CCONJ coordinator 5
+        beds bed NOUN conjunct 3
+        to to ADP case 7
+        Mali Mali PROPN oblique 5
+    """)
+    assert code(sentence) == ["FRA 072 MLI"]
