@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import partial
 
 from streams.actors.actor import ResolvedActor
-from streams.cameo.patterns.pattern import AGAINST, GENITIVE, PARTY, RECEIVING, Filler, Slot
+from streams.cameo.patterns.pattern import GENITIVE, RECEIVING, Filler, Slot
 from streams.cameo.patterns.words import Words
 from streams.cameo.scene.authors import authors
 from streams.cameo.scene.each_other import is_each_other
 from streams.cameo.scene.grounds import country_of_thing, is_beside_border
+from streams.cameo.scene.lent import joined_nouns, lent
 from streams.cameo.scene.own_doers import has_doer
 from streams.cameo.scene.peoples import as_civilians, is_people
 from streams.cameo.scene.phrases import Scene
@@ -76,7 +77,7 @@ class Filling:
                 self.take(head)
             self.take(found)
             # "launched missiles and drones at Kyiv": parsers hang what follows on the last
-            self.nodes.extend(self._joined(found))
+            self.nodes.extend(joined_nouns(self.scene, found))
             self.own = found if self.own is None else self.own
             return True
         if filler is Filler.ANYTHING:
@@ -95,13 +96,6 @@ class Filling:
                 self.take(act)
             return True
         return self._fill_actor(filler, free)
-
-    def _joined(self, noun: int) -> Iterator[int]:
-        """What is joined to a noun, however long the list: *flew tents, blankets and a hospital to Nepal*."""
-        for child in self.scene.sentence.children(noun, "conjunct"):
-            if child.pos == "NOUN":
-                yield child.index
-                yield from self._joined(child.index)
 
     def _fill_actor(self, filler: Filler, heads: list[int]) -> bool:
         """The first phrase that names somebody.
@@ -218,7 +212,7 @@ class Filling:
         # "praised the Taiwanese decision" is the decision of Taiwan, whatever stands further off
         if wanted & GENITIVE and slot.filler in (Filler.TARGET, Filler.SOURCE) and self._fill_genitive(slot.filler):
             return True
-        if self.fill(slot.filler, self._lent(wanted), is_act=is_act, must_be=True):
+        if self.fill(slot.filler, lent(self.scene, self.nodes, wanted), is_act=is_act, must_be=True):
             return True
         far = joined([*self.scene.obliques(self._own_nodes(), deep=True), *extra])
         return self.fill(slot.filler, far, is_act=is_act, must_be=not slot.optional)
@@ -232,41 +226,6 @@ class Filling:
         missions = self.scene.lexicon.words("foreign missions")
         acting = {actor.head for actor in self.sources}
         return [node for node in self.nodes if node not in acting or self.scene.token(node).lemma not in missions]
-
-    def _lent(self, wanted: set[str]) -> list[int]:
-        """What the participles below the pattern's nouns lend them: "sanctions imposed on Mali" are sanctions on Mali.
-
-        Their agent is an owner ("the progress made by Mali"), who made them in a relative clause too, and what they
-        strike at is struck ("sanctions targeting Mali", «imposées au Mali», «qui frappaient le Mali»). What binds
-        somebody to a country is made with it.
-        """
-        scene = self.scene
-        found: list[int] = []
-        telling = scene.telling_of(self.nodes)
-        for verb in [*scene.participles(self.nodes), *telling]:
-            binds = scene.token(verb).lemma.lower() in scene.lexicon.words("binding verbs")
-            attributes = scene.token(verb).lemma.lower() in scene.lexicon.words("attributing verbs")
-            owns = scene.token(verb).lemma.lower() in scene.lexicon.words("owning verbs")
-            for child in scene.sentence.children(verb, "oblique", "agent", "object"):
-                joins = scene.prepositions(child.index)
-                is_blamed = attributes and joins & (RECEIVING | AGAINST)
-                if is_blamed and not wanted & GENITIVE:
-                    continue
-                is_owned_by = owns and bool(joins & RECEIVING)
-                is_owner = (child.relation == "agent" or is_blamed or is_owned_by) and wanted & GENITIVE
-                is_struck = wanted & AGAINST and (child.relation == "object" or joins & RECEIVING)
-                is_party = binds and wanted & PARTY and joins & RECEIVING
-                if (
-                    (joins & wanted and verb not in telling)
-                    or joins & wanted & AGAINST
-                    or is_owner
-                    or is_struck
-                    or is_party
-                ):
-                    found.append(child.index)
-        if wanted & GENITIVE:
-            found += self.scene.makers(self.nodes)
-        return found
 
     def _fill_genitive(self, filler: Filler | Words) -> bool:
         """Fill an actor from what modifies a noun of the pattern: "the Indian ambassador" is the ambassador of India.
