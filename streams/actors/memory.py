@@ -45,6 +45,15 @@ class Pair:
     are_subject: bool = False
 
 
+class Thing(NamedTuple):
+    """What a sentence was about and is nobody, with whose it is."""
+
+    owner: Identity
+    sentence: int
+    is_plural: bool
+    is_feminine: bool | None
+
+
 class Recent(NamedTuple):
     """The actors of a sentence, as far as it is read, and of those before it that it may mean. The next has its own."""
 
@@ -96,6 +105,8 @@ class Memory:
     """All countries that the article has named so far."""
     of_title: str | None = None
     """The country that the title is about: its topic (*Mali : …*), or the only one that it names."""
+    thing: Thing | None = None
+    """The thing that the last sentence with one was about."""
     topic: str | None = None
     """The country before the colon of the headline that is being read."""
     countries_before: frozenset[str] = frozenset()

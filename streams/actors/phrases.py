@@ -19,6 +19,7 @@ from streams.actors.crowds import PEOPLE
 from streams.actors.describing import Descriptions
 from streams.actors.identity import Identity
 from streams.actors.introducing import Introductions
+from streams.actors.makes import is_make
 from streams.actors.memory import Memory
 from streams.actors.naming import NamedSpan, Names
 from streams.actors.pairs import Pairs
@@ -216,6 +217,8 @@ class Phrases:
                 people = people_of_region(self._sentence, head, span)
                 found.extend(Naming(one, span.start, span.end, "role") for one in people)
                 continue  # else a place
+            if span.mention.kind == "company" and is_make(self._sentence, self._names, head, span):
+                continue
             if self._sentence.tokens[head].head in span.tokens and self._sentence.tokens[head].head != head:
                 continue  # the name is read at its head
             start, end = spans.name(self._sentence, span.tokens, span.start, span.end)

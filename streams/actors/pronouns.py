@@ -13,6 +13,7 @@ from streams.actors.joined_owners import joined_owner
 from streams.actors.memory import Antecedent, Memory
 from streams.actors.receivers import receiver
 from streams.actors.reference_words import ReferenceWords
+from streams.actors.things import thing_meant
 from streams.text.grammar import Sentence, Token
 from streams.text.relatives import antecedent
 
@@ -47,7 +48,7 @@ class Pronouns:
             return self._there(token)
         is_subject = token.relation in ("subject", "passive-subject")
         if token.lower in self._words.objects and token.pos == "PRON" and not is_subject:
-            return self._object(token)
+            return self._object(token) or thing_meant(self._sentence, token, self._words, self._memory)
         if self._is_latter(token):
             return self._latter(token)
         return self._personal(token) if token.lower in self._words.personal else ()

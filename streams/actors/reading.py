@@ -21,6 +21,7 @@ from streams.actors.pairs import Pairs
 from streams.actors.phrases import Naming, Phrases
 from streams.actors.reference_words import ReferenceWords
 from streams.actors.roles import RoleLexicon, SentenceRoles
+from streams.actors.things import note_thing, subject_of
 from streams.places.gazetteer import places_in
 from streams.text.grammar import Sentence, Token
 from streams.text.relatives import placed_antecedent
@@ -158,6 +159,7 @@ class SentenceActors:
         self._read_in_order(memory, Pairs(sentence, names, memory, words))
         # Read now: later sentences change what the article remembers of names.
         self._phrases.read_all()
+        self._note_thing(memory)
 
     @property
     def mentions(self) -> list[NamedSpan]:
@@ -240,6 +242,13 @@ class SentenceActors:
             for naming in noted:
                 is_plural = is_of_many or (naming.identity.sort == "people" and not is_of_one)
                 memory.note(_antecedent(naming, token, memory.sentence, is_subject, feminine, is_plural=is_plural))
+
+    def _note_thing(self, memory: Memory) -> None:
+        subject = subject_of(self._sentence)
+        if subject is None or any(one.identity.sort != "country" for one in self._phrases.one(subject.index)):
+            return
+        whose = {identity for identity, _ in self._phrases.whose(subject.index)}
+        note_thing(self._sentence, tuple(whose), subject, memory)
 
     def _is_of_many(self, token: Token) -> bool:
         """Whether a body is spoken of in the plural: «les insurgés d'Ansar Dine», not «l'ONG», which taggers mistake.

@@ -27,6 +27,8 @@ class ReferenceWords:
     there: frozenset[str]
     """Pronouns of the place just spoken of: «il *y* a passé la journée»."""
     done_to_somebody: frozenset[str]
+    done_to_something: frozenset[str]
+    """Harm done to things and towns, so that its object may be one: «un drone *l'*a touchée»."""
     the_latter: frozenset[str]
     this_one: frozenset[str]
     pointing: frozenset[str]

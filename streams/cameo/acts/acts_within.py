@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from streams.actors.actor import ResolvedActor
-from streams.cameo.acts.denials import DENIAL, is_denial
+from streams.cameo.acts.denials import DENIAL, is_denial, is_done_to_state
 from streams.cameo.doubts import Doubt
 from streams.cameo.patterns.pattern import REFUSED, Filler, Slot
 from streams.cameo.reality.tense import in_time
@@ -112,6 +112,7 @@ def compose(filling: Filling, match: Match, index: int | None, inner: Inner, dep
     inner_code = act.code if act is not None else None
     if act is not None and index is not None and is_denial(scene, match, act, index):
         match.code, match.inner = DENIAL, act
+        match.targets = act.targets if is_done_to_state(act) else match.targets
         return
     is_refused = any(REFUSED in slot.prepositions for slot in pattern.slots)
     if act is not None and act.reality.negated and not is_refused:
@@ -161,8 +162,9 @@ def compose(filling: Filling, match: Match, index: int | None, inner: Inner, dep
 def _take_targets(filling: Filling, match: Match, act: Match, inner: Inner, depth: int) -> None:
     """The act inside is done to whom the outer verb names, else to its own targets, else to those of the act before."""
     code = match.pattern.code
-    if (not filling.targets and code != "DENY") or (code == "THREATEN" and is_told_at_home(filling, act)):
-        # who denies it speaks to nobody but his accuser; "told his supporters that he would attack Mali"
+    is_told = code != "DENY" or is_done_to_state(act)
+    if (not filling.targets and is_told) or (code == "THREATEN" and is_told_at_home(filling, act)):
+        # who denies an arms trade speaks to nobody but his accuser; "told his supporters that he would attack Mali"
         match.targets = act.targets
     if not match.targets and match.code is not None and code in _OF_CHAINS:
         match.targets = chained_targets(filling.scene, match.trigger, match.code, match.sources, inner, depth)

@@ -7,6 +7,7 @@ from streams.cameo.scene.phrases import Scene
 
 DENIAL = "016"
 _FIRST_HARM = "14"
+_DENIED_TO_VICTIMS, _TAKEN = "17", "192"
 _ARMS = ("072", "074")
 
 
@@ -29,3 +30,11 @@ def is_denial(scene: Scene, match: Match, act: Match, index: int) -> bool:
     is_own = all(doer.pos == "PRON" or scene.sentence.children(doer.index, "possessor") for doer in doers)
     countries = {source.country for source in match.sources}
     return is_own or (bool(act.sources) and all(doer.country in countries for doer in act.sources))
+
+
+def is_done_to_state(act: Match) -> bool:
+    """Whether harm is denied that was done to another country, which it is denied to: "denied having shelled Mali"."""
+    if act.code is None or act.code < _DENIED_TO_VICTIMS or act.code == _TAKEN or not act.targets:
+        return False
+    own = {source.country for source in act.sources}
+    return all(target.country and target.country not in own and target.basis != "place" for target in act.targets)

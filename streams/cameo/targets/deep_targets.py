@@ -27,6 +27,9 @@ _WHAT = (*_WHO, "object", "oblique")
 LEAVING = "160"
 """Who leaves an organisation does it to the organisation."""
 
+_BREAKS_WITH_BODIES = "166"
+"""Who expels peacekeepers or aid workers does it to their organisation."""
+
 _BELOW = (
     "oblique",
     "possessor",
@@ -52,6 +55,10 @@ def deep_targets(
         left = tuple(actor for head in phrases for actor in scene.named_known(head) if actor.country is None)
         if left:
             return left
+    if code.startswith(_BREAKS_WITH_BODIES):
+        bodies = tuple(actor for head in phrases for actor in scene.named(head) if _is_body_of_no_state(actor))
+        if bodies:
+            return bodies
     if not sources or code.startswith(_OPEN):
         return ()
     own = {source.country for source in sources if source.country}
@@ -74,6 +81,10 @@ def deep_targets(
             return () if any(actor.country in own or actor in sources for actor in found) else found
         waiting.extend(_below(scene, [head]))
     return ()
+
+
+def _is_body_of_no_state(actor: ResolvedActor) -> bool:
+    return actor.country is None and (actor.organisation is not None or "NGO" in actor.roles)
 
 
 def _is_venue(scene: Scene, head: int, found: Sequence[ResolvedActor]) -> bool:

@@ -123,10 +123,12 @@ def places_below_states(words: list[Word]) -> None:
 def agents_of_nouns(words: list[Word]) -> None:
     """*Le bombardement d'un marché par l'aviation*: who did it is told of the deed, and not of what it was done to."""
     for doer in words:
-        thing = words[doer.head]
-        deed = words[thing.head]
         if doer.role not in {"oblique", "agent"} or doer.pos not in _NOUNS or doer.lemma in _FIXED_BY:
             continue
+        thing = words[doer.head]
+        if thing.role == "flat" and thing.pos == "PROPN":  # «l'inculpation d'Omar el-Béchir par la Cour»
+            thing = words[thing.head]
+        deed = words[thing.head]
         is_name = thing.role == "apposition" and thing.pos == "PROPN"  # «L'arrestation de l'opposant X par la police»
         if (thing.role != "oblique" and not is_name) or {thing.pos, deed.pos} - {"NOUN", "PROPN"} or deed.pos != "NOUN":
             continue

@@ -79,3 +79,18 @@ def _take_clitics(words: list[Word], verb: Word) -> None:
 def _is_next(words: list[Word], idiom: Word, name: Word) -> bool:
     """Whether a name follows a bare idiom at once: «met en cause Kigali», and not «par la loi Macron»."""
     return name.index == idiom.index + 1 and not any(dependants(words, idiom.index, "determiner", "possessor"))
+
+
+def shot_at_close_range(words: list[Word]) -> None:
+    """*ont tué à bout portant trois villageois*: nothing is carried, and whom one shoots is the verb's."""
+    for near in words[2:]:
+        bout = words[near.index - 1]
+        if near.text.lower() not in {"portant", "touchant"} or bout.text.lower() != "bout" or near.pos != "VERB":
+            continue
+        verb = words[bout.head] if words[bout.head] is not near else words[near.head]
+        if verb.pos != "VERB" or verb is near:
+            continue
+        for below in list(dependants(words, near.index)):
+            below.head = verb.index
+        bout.head, bout.role = verb.index, "oblique"
+        near.pos, near.head, near.role = "ADJ", bout.index, "adjective"

@@ -14,6 +14,7 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 _THINGS = frozenset({"NOUN", "PROPN"})
 _LOOSE = frozenset({"clausal-complement", "adverbial-clause", "conjunct", "other", "apposition", "parataxis"})
 _SUBJECTS = ("subject", "passive-subject")
+_AGREEING = ("ée", "ées", "és", "ie", "ies", "ue", "ues", "ise", "ises", "ite", "ites", "us", "is", "te", "tes")
 _OWN = ("object", "clausal-complement", "passive-auxiliary", "copula", "attribute")
 _COMPARING = frozenset(
     {"plus", "moins", "aussi", "autant", "tel", "telle", "même", "mieux", "autre", "si", "tellement"}
@@ -31,10 +32,12 @@ def whom_behind_commas(words: list[Word]) -> None:
         verb = words[mark.head]
         if verb.pos != "VERB" or verb.role not in _LOOSE or verb.index < mark.index or not is_finite(words, verb):
             continue
-        if any(dependants(words, verb.index, *_OWN)) or not any(dependants(words, verb.index, *_SUBJECTS)):
+        if any(own is not mark for own in dependants(words, verb.index, *_OWN)) or not any(
+            dependants(words, verb.index, *_SUBJECTS)
+        ):
             continue
         noun = _noun_before(words, mark.index - 1, verb)
-        if noun is not None and not depends_on(words, noun.index, verb.index) and _is_said_of_object(words, noun):
+        if noun is not None and not depends_on(words, noun.index, verb.index) and _is_said_of_object(words, noun, verb):
             verb.head, verb.role = noun.index, "relative-clause"
             mark.head, mark.role = verb.index, "mark"
 
@@ -106,9 +109,18 @@ def _is_several(words: list[Word], noun: Word) -> bool:
     )
 
 
-def _is_said_of_object(words: list[Word], noun: Word) -> bool:
-    """Whether the noun is what a verb is done to, or stands beside that: a verb with an object says nothing more."""
+def _is_said_of_object(words: list[Word], noun: Word, clause: Word) -> bool:
+    """Whether the noun is what a verb is done to, or stands beside that: a verb with an object says nothing more.
+
+    Nor does one before a participle that agrees with the noun: *dans Baïdoa, que les rebelles ont abandonnée*.
+    """
     verb = next((word for word in ancestors(words, noun.index) if word.pos == "VERB"), None)
     if verb is None or noun.role in _SUBJECTS:
-        return noun.role in _SUBJECTS
+        return noun.role in _SUBJECTS or noun.is_root
+    if (
+        clause.has("VerbForm=Part")
+        and clause.text.endswith(_AGREEING)
+        and any(dependants(words, clause.index, "auxiliary"))
+    ):
+        return True
     return any(dependants(words, verb.index, "object")) or any(dependants(words, verb.index, "passive-auxiliary"))

@@ -256,14 +256,14 @@ def test_who_is_cited_is_told_nothing(build: Build, code: Code) -> None:
     assert code(sentence) == ["RUS 072 ---"]
 
 
-def test_denied_harm_is_not_denied_to_its_victim(build: Build, code: Code) -> None:
+def test_harm_done_to_another_state_is_denied_to_it(build: Build, code: Code) -> None:
     sentence = build("""
         Russia Russia PROPN subject 1
         denied deny VERB root 1 VerbForm=Fin
         attacking attack VERB open-complement 1 VerbForm=Ger
         Ukraine Ukraine PROPN object 2
     """)
-    assert code(sentence) == ["RUS 016 ---"]
+    assert code(sentence) == ["RUS 016 UKR"]
 
 
 def test_a_deed_that_raises_fears_is_told_and_nobody_speaks(build: Build, code: Code) -> None:

@@ -191,14 +191,14 @@ def test_what_it_is_time_for_somebody_to_do_is_not_done(build: Build, code: Code
     assert code(sentence) == []
 
 
-def test_who_denies_an_attack_says_it_to_nobody(build: Build, code: Code) -> None:
+def test_who_denies_an_attack_does_so_to_whom_it_was_done(build: Build, code: Code) -> None:
     sentence = build("""
         Russia Russia PROPN subject 1
         denied deny VERB root 1
         attacking attack VERB open-complement 1 VerbForm=Ger
         Mali Mali PROPN object 2
     """)
-    assert code(sentence) == ["RUS 016 ---"]
+    assert code(sentence) == ["RUS 016 MLI"]
 
 
 def test_whom_a_passive_names_did_what_another_announces(build: Build, code: Code) -> None:

@@ -25,7 +25,7 @@ Mali Mali PROPN object 5
 @pytest.mark.parametrize(
     ("verb", "doer", "found"),
     [
-        (("insisted", "insist"), ("it", "it", "PRON"), ["FRA 016 ---"]),
+        (("insisted", "insist"), ("it", "it", "PRON"), ["FRA 016 MLI"]),
         (("announced", "announce"), ("it", "it", "PRON"), []),
         (("insisted", "insist"), ("Iran", "Iran", "PROPN"), []),
     ],

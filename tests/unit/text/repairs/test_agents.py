@@ -144,3 +144,18 @@ def test_by_what_way_is_nobody_where_the_verb_is_active(french: Mended) -> None:
     """)
     assert found["gazoduc"] == ("oblique", "livre")
     assert found["gaz"] == ("object", "livre")
+
+
+def test_who_did_it_behind_a_name_is_told_of_the_deed(french: Mended) -> None:
+    found = french("""
+        Rome Rome PROPN nsubj 1
+        salue saluer VERB ROOT 1 Mood=Ind|VerbForm=Fin
+        inculpation inculpation NOUN obj 1
+        de de ADP case 4
+        Hissène Hissène PROPN nmod 2
+        Habré Habré PROPN flat:name 4
+        par par ADP case 8
+        la le DET det 8
+        Cour cour NOUN obl:agent 5
+    """)
+    assert found["Cour"][1] == "inculpation"

@@ -71,3 +71,17 @@ def test_a_name_right_behind_a_bare_idiom_is_the_object(french: Mended) -> None:
         Bamako Bamako PROPN nmod 3
     """)
     assert found["Bamako"] == ("object", "met")
+
+
+def test_whom_one_shoots_at_close_range_is_the_verbs(french: Mended) -> None:
+    mended = french("""
+        Ils il PRON nsubj 2
+        ont avoir AUX aux:tense 2 VerbForm=Fin
+        abattu abattre VERB ROOT 2 Tense=Past|VerbForm=Part
+        à à ADP case 4
+        bout bout NOUN obl:mod 2
+        portant porter VERB xcomp 2 Tense=Pres|VerbForm=Part
+        trois trois NUM nummod 7
+        bergers berger NOUN obj 5
+    """)
+    assert mended["bergers"] == ("object", "abattu")

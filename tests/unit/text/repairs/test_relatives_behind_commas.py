@@ -100,3 +100,20 @@ def test_a_second_clause_tells_of_the_same_noun(french: Mended) -> None:
         fui fuir VERB ROOT 14 Tense=Past|VerbForm=Part
     """)
     assert found["relâchée"] == ("relative-clause", "opposante")
+
+
+def test_a_participle_that_agrees_tells_of_the_noun_behind_a_place(french: Mended) -> None:
+    found = french("""
+        Ils il PRON nsubj 2
+        sont être AUX aux:tense 2 VerbForm=Fin
+        entrés entrer VERB ROOT 2 Tense=Past|VerbForm=Part
+        dans dans ADP case 4
+        Goma Goma PROPN obl:arg 2
+        ~, , PUNCT punct 4
+        que que SCONJ obj 10
+        les le DET det 8
+        rebelles rebelle NOUN nsubj 10
+        ont avoir AUX aux:tense 10 VerbForm=Fin
+        abandonnée abandonner VERB advcl 2 Tense=Past|VerbForm=Part
+    """)
+    assert found["abandonnée"] == ("relative-clause", "Goma")
