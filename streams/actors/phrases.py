@@ -23,7 +23,7 @@ from streams.actors.makes import is_make
 from streams.actors.memory import Memory
 from streams.actors.naming import NamedSpan, Names
 from streams.actors.pairs import Pairs
-from streams.actors.peoples import people_of_region
+from streams.actors.peoples import people_of_owner, people_of_region
 from streams.actors.positions import Positions
 from streams.actors.reference_words import ReferenceWords
 from streams.actors.roles import Role, SentenceRoles
@@ -221,6 +221,11 @@ class Phrases:
                 continue
             if self._sentence.tokens[head].head in span.tokens and self._sentence.tokens[head].head != head:
                 continue  # the name is read at its head
+            if span.mention.kind == "people" and (
+                people := people_of_owner(self._sentence, head, span.identities, self._names)
+            ):
+                found.extend(Naming(one, span.start, span.end, "role") for one in people)
+                continue
             start, end = spans.name(self._sentence, span.tokens, span.start, span.end)
             # «Hollande» is the country, until the article has named François Hollande.
             person = self._memory.called(span.mention.text) if span.mention.kind in _PLACES else None

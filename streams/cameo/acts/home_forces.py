@@ -22,7 +22,9 @@ def _at_home(coding: Coding) -> Coding:
     source, target = coding.source, coding.target
     if coding.code not in _ABROAD or source is None or target is None or source.country is None:
         return coding
-    if source.country != target.country or target.roles or target.organisation:
+    if source.country != target.country or target.organisation or not set(target.roles) <= _AT_HOME.keys():
         return coding
-    code = next((code for role, code in _AT_HOME.items() if role in source.roles), None)
+    # "sent soldiers to back the police"
+    sent = source.roles or (("MIL",) if target.roles and coding.code == "072" else ())
+    code = next((code for role, code in _AT_HOME.items() if role in sent), None)
     return coding if code is None else replace(coding, code=code, target=None)

@@ -35,6 +35,7 @@ from streams.cameo.sources.belongings import (
     take_whom_it_serves,
 )
 from streams.cameo.sources.hosts import take_hosts
+from streams.cameo.sources.officials import own_rulers
 from streams.cameo.sources.recalls import take_recallers
 from streams.cameo.sources.whereabouts import by_each_other, of_one_country, own_state, places_of, settled
 from streams.cameo.targets.asked_of import asked_of
@@ -201,6 +202,7 @@ def fit_verb(
     else:
         _tell_by_itself(filling, match, clause, inner, depth)
         judge_captors(scene, match)
+    match.targets = own_rulers(match.sources, match.targets)
     for complement in clause.complements:
         match.covered |= scene.reach(complement)
     match.covered.update(reasons(scene, match, clause))

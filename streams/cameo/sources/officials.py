@@ -10,6 +10,9 @@ from streams.cameo.scene.phrases import Scene
 _OFFICIALS = frozenset({"COP", "JUD", "LEG"})
 """Those whose office ends at the border."""
 
+_RULERS = frozenset({"GOV", "LEG", "COP", "JUD"})
+_PEOPLE = frozenset({"CVL", "LAB", "EDU", "HLH", "MED", "OPP", "AGR"})
+
 _DEALINGS = ("090", "091", "115", "116", "170", "172", "173", "175")
 """Codes of what they do to people of their own country; a state they do it to is another's."""
 
@@ -37,6 +40,17 @@ def own_officials(
     if code.startswith(_BANS):
         offices = offices | {"GOV"}
     return tuple(replace(one, country=country) if is_homeless(one, offices) else one for one in sources)
+
+
+def own_rulers(sources: tuple[ResolvedActor, ...], targets: tuple[ResolvedActor, ...]) -> tuple[ResolvedActor, ...]:
+    """The targets: *fishermen in Ghana demanded that the government act* is to Ghana's, of which else nothing is told."""
+    if not targets or not all(one.country and one.roles and _PEOPLE.issuperset(one.roles) for one in sources):
+        return targets
+    countries = {one.country for one in sources}
+    if len(countries) != 1:
+        return targets
+    (country,) = countries
+    return tuple(replace(one, country=country) if is_homeless(one, _RULERS) else one for one in targets)
 
 
 def is_homeless(one: ResolvedActor, offices: frozenset[str]) -> bool:

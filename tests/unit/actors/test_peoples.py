@@ -28,3 +28,14 @@ def test_the_region_itself_is_a_place(build: Build, article: Begin) -> None:
         fuit fuir VERB root 2
     """
     assert not article("fr").read(build(table, "fr")).of(1)
+
+
+def test_people_abroad_are_of_the_country_that_has_them(build: Build, article: Begin) -> None:
+    table = """
+        Kosovo Kosovo PROPN possessor 2
+        's 's PART case 0
+        Serbs Serb PROPN subject 3 Number=Plur
+        voted vote VERB root 3
+    """
+    found = article("en").read(build(table, "en"))
+    assert [actor.code for actor in found.of(2)] == ["XKXCVL"]

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from streams.actors.actor import ResolvedActor
-from streams.cameo.sources.officials import own_officials
+from streams.cameo.sources.officials import own_officials, own_rulers
 
 EDITOR = ResolvedActor("a Malian editor", 20, 35, 4, country="MLI", roles=("MED",))
 MALI = ResolvedActor("Mali", 20, 24, 4, country="MLI", name="Mali")
@@ -51,3 +51,9 @@ def test_the_army_fights_rebels_at_home() -> None:
     assert own_officials(scene("MLI"), "190", (SOLDIERS,), (rebels,)) == (replace(SOLDIERS, country="MLI"),)
     assert own_officials(scene("MLI"), "190", (SOLDIERS,), (EDITOR,)) == (SOLDIERS,)
     assert own_officials(scene(None), "190", (SOLDIERS,), (rebels,)) == (SOLDIERS,)
+
+
+def test_a_government_that_people_turn_to_is_their_own() -> None:
+    government = ResolvedActor("the government", 20, 34, 4, roles=("GOV",), basis="role")
+    assert own_rulers((EDITOR,), (government,)) == (replace(government, country="MLI"),)
+    assert own_rulers((MALI,), (government,)) == (government,)
