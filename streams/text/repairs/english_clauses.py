@@ -18,6 +18,7 @@ from streams.text.repairs.english_openings import repair_english_openings
 from streams.text.repairs.had_done import things_had_done
 from streams.text.repairs.in_front_of import phrases_in_front_of
 from streams.text.repairs.jointly import deeds_done_together, drills_alongside
+from streams.text.repairs.lost_main_verbs import repair_lost_main_verbs
 from streams.text.repairs.misplaced_objects import misplaced_objects
 from streams.text.repairs.owned_names import owned_names_behind_and
 from streams.text.repairs.particles import repair_particles
@@ -50,6 +51,7 @@ _RELATIVES = frozenset({"which", "whom", "that"})
 
 def repair_english_clauses(words: list[Word]) -> None:
     """Mend roles and heads in place."""
+    repair_lost_main_verbs(words)
     repair_english_openings(words)
     harms_joined(words)
     deeds_in_progress(words)
