@@ -41,6 +41,7 @@ from streams.cameo.sources.whereabouts import by_each_other, of_one_country, own
 from streams.cameo.targets.asked_of import asked_of
 from streams.cameo.targets.chains import chained_targets
 from streams.cameo.targets.deep_targets import answered, deep_targets, suspects
+from streams.cameo.targets.enders import take_enders
 from streams.cameo.targets.own_ground import take_own_ground
 from streams.cameo.targets.own_targets import own_targets
 from streams.cameo.targets.struck import take_struck
@@ -203,6 +204,7 @@ def fit_verb(
         _tell_by_itself(filling, match, clause, inner, depth)
         judge_captors(scene, match)
     match.targets = own_rulers(match.sources, match.targets)
+    take_enders(scene, match)
     for complement in clause.complements:
         match.covered |= scene.reach(complement)
     match.covered.update(reasons(scene, match, clause))

@@ -88,7 +88,10 @@ def infinitives_of_verbs(words: list[Word]) -> None:
         is_name = noun.pos == "PROPN" and noun.role in {"object", "oblique"}
         if verb is None and above and is_name and not any(dependants(words, noun.index, "case")):
             verb = above[0]  # «a mis en demeure la Hongrie de libérer»: no name has an infinitive of its own
-        if verb is not None and (is_apart or verb is above[0]) and verb.index < noun.index:
+        is_behind = verb is not None and verb.index < noun.index
+        if verb is not None and noun.role in {"subject", "passive-subject"} and verb.index < infinitive.index:
+            is_behind = True  # «Londres somme les généraux de libérer»: no subject before the verb has one
+        if verb is not None and (is_apart or verb is above[0]) and is_behind:
             infinitive.head, infinitive.role = verb.index, "open-complement"
 
 

@@ -69,3 +69,19 @@ def demonyms_with_hyphens(words: list[Word]) -> None:
 
 
 _STATE = frozenset({"Etat", "État"})
+
+
+def persons_before_demonyms_with_hyphens(words: list[Word]) -> None:
+    """*un étudiant sud-coréen*: the first of the two says who he is, and the second of what country."""
+    for noun, word in pairwise(words):
+        if "-" not in word.text or noun.head != word.index or noun.role != "adjective" or noun.pos not in _WORDS:
+            continue
+        if not _HYPHENATED.fullmatch(word.text) or not any(dependants(words, word.index, "determiner", "numeral")):
+            continue
+        noun.pos, noun.head, noun.role = "NOUN", noun.index if word.is_root else word.head, word.role
+        for below in list(dependants(words, word.index)):
+            below.head = noun.index
+        word.pos, word.head, word.role = "ADJ", noun.index, "adjective"
+
+
+_WORDS = frozenset({"ADJ", "NOUN", "VERB"})

@@ -38,6 +38,22 @@ def titles_before_subjects(words: list[Word]) -> None:
     title.head, title.role = bearer.index, "apposition"
 
 
+def repeated_nouns_before_subjects(words: list[Word]) -> None:
+    """*Maison par maison, des soldats ont …*: how it was done, and not who did it."""
+    if len(words) < 6 or words[3].text != "," or words[0].text.lower() != words[2].text.lower():
+        return
+    front, verb = words[0], words[words[0].head]
+    if words[1].pos != "ADP" or verb.pos != "VERB" or front.role not in _SUBJECTS:
+        return
+    role, front.role, front.pos = front.role, "oblique", "NOUN"
+    below = [word for word in dependants(words, front.index) if 3 < word.index < verb.index and word.role != "case"]
+    doer = next((word for word in below if word.pos in {"NOUN", "PROPN"}), None)
+    if doer is not None and not any(dependants(words, verb.index, *_SUBJECTS)):
+        doer.head, doer.role = verb.index, role
+        for case in list(dependants(words, doer.index, "case")):
+            case.role = "determiner"
+
+
 def moods_before_subjects(words: list[Word]) -> None:
     """*Furieux, Erdogan a rappelé …*, *Discret depuis son élection, Ruto passe …*: who is so is the subject, and no mood."""
     mood = words[0]

@@ -342,3 +342,16 @@ def test_what_was_buried_kills_though_the_parser_hangs_it_on_a_place(french: Men
         Xi Xi PROPN obj 7
     """)
     assert found["tué"] == ("root", "tué")
+
+
+def test_what_somebody_is_summoned_to_do_is_not_the_subjects(french: Mended) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 1
+        somme sommer VERB ROOT 1 Tense=Pres|VerbForm=Fin
+        la le DET det 3
+        junte junte NOUN obj 1
+        de de ADP mark 5
+        libérer libérer VERB acl 0 VerbForm=Inf
+        Bazoum Bazoum PROPN obj 5
+    """)
+    assert found["libérer"] == ("open-complement", "somme")

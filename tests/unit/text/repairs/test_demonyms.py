@@ -54,3 +54,15 @@ def test_nationality_with_a_hyphen_is_no_punctuation(french: Mended) -> None:
         sud-africain sud-africain PUNCT punct 1
     """)
     assert found["sud-africain"] == ("adjective", "homologue")
+
+
+def test_the_first_of_two_is_who_he_is_before_a_demonym_with_a_hyphen(french: Mended) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 1
+        juge juger VERB ROOT 1 Tense=Pres|VerbForm=Fin
+        un un DET det 4
+        étudiant étudiant ADJ amod 4
+        nord-coréen nord-coréen NOUN obj 1
+    """)
+    assert found["étudiant"] == ("object", "juge")
+    assert found["nord-coréen"] == ("adjective", "étudiant")

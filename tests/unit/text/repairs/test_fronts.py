@@ -103,3 +103,19 @@ def test_a_time_before_the_sentence_governs_no_clause(french: Mended) -> None:
     assert mended["querelle"] == ("oblique", "rouvert")
     assert mended["Oslo"] == ("subject", "rouvert")
     assert mended["Riga"] == ("conjunct", "Oslo")
+
+
+def test_a_noun_said_twice_tells_how_and_not_who(french: Mended) -> None:
+    found = french("""
+        Porte porte PROPN nsubj 7
+        par par ADP case 2
+        porte porte NOUN nmod 0
+        ~, , PUNCT punct 0
+        des de ADP case 5
+        miliciens milicien NOUN nmod 0
+        ont avoir AUX aux:tense 7 Tense=Pres|VerbForm=Fin
+        fouillé fouiller VERB ROOT 7 Tense=Past|VerbForm=Part
+        Lima Lima PROPN obj 7
+    """)
+    assert found["Porte"] == ("oblique", "fouillé")
+    assert found["miliciens"] == ("subject", "fouillé")
