@@ -5,7 +5,7 @@ from __future__ import annotations
 from streams.cameo.scene.match import Match
 from streams.cameo.scene.phrases import Scene
 
-_ENDS = ("0254", "0256", "1054", "1056")
+_ENDS = ("0252", "0254", "0256", "1052", "1054", "1056")
 """Asked or demanded: that sanctions be lifted, that fighting end."""
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from streams.text.words import Word, dependants
 
-_BEFORE = frozenset({"avant", "afin"})
+_BEFORE = frozenset({"avant"})
 _OF = frozenset({"de", "d'", "d’"})
 _CLITICS = frozenset({"le", "les"})
 _ENDINGS = ("er", "ir", "re", "oir")
@@ -26,8 +26,9 @@ def before_doing(words: list[Word]) -> None:
         infinitive = words[mark.head]
         if infinitive.pos != "VERB" or infinitive.index < mark.index or not infinitive.has("VerbForm=Inf"):
             continue
-        if before.text.lower() == "avant":  # who is arrested «avant d'être jugé» has not ceased to be
-            mark.head, mark.role = before.index, "adverb"
+        if infinitive.head == before.index:
+            infinitive.head, infinitive.role = before.head, "oblique"
+        mark.head, mark.role = before.index, "adverb"  # who is arrested «avant d'être jugé» has not ceased to be
         before.head, before.role = infinitive.index, "mark"
         verb = words[infinitive.head]
         if infinitive.role in _TAKEN_FOR and verb.index < before.index:

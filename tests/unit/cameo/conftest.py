@@ -82,6 +82,8 @@ THREATEN | SOURCE warn TARGET DO | x | none
 112 | SOURCE accuse TARGET | x | none
 016 | SOURCE deny everything | x | none
 012 | SOURCE raise fear | x | none
+1054 | SOURCE insist on end to [SANCTIONS] (on TARGET) | x | none
+163 | the [SANCTIONS] (on TARGET) | x | none
 161 | SOURCE recall [ARMS] (from TARGET) | x | none
 194 | SOURCE shell (TARGET) | x | none
 """

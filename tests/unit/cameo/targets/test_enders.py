@@ -9,22 +9,22 @@ from streams.text.grammar import Sentence
 Build = Callable[..., Sentence]
 Code = Callable[[Sentence], list[str]]
 
-DEMANDED = """
-Kenya Kenya PROPN subject 1
-demanded demand VERB root 1 VerbForm=Fin
-an an DET determiner 3
-end end NOUN object 1
+INSISTED = """
+France France PROPN subject 1
+insisted insist VERB root 1 VerbForm=Fin
+on on ADP case 3
+end end NOUN oblique 1
 to to ADP case 6
 {} {} ADJ adjective 6
-strikes strike NOUN oblique 3 Number=Plur
-in in ADP case 8
-Lebanon Lebanon PROPN oblique 6
+sanctions sanction NOUN oblique 3 Number=Plur
+on on ADP case 8
+Mali Mali PROPN oblique 6
 """
 
 
-def test_who_strikes_is_asked_to_end_it(build: Build, code: Code) -> None:
-    assert code(build(DEMANDED.format("Israeli", "israeli"))) == ["KEN 1056 ISR"]
+def test_who_imposes_them_is_asked_to_end_it(build: Build, code: Code) -> None:
+    assert code(build(INSISTED.format("Russian", "russian"))) == ["FRA 1054 RUS"]
 
 
-def test_where_nobody_is_said_to_strike_it_is_asked_of_the_place(build: Build, code: Code) -> None:
-    assert code(build(DEMANDED.format("recent", "recent"))) == ["KEN 1056 LBN"]
+def test_where_nobody_is_said_to_impose_them_it_is_asked_of_whom_they_hit(build: Build, code: Code) -> None:
+    assert code(build(INSISTED.format("recent", "recent"))) == ["FRA 1054 MLI"]
