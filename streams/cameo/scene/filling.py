@@ -10,6 +10,7 @@ from streams.actors.actor import ResolvedActor
 from streams.cameo.patterns.pattern import GENITIVE, RECEIVING, Filler, Slot
 from streams.cameo.patterns.words import Words
 from streams.cameo.scene.authors import authors
+from streams.cameo.scene.counted_things import modifying_counted
 from streams.cameo.scene.each_other import is_each_other
 from streams.cameo.scene.grounds import country_of_thing, is_beside_border
 from streams.cameo.scene.lent import joined_nouns, lent
@@ -236,7 +237,7 @@ class Filling:
         nouns = [node for node in self.nodes[1:] if node in self.used and node not in struck]
         if filler is Filler.SOURCE and len(nouns) > 1:  # «trois civils libanais tués dans une frappe israélienne»
             nouns = [noun for noun in nouns if noun != self.own or not self.scene.actors.of(noun)]
-        actors = [actor for noun in nouns for actor in self.scene.modifying(noun)]
+        actors = modifying_counted(self.scene, nouns)
         if filler is Filler.SOURCE:
             if has_doer(self.scene, self.nodes[0], self.targets):
                 return False

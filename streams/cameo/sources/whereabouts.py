@@ -12,8 +12,8 @@ from streams.actors.actor import FIGHTERS, ResolvedActor
 from streams.cameo.scene.match import Match
 from streams.cameo.scene.peoples import is_people
 from streams.cameo.scene.phrases import Scene
-from streams.cameo.sources.officials import is_homeless, own_officials
-from streams.cameo.sources.own_rebels import own_rebels
+from streams.cameo.sources.officials import is_homeless
+from streams.cameo.sources.rebels_of_the_ground import of_their_country
 
 _ARMIES = frozenset({"MIL", "GOV"})
 
@@ -142,7 +142,7 @@ def by_each_other(
         targets = own_people(code, sources, targets)
     targets = not_oneself(code, sources, targets)
     sources = not_their_own(scene, code, unknown_doers(scene, code, sources), targets)
-    sources = own_rebels(code, own_officials(scene, code, sources, targets), targets)
+    sources = of_their_country(scene, code, sources, targets)
     return own_protesters(scene, code, sources, targets), targets
 
 
