@@ -193,7 +193,7 @@ class Filling:
         near = [*(receivers if wanted & RECEIVING else []), *joined([*self.scene.obliques(self._own_nodes()), *extra])]
         if slot.prepositions[0] in GENITIVE | _DOERS and slot.filler is Filler.TARGET and not receivers:
             # "praised Togo's stance on Mali", "condemned Israel's raid in Lebanon": whose it is goes before what or where
-            is_done = any(_DOERS & self.scene.prepositions(head) for head in near)
+            is_done = any(_DOERS & self.scene.prepositions(head) for head in near if head not in self.used)
             is_of = slot.prepositions[0] in GENITIVE and not is_done
             owners = [head for head in near if is_of and GENITIVE & self.scene.prepositions(head)]
             owners = [head for head in owners if any(actor.is_known for actor in self.scene.named(head))]

@@ -20,6 +20,7 @@ from streams.text.repairs.in_front_of import phrases_in_front_of
 from streams.text.repairs.jointly import deeds_done_together, drills_alongside
 from streams.text.repairs.lost_main_verbs import repair_lost_main_verbs
 from streams.text.repairs.misplaced_objects import misplaced_objects
+from streams.text.repairs.named_crossings import named_crossings
 from streams.text.repairs.owned_names import owned_names_behind_and
 from streams.text.repairs.particles import repair_particles
 from streams.text.repairs.promised_on_occasions import promised_on_occasions
@@ -53,6 +54,7 @@ def repair_english_clauses(words: list[Word]) -> None:
     """Mend roles and heads in place."""
     repair_lost_main_verbs(words)
     repair_english_openings(words)
+    named_crossings(words)
     harms_joined(words)
     deeds_in_progress(words)
     deeds_gone_as_far_as(words)

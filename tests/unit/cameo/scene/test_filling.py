@@ -190,3 +190,17 @@ def test_the_last_of_a_list_lends_its_phrases_to_the_first(build: Build, code: C
         Mali Mali PROPN oblique 5
     """)
     assert code(sentence) == ["FRA 072 MLI"]
+
+
+def test_who_does_it_in_a_passive_is_not_who_made_the_noun(build: Build, code: Code) -> None:
+    sentence = build("""
+        Russian Russian ADJ adjective 1
+        sanctions sanction NOUN passive-subject 5
+        on on ADP case 3
+        Mali Mali PROPN oblique 1
+        were be AUX passive-auxiliary 5
+        lifted lift VERB root 5 VerbForm=Part|Tense=Past
+        by by ADP case 7
+        France France PROPN agent 5
+    """)
+    assert code(sentence)[0].startswith("FRA 085")
