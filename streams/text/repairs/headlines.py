@@ -25,21 +25,23 @@ def names_beside_commas(words: list[Word]) -> None:
 
 
 def pairs_to_come(words: list[Word]) -> None:
-    """*Angola, Namibia to build joint dam*: a comma between two names before an infinitive is an "and", and "to" is "will"."""
+    """*Angola, Namibia to build joint dam*, *Modi, Bhutan's king to meet*: a comma between two names before an infinitive is an "and", and "to" is "will"."""
     comma = next((word.index for word in words[:5] if word.text == ","), 0)
     mark = next((word.index for word in words[comma + 1 : comma + 5] if word.text == "to"), 0) if comma else 0
     if mark < 3 or mark == comma + 1 or mark + 1 >= len(words):
         return
-    if any(word.pos != "PROPN" for word in (*words[:comma], *words[comma + 1 : mark])):
+    if any(word.pos != "PROPN" and word.tag != "POS" for word in (*words[:comma], *words[comma + 1 : mark])):
         return
     first, second, verb = words[comma - 1], words[mark - 1], words[mark + 1]
     former = words[verb.head]
     if verb.tag != "VB" or not (verb.is_root or former is first or former is second):
         return
-    for word in words[: comma - 1]:
-        word.head, word.role = first.index, "compound"
-    for word in words[comma + 1 : mark - 1]:
-        word.head, word.role = second.index, "compound"
+    for word in (*words[: comma - 1], *words[comma + 1 : mark - 1]):
+        name = first if word.index < comma else second
+        if word.tag == "POS":
+            continue  # "Bangladesh's Yunus"
+        is_owner = words[word.index + 1].tag == "POS"
+        word.head, word.role = name.index, "possessor" if is_owner else "compound"
     for name in (first, second):
         for other in list(dependants(words, name.index)):
             if other.index > mark and other is not verb:
