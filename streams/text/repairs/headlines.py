@@ -27,7 +27,7 @@ def names_beside_commas(words: list[Word]) -> None:
 def pairs_to_come(words: list[Word]) -> None:
     """*Angola, Namibia to build joint dam*, *Modi, Bhutan's king to meet*: a comma between two names before an infinitive is an "and", and "to" is "will"."""
     comma = next((word.index for word in words[:5] if word.text == ","), 0)
-    mark = next((word.index for word in words[comma + 1 : comma + 5] if word.text == "to"), 0) if comma else 0
+    mark = next((word.index for word in words[comma + 1 : comma + 6] if word.text == "to"), 0) if comma else 0
     if mark < 3 or mark == comma + 1 or mark + 1 >= len(words):
         return
     if any(word.pos != "PROPN" and word.tag != "POS" for word in (*words[:comma], *words[comma + 1 : mark])):

@@ -8,6 +8,9 @@ from __future__ import annotations
 from streams.text.words import Word, dependants
 
 _HANDING = frozenset({"hand", "give"})
+_THROWING = frozenset(
+    {"drop", "spray", "fire", "use", "pour", "throw", "hurl", "pump", "release", "launch", "send", "ship"}
+)
 _TERMS = frozenset({"year", "month", "day"})
 _PRISONS = frozenset({"prison", "jail", "bars", "custody", "detention", "camp"})
 
@@ -19,6 +22,8 @@ def misplaced_objects(words: list[Word]) -> None:
             _give_to_verb(words, word)
         elif word.role == "oblique" and word.lemma in _TERMS:
             _give_as_term(words, word)
+        elif word.role == "adverb" and word.tag == "NN" and word.pos == "NOUN":
+            _give_as_thing(words, word)
 
 
 def _give_to_verb(words: list[Word], thing: Word) -> None:
@@ -40,3 +45,13 @@ def _give_as_term(words: list[Word], term: Word) -> None:
     who = next(dependants(words, verb.index, "object"), None)
     if who is not None and who.index < term.index and any(word.text in _PRISONS for word in words[term.index :]):
         who.role, term.role = "indirect-object", "object"
+
+
+def _give_as_thing(words: list[Word], thing: Word) -> None:
+    """*dropped sarin on a village*: what is dropped is no way of dropping it."""
+    verb = words[thing.head]
+    if verb.lemma not in _THROWING or verb.index != thing.index - 1 or thing.index + 1 >= len(words):
+        return
+    is_bare = not any(dependants(words, thing.index)) and not any(dependants(words, verb.index, "object"))
+    if is_bare and words[thing.index + 1].pos == "ADP":
+        thing.role = "object"

@@ -51,3 +51,15 @@ def test_who_is_set_free_was_not_free_before(words_of: WordsOf) -> None:
     )
     repair_particles(words)
     assert words[2].head == 1
+
+
+def test_what_is_sprayed_is_no_adverb(words_of: WordsOf) -> None:
+    words = words_of("""
+        Jets jet NOUN NNS subject 1
+        sprayed spray VERB VBD root 1
+        phosgene phosgene NOUN NN adverb 1
+        on on ADP IN case 4
+        Togo Togo PROPN NNP oblique 1
+    """)
+    misplaced_objects(words)
+    assert words[2].role == "object"
