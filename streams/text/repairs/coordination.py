@@ -212,6 +212,33 @@ def subjects_joined_by_et(words: list[Word]) -> None:
                 second.head, second.role = firsts[0].index, "conjunct"
 
 
+def first_of_two_subjects(words: list[Word]) -> None:
+    """*Damas et les rebelles ont échangé des captifs*: a name that begins a sentence with *et* behind it does it too."""
+    first = next((word for word in words if word.is_root), None)
+    if first is None or first.pos not in _NOUNS:
+        return
+    verb = next((word for word in dependants(words, first.index, "conjunct") if word.pos == "VERB"), None)
+    if verb is None or any(dependants(words, first.index, "copula", "subject", "case")):
+        return
+    second = next(dependants(words, verb.index, *_SUBJECTS), None)
+    joint = next((word for word in words[first.index + 1 : verb.index] if word.text.lower() == "et"), None)
+    if second is None or joint is None or not joint.index < second.index < verb.index:
+        return
+    between = words[first.index + 1 : joint.index]
+    own = words[: first.index]
+    if not all(depends_on(words, word.index, first.index) for word in between):
+        return
+    if not all(word.head == first.index and word.pos in {"DET", "NUM", "ADJ"} for word in own):
+        return
+    for word in list(dependants(words, first.index)):
+        if word is not verb and word.index > joint.index:
+            word.head = verb.index
+    verb.head, verb.role = verb.index, "root"
+    first.head, first.role = verb.index, second.role
+    second.head, second.role = first.index, "conjunct"
+    joint.head, joint.role = second.index, "coordinator"
+
+
 def joined_by_ainsi_que(words: list[Word]) -> None:
     """*a sanctionné deux généraux ainsi qu'une banque*: the bank is joined to the last phrase of the same kind before it."""
     for joint, que in pairwise(words):

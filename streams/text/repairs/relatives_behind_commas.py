@@ -30,7 +30,12 @@ def whom_behind_commas(words: list[Word]) -> None:
         if mark.text.lower() not in _WHOM or words[mark.index - 1].text != ",":
             continue
         verb = words[mark.head]
-        if verb.pos != "VERB" or verb.role not in _LOOSE or verb.index < mark.index or not is_finite(words, verb):
+        if verb.pos != "VERB" or verb.index < mark.index or not is_finite(words, verb):
+            continue
+        if verb.role == "adnominal-clause" and words[verb.head].pos in _THINGS and words[verb.head].index < mark.index:
+            verb.role = "relative-clause"
+            continue
+        if verb.role not in _LOOSE:
             continue
         if any(own is not mark for own in dependants(words, verb.index, *_OWN)) or not any(
             dependants(words, verb.index, *_SUBJECTS)

@@ -276,3 +276,19 @@ def test_a_deed_that_raises_fears_is_told_and_nobody_speaks(build: Build, code: 
         fears fear NOUN object 4
     """)
     assert code(sentence) == ["RUS 190 MLI"]
+
+
+def test_a_participle_between_commas_that_says_by_whom_is_an_act(build: Build, code: Code) -> None:
+    sentence = build("""
+        Mali Mali PROPN passive-subject 7
+        , , PUNCT punctuation 0
+        attacked attack VERB adnominal-clause 0 Tense=Past|VerbForm=Part
+        by by ADP case 4
+        Iran Iran PROPN agent 2
+        , , PUNCT punctuation 0
+        was be AUX passive-auxiliary 7
+        praised praise VERB root 7 Tense=Past|VerbForm=Part
+        by by ADP case 9
+        Chad Chad PROPN agent 7
+    """)
+    assert code(sentence) == ["IRN 190 MLI"]

@@ -21,3 +21,16 @@ def test_ainsi_que_joins_to_the_last_phrase_of_its_kind(french: Mended) -> None:
         banque banque NOUN obl:mod 1
     """)
     assert found["banque"] == ("conjunct", "juges")
+
+
+def test_a_name_that_begins_is_the_first_of_two_subjects(french: Mended) -> None:
+    found = french("""
+        Damas Damas PROPN ROOT 0
+        et et CCONJ cc 5
+        les le DET det 3
+        rebelles rebelle NOUN nsubj 5
+        ont avoir AUX aux:tense 5 VerbForm=Fin
+        négocié négocier VERB conj 0 Tense=Past|VerbForm=Part
+    """)
+    assert found["Damas"] == ("subject", "négocié")
+    assert found["rebelles"] == ("conjunct", "Damas")
