@@ -5,7 +5,7 @@ RELATIONS ?= ../shared/eval/plv_dev.jsonl
 CORPUS ?= ../shared/corpus
 STAMPS := .cache/stamps
 
-.PHONY: help setup demo test unit lint format schemas lexicon eval calibrate frames compiled speed clean
+.PHONY: help setup demo test unit lint format schemas lexicon eval parsers calibrate frames compiled speed clean
 
 help:      ## what there is
 	@grep -hE '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*## ?/\t/' | expand -t 12
@@ -35,6 +35,9 @@ lexicon: $(STAMPS)/python  ## what is wrong with the lexicons: conflicts, dead p
 
 eval: $(STAMPS)/python  ## how right the coder is, on sentences coded by hand
 	@$(BIN)/python -m tests.eval --relations "$(RELATIONS)" --corpus "$(CORPUS)"
+
+parsers: $(STAMPS)/python  ## train the parsers further, on trees that came out right
+	@$(BIN)/python -m tests.eval.adaptation
 
 calibrate: $(STAMPS)/python  ## the factors of confidence, fitted to the sentences coded by hand
 	@$(BIN)/python -m tests.eval.calibrate --relations "$(RELATIONS)"

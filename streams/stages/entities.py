@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
@@ -56,14 +56,20 @@ class _Candidate:
 class Reader:
     """Reads articles: loads the pipelines and the gazetteer once, then is a pure function.
 
-    Loading takes some five seconds and 600 MB. Raises `OperatorError` where a pipeline is not installed.
+    Loading takes some five seconds and 600 MB. Raises `OperatorError` where a pipeline is not installed. `load` gives
+    the pipeline of a language and name.
     """
 
-    def __init__(self, settings: Settings, languages: Iterable[str] | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        languages: Iterable[str] | None = None,
+        load: Callable[[str, str], Pipeline] = load_pipeline,
+    ) -> None:
         self._sentences = settings.sentences
         self._sentence_tokens = settings.sentence_tokens
         wanted = settings.pipelines if languages is None else set(languages) & settings.pipelines.keys()
-        self._pipelines = {language: load_pipeline(language, settings.pipelines[language]) for language in wanted}
+        self._pipelines = {language: load(language, settings.pipelines[language]) for language in wanted}
         self._gazetteer = Gazetteer.load(self._pipelines)
 
     @property

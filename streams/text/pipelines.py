@@ -16,6 +16,7 @@ from thinc.api import NumpyOps, set_current_ops
 
 from streams.errors import OperatorError
 from streams.text import homographs, parts, stand_ins
+from streams.text.adapting import adapt
 from streams.text.capitals import accented
 from streams.text.clear import convert_clear, is_clear
 from streams.text.hyphenated import hyphenated
@@ -39,16 +40,18 @@ _NAMES_MISREAD = frozenset({"ADV", "X", "NOUN", "ADJ", "VERB", "INTJ", "PRON"})
 class Pipeline:
     """The spaCy pipeline of one language.
 
-    Its statistical entity recogniser is kept apart (`recognise`): it costs as much as all the rest together.
+    Its statistical entity recogniser is kept apart (`recognise`): it costs as much as all the rest together. What our
+    own training changed of the stock weights is added, unless it is not to be `adapted`.
     """
 
-    def __init__(self, language: str, name: str) -> None:
+    def __init__(self, language: str, name: str, *, adapted: bool = True) -> None:
         self.language = language
         self._pipeline = _load(language, name)
+        differences = adapt(self._pipeline, name) if adapted else ""
         self._recogniser = self._pipeline.get_pipe("ner") if self._pipeline.has_pipe("ner") else None
         self._convert = convert_clear if is_clear(self._pipeline.get_pipe("parser").labels) else convert_universal
         self._verbs = _infinitives(self._pipeline) if language in homographs.LANGUAGES else frozenset()
-        self.version = f"{name} {self._pipeline.meta.get('version', '?')}"
+        self.version = f"{name} {self._pipeline.meta.get('version', '?')}" + (f"+{differences}" if differences else "")
 
     def replace_steps(self, instead: Callable[[Any, str], Any]) -> None:
         """Put something else in the place of the parser (`parse`) and of the entity recogniser (`entities`)."""
