@@ -13,6 +13,7 @@ from streams.text.repairs.english_clauses import repair_english_clauses
 from streams.text.repairs.english_speakers import repair_english_speakers
 from streams.text.repairs.english_verbs import repair_english_verbs
 from streams.text.repairs.first_nouns import repair_first_nouns
+from streams.text.repairs.given_things import given_things
 from streams.text.repairs.headlines import (
     clauses_before_clauses,
     headline_futures,
@@ -87,6 +88,7 @@ def repair_english(words: list[Word]) -> None:
     neighbours(words)
     verbs_behind_names(words)
     receivers(words)
+    given_things(words)
     gerunds(words)
     names_with_owners(words)
     participles_behind_media(words)

@@ -18,8 +18,37 @@ def objects_with_prepositions(words: list[Word]) -> None:
         if noun.role == "object":
             cases = {case.lemma for case in dependants(words, noun.index, "case")}
             is_said_of = words[noun.head].lemma in _CALLING and noun.index == words[noun.head].index + 2
-            if cases - {"de"} or (cases and (noun.pos == "PROPN" or is_said_of)):
+            is_told = (
+                noun.pos == "PROPN" or is_said_of or _is_reflexive(words, noun.head) or _has_own_article(words, noun)
+            )
+            if cases - {"de"} or (cases and is_told):
                 noun.role = "oblique"
+
+
+def _is_reflexive(words: list[Word], verb: int) -> bool:
+    """*s'affranchit du traité*: what is done to oneself has no other object behind *de*."""
+    return any(word.text.lower() in {"se", "s'"} for word in dependants(words, verb, "expletive"))
+
+
+def _has_own_article(words: list[Word], noun: Word) -> bool:
+    """*convenu d'un échange*: before another article *de* is none itself."""
+    articles = dependants(words, noun.index, "determiner", "possessor")
+    return any(
+        word.role == "possessor" or word.text.lower() in {"un", "une", "ce", "cette", "ces"} for word in articles
+    )
+
+
+def contracted_prepositions(words: list[Word]) -> None:
+    """*cède aux menaces*, *s'est retiré des pourparlers*: *au* and *aux* are prepositions, and so is *des* behind *se*."""
+    for word in words:
+        if word.role != "determiner" or word.text.lower() not in {"au", "aux", "des"}:
+            continue
+        noun = words[word.head]
+        if word.text.lower() == "des" and not (noun.role == "object" and _is_reflexive(words, noun.head)):
+            continue
+        word.pos, word.role = "ADP", "case"
+        if word.text.lower() == "des":
+            word.lemma = "de"
 
 
 def lost_objects(words: list[Word]) -> None:

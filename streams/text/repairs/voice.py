@@ -77,6 +77,20 @@ def participles_taken_for_other_words(words: list[Word]) -> None:
                 word.role = "open-complement"  # «jure n'avoir jamais espionné»
 
 
+def copulas(words: list[Word]) -> None:
+    """*est prête à partir*, *est ouvert au dialogue*: *être* helps no adjective, and of most verbs makes the passive."""
+    for word in words:
+        if word.role != "auxiliary" or word.lemma != "être":
+            continue
+        head = words[word.head]
+        if head.pos == "ADJ":
+            word.role = "copula"
+        elif head.pos == "VERB" and head.has("VerbForm=Part") and not _is_reflexive(words, head):
+            verb = verb_of_participle(head.text)
+            if verb is not None and verb not in verbs("with être"):
+                word.role = "passive-auxiliary"
+
+
 def perfects(words: list[Word]) -> None:
     """*est arrivé*, *s'est retirée*, *a accusé*: with these auxiliaries a verb is active."""
     for verb in words:

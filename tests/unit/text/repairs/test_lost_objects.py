@@ -36,3 +36,28 @@ def test_mercy_that_is_somebodys_is_the_object(french: Mended) -> None:
         espion espion NOUN obl:arg 2
     """)
     assert found["grâce"] == ("object", "accordé")
+
+
+def test_who_withdraws_from_talks_withdraws_no_talks(french: Mended) -> None:
+    found = french("""
+        Rabat Rabat PROPN nsubj 3
+        s' se PRON expl:comp 3
+        est être AUX aux:tense 3 Mood=Ind|Tense=Pres|VerbForm=Fin
+        retiré retirer VERB ROOT 3 Tense=Past|VerbForm=Part
+        des un ADP det 5
+        pourparlers pourparlers NOUN obj 3
+    """)
+    assert found["pourparlers"] == ("oblique", "retiré")
+    assert found["des"] == ("case", "pourparlers")
+
+
+def test_before_another_article_de_is_a_preposition(french: Mended) -> None:
+    found = french("""
+        Rabat Rabat PROPN nsubj 2
+        a avoir AUX aux:tense 2 Mood=Ind|Tense=Pres|VerbForm=Fin
+        convenu convenir VERB ROOT 2 Tense=Past|VerbForm=Part
+        d' de ADP case 5
+        un un DET det 5
+        échange échange NOUN obj 2
+    """)
+    assert found["échange"] == ("oblique", "convenu")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from streams.text.repairs.anywhere import repair
-from streams.text.repairs.voice import conditionals
+from streams.text.repairs.voice import conditionals, copulas
 from streams.text.universal import convert_universal
 from streams.text.words import Word
 
@@ -170,3 +170,22 @@ def test_who_takes_it_out_on_somebody_does_it(french: Mended) -> None:
         Lima Lima PROPN obl:arg 4
     """)
     assert (found["s'"], found["est"]) == (("expletive", "prise"), ("auxiliary", "prise"))
+
+
+@pytest.mark.parametrize(
+    ("head", "role"),
+    [
+        ("prête prêt ADJ ROOT 2", "copula"),
+        ("ouvert ouvrir VERB ROOT 2 Tense=Past|VerbForm=Part", "passive-auxiliary"),
+        ("arrivé arriver VERB ROOT 2 Tense=Past|VerbForm=Part", "auxiliary"),
+    ],
+)
+def test_etre_helps_no_adjective_and_of_most_verbs_makes_the_passive(parsed: Build, head: str, role: str) -> None:
+    words = parsed(f"""
+        Lima Lima PROPN nsubj 2
+        est être AUX aux:tense 2 Tense=Pres|VerbForm=Fin
+        {head}
+    """)
+    convert_universal(words)
+    copulas(words)
+    assert words[1].role == role
