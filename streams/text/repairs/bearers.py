@@ -86,3 +86,15 @@ def _may_bear(words: list[Word], bearer: Word) -> bool:
     return bearer.pos == "PROPN" or any(
         below.pos == "PROPN" for below in dependants(words, bearer.index, "apposition", "flat")
     )
+
+
+def bearers_behind_countries(words: list[Word]) -> None:
+    """*l'envoyé spécial pour l'Iran Rob Malley*: the name is the envoy's, and no second one of the country."""
+    for name in words:
+        country = words[name.head]
+        if name.role != "apposition" or name.pos != "PROPN" or country.pos != "PROPN" or country.role != "oblique":
+            continue
+        title = words[country.head]
+        is_for = any(word.lemma == "pour" for word in dependants(words, country.index, "case"))
+        if is_for and title.pos == "NOUN" and not any(dependants(words, title.index, "apposition")):
+            name.head = title.index

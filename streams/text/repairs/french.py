@@ -318,6 +318,7 @@ REPAIRS = (
     names.halves_taken_for_objects,
     interrupted_clauses.subjects_with_participles,
     bearers.bearers_between_commas,
+    bearers.bearers_behind_countries,
     asides_of_deeds.asides_behind_commas,
     asides.asides_on_sentences,
     asides.asides_taken_for_objects,

@@ -19,15 +19,37 @@ def objects_with_prepositions(words: list[Word]) -> None:
             cases = {case.lemma for case in dependants(words, noun.index, "case")}
             is_said_of = words[noun.head].lemma in _CALLING and noun.index == words[noun.head].index + 2
             is_told = (
-                noun.pos == "PROPN" or is_said_of or _is_reflexive(words, noun.head) or _has_own_article(words, noun)
+                noun.pos == "PROPN" or is_said_of or _is_with_de(words, noun.head) or _has_own_article(words, noun)
             )
             if cases - {"de"} or (cases and is_told):
                 noun.role = "oblique"
 
 
-def _is_reflexive(words: list[Word], verb: int) -> bool:
-    """*s'affranchit du traité*: what is done to oneself has no other object behind *de*."""
-    return any(word.text.lower() in {"se", "s'"} for word in dependants(words, verb, "expletive"))
+_WITH_DE = frozenset(
+    {
+        *(
+            "souffrir",
+            "convenir",
+            "abuser",
+            "disposer",
+            "profiter",
+            "dépendre",
+            "bénéficier",
+            "jouir",
+            "user",
+            "douter",
+        ),
+        *("découler", "résulter", "témoigner", "émaner"),
+    }
+)
+"""Verbs that have no object but one behind *de*."""
+
+
+def _is_with_de(words: list[Word], verb: int) -> bool:
+    """*s'affranchit du traité*, *souffre des sanctions*: the verb, or what is done to oneself, has no other object."""
+    return words[verb].lemma in _WITH_DE or any(
+        word.text.lower() in {"se", "s'"} for word in dependants(words, verb, "expletive")
+    )
 
 
 def _has_own_article(words: list[Word], noun: Word) -> bool:
@@ -39,12 +61,12 @@ def _has_own_article(words: list[Word], noun: Word) -> bool:
 
 
 def contracted_prepositions(words: list[Word]) -> None:
-    """*cède aux menaces*, *s'est retiré des pourparlers*: *au* and *aux* are prepositions, and so is *des* behind *se*."""
+    """*cède aux menaces*, *s'est retiré des pourparlers*: *au* and *aux* are prepositions, and so is *des* behind *se* and others."""
     for word in words:
         if word.role != "determiner" or word.text.lower() not in {"au", "aux", "des"}:
             continue
         noun = words[word.head]
-        if word.text.lower() == "des" and not (noun.role == "object" and _is_reflexive(words, noun.head)):
+        if word.text.lower() == "des" and not (noun.role == "object" and _is_with_de(words, noun.head)):
             continue
         word.pos, word.role = "ADP", "case"
         if word.text.lower() == "des":

@@ -106,3 +106,16 @@ def test_chiefs_of_staff_are_of_the_countries_behind_them(french: Mended) -> Non
     """)
     assert found["Bulgarie"] == ("oblique", "chefs")
     assert found["Grèce"] == ("conjunct", "Bulgarie")
+
+
+def test_an_envoy_for_a_country_bears_the_name_behind_it(french: Mended) -> None:
+    found = french("""
+        L' le DET det 1
+        envoyé envoyé NOUN nsubj 6
+        pour pour ADP case 3
+        Cuba Cuba PROPN nmod 1
+        Rob Rob PROPN appos 3
+        Malley Malley PROPN flat:name 4
+        part partir VERB ROOT 6 Mood=Ind|Tense=Pres|VerbForm=Fin
+    """)
+    assert found["Rob"] == ("apposition", "envoyé")
