@@ -21,7 +21,7 @@ from streams.text.titles import topic_and_rest
 from streams.text.tokens import Tokens
 from streams.text.words import Word
 
-READER = "13"
+READER = "14"
 """Raised whenever the same article would be read otherwise: cut, chosen, parsed or mended."""
 
 LISTED = 500
