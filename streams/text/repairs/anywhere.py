@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from streams.text.lemmas import mend_lemmas
-from streams.text.repairs.english import repair_english
-from streams.text.repairs.french import repair_french
+from streams.text.repairs.english.order import repair_english
+from streams.text.repairs.french.order import repair_french
 from streams.text.repairs.predicates import verbs_taken_for_participles
 from streams.text.words import Word, dependants, depends_on
 

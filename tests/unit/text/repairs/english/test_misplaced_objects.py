@@ -1,0 +1,65 @@
+"""*freed on bail a reporter*, *gave the rebel ten years in jail*."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from streams.text.repairs.english.misplaced_objects import misplaced_objects
+from streams.text.repairs.english.particles import repair_particles
+from streams.text.words import Word
+
+WordsOf = Callable[[str], list[Word]]
+
+
+def test_who_is_freed_on_parole_is_no_object_of_parole(words_of: WordsOf) -> None:
+    words = words_of(
+        """
+        Togo Togo PROPN NNP subject 1
+        freed free VERB VBD root 1
+        on on ADP IN case 3
+        parole parole NOUN NN oblique 1
+        editors editor NOUN NNS object 3
+        """
+    )
+    misplaced_objects(words)
+    assert (words[4].head, words[4].role) == (1, "object")
+
+
+def test_years_that_a_court_gives_are_no_time(words_of: WordsOf) -> None:
+    words = words_of(
+        """
+        Courts court NOUN NNS subject 1
+        gave give VERB VBD root 1
+        editors editor NOUN NNS object 1
+        years year NOUN NNS oblique 1
+        in in ADP IN case 5
+        jail jail NOUN NN oblique 3
+        """
+    )
+    misplaced_objects(words)
+    assert (words[2].role, words[3].role) == ("indirect-object", "object")
+
+
+def test_who_is_set_free_was_not_free_before(words_of: WordsOf) -> None:
+    words = words_of(
+        """
+        Togo Togo PROPN NNP subject 1
+        set set VERB VBD root 1
+        free free ADJ JJ adjective 3
+        editors editor NOUN NNS object 1
+        """
+    )
+    repair_particles(words)
+    assert words[2].head == 1
+
+
+def test_what_is_sprayed_is_no_adverb(words_of: WordsOf) -> None:
+    words = words_of("""
+        Jets jet NOUN NNS subject 1
+        sprayed spray VERB VBD root 1
+        phosgene phosgene NOUN NN adverb 1
+        on on ADP IN case 4
+        Togo Togo PROPN NNP oblique 1
+    """)
+    misplaced_objects(words)
+    assert words[2].role == "object"
