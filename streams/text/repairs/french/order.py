@@ -201,6 +201,7 @@ REPAIRS = (
     reflexive_passives.reflexive_passives,
     negation.only,
     gerunds.gerunds,
+    gerunds.gerunds_taken_for_sentences,
     receivers.asked_to,
     coordination.joined_names,
     coordination.first_of_two_subjects,
