@@ -5,29 +5,6 @@ Seen with en_core_web_sm on news; each rule holds of English, whatever the parse
 
 from __future__ import annotations
 
-from streams.text.repairs.english.alone_with_names import nouns_alone_with_names
-from streams.text.repairs.english.being_at_it import deeds_in_progress
-from streams.text.repairs.english.clefts import english_clefts
-from streams.text.repairs.english.conditions import repair_conditions
-from streams.text.repairs.english.crowds_doing import crowds_doing
-from streams.text.repairs.english.days import objects_behind_days, phrases_behind_times
-from streams.text.repairs.english.done_to import things_done_to
-from streams.text.repairs.english.double_harms import harms_joined
-from streams.text.repairs.english.had_done import things_had_done
-from streams.text.repairs.english.in_front_of import phrases_in_front_of
-from streams.text.repairs.english.jointly import deeds_done_together, drills_alongside
-from streams.text.repairs.english.lengths import deeds_gone_as_far_as
-from streams.text.repairs.english.lost_main_verbs import repair_lost_main_verbs
-from streams.text.repairs.english.misplaced_objects import misplaced_objects
-from streams.text.repairs.english.named_crossings import named_crossings
-from streams.text.repairs.english.openings import repair_english_openings
-from streams.text.repairs.english.owned_names import owned_names_behind_and
-from streams.text.repairs.english.particles import repair_particles
-from streams.text.repairs.english.promised_on_occasions import promised_on_occasions
-from streams.text.repairs.english.speakers_with_relatives import speakers_with_relatives
-from streams.text.repairs.english.told_between import told_between
-from streams.text.repairs.english.whose_relatives import doers_to_what_is_whose
-from streams.text.repairs.english.with_taking_part import those_taking_part
 from streams.text.words import Word, ancestors, dependants
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -48,45 +25,6 @@ _OFFICES = frozenset(
      "mission", "delegation", "visit", "trip"}
 )  # fmt: skip
 _RELATIVES = frozenset({"which", "whom", "that"})
-
-
-def repair_english_clauses(words: list[Word]) -> None:
-    """Mend roles and heads in place."""
-    repair_lost_main_verbs(words)
-    repair_english_openings(words)
-    named_crossings(words)
-    harms_joined(words)
-    deeds_in_progress(words)
-    deeds_gone_as_far_as(words)
-    things_done_to(words)
-    deeds_done_together(words)
-    repair_particles(words)
-    objects_behind_days(words)
-    phrases_behind_times(words)
-    drills_alongside(words)
-    subjects_behind_and(words)
-    past_beside_infinitives(words)
-    words_behind_reports(words)
-    relatives_with_subjects(words)
-    relatives_that_tell_of_nouns(words)
-    repair_conditions(words)
-    speakers_with_relatives(words)
-    told_between(words)
-    promised_on_occasions(words)
-    owned_names_behind_and(words)
-    nouns_alone_with_names(words)
-    things_had_done(words)
-    lowers = {word.text for word in words}
-    if "whose" in lowers:
-        doers_to_what_is_whose(words)
-    if "it" in lowers or "It" in lowers:
-        english_clefts(words)
-    if "front" in lowers:
-        phrases_in_front_of(words)
-    if "part" in lowers or "participating" in lowers:
-        those_taking_part(words)
-    crowds_doing(words)
-    misplaced_objects(words)
 
 
 def subjects_behind_and(words: list[Word]) -> None:

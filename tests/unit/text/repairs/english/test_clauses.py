@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from streams.text.repairs.english.clauses import repair_english_clauses
+from streams.text.repairs.english.order import repair_english
 from streams.text.words import Word
 
 WordsOf = Callable[[str], list[Word]]
@@ -21,7 +21,7 @@ def test_a_past_form_is_joined_to_the_past_form_and_no_infinitive(words_of: Word
         closed close VERB VBD conjunct 4
         ports port NOUN NNS object 6
     """)
-    repair_english_clauses(words)
+    repair_english(words)
     assert words[6].head == 1
 
 
@@ -36,7 +36,7 @@ def test_who_speaks_accuses_behind_what_was_done_by_nobody(words_of: WordsOf) ->
         blaming blame VERB VBG adverbial-clause 4
         Mali Mali PROPN NNP object 6
     """)
-    repair_english_clauses(words)
+    repair_english(words)
     assert words[6].head == 1
 
 
@@ -48,7 +48,7 @@ def test_what_one_wants_lifted_does_nothing_itself(words_of: WordsOf) -> None:
         ban ban NOUN NN subject 4
         lifted lift VERB VBD clausal-complement 1
     """)
-    repair_english_clauses(words)
+    repair_english(words)
     assert (words[3].head, words[3].role) == (1, "object")
     assert (words[4].role, words[4].tag) == ("open-complement", "VBN")
 
@@ -60,7 +60,7 @@ def test_who_is_wanted_out_is_wanted(words_of: WordsOf) -> None:
         Mali Mali PROPN NNP subject 3
         out out ADP RP particle 1
     """)
-    repair_english_clauses(words)
+    repair_english(words)
     assert (words[2].head, words[2].role) == (1, "object")
 
 
@@ -72,7 +72,7 @@ def test_what_is_demanded_is_told_by_no_relative_clause(words_of: WordsOf) -> No
         free free VERB VB relative-clause 0
         captives captive NOUN NNS object 3
     """)
-    repair_english_clauses(words)
+    repair_english(words)
     assert words[3].role == "adnominal-clause"
 
 
@@ -86,5 +86,5 @@ def test_nobody_who_holds_an_office_is_which(words_of: WordsOf) -> None:
         which which PRON WDT subject 6
         protested protest VERB VBD relative-clause 1
     """)
-    repair_english_clauses(words)
+    repair_english(words)
     assert words[6].head == 3

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from streams.text.repairs.english.given_things import given_things
+from streams.text.repairs.english.receivers import given_things
 from streams.text.words import Word
 
 Build = Callable[[str], list[Word]]
