@@ -13,6 +13,7 @@ from streams.actors.whose import Whose
 from streams.text.grammar import Sentence, Token
 
 _BESIDE = ("compound", "apposition", "adjective")
+_TAKING = ("subject", "passive-subject")
 _NAMED_BODIES = frozenset({"BUS", "EDU", "LAB", "MED", "NGO", "OPP", "REB"})
 """Bodies that have names of their own; a ministry or an army before a name is rather whom its bearer serves."""
 
@@ -54,7 +55,7 @@ class Introductions:
                 identity = self._beside_name(head, child.index, role)
             if identity is not None:
                 return _with_roles(identity, homeless)
-        led = self._led(head) or self._named_body(head)
+        led = self._led(head) or self._named_body(head) or self._in_capacity(head)
         if led is not None:
             return led
         return self._descriptions.at_home(head, homeless[0]) if homeless else None
@@ -72,6 +73,26 @@ class Introductions:
             if role is not None and role.sort == "body" and role.code in _NAMED_BODIES:
                 identities, _ = self._descriptions.of(child.index, role)
                 return identities[0] if len(identities) == 1 and not identities[0].is_nobodys else None
+        return None
+
+    def _in_capacity(self, head: int) -> Identity | None:
+        """What he is said to take or give up who does nothing to anybody else: *X stepped down as Kyrgyz president*."""
+        token = self._sentence.tokens[head]
+        clauses = [token.head] if token.relation in _TAKING else []
+        clauses += [clause.index for clause in self._sentence.children(head, "relative-clause", "adnominal-clause")]
+        clauses += [joined.index for one in clauses for joined in self._sentence.children(one, "conjunct")]
+        for clause in clauses:
+            for office in self._sentence.children(clause, "oblique"):
+                role = self._roles.nouns.get(office.index)
+                if role is None or role.sort == "body" or self._sentence.children(clause, "object"):
+                    continue
+                if not any(
+                    case.lower in self._words.in_capacity for case in self._sentence.children(office.index, "case")
+                ):
+                    continue
+                identities, _ = self._descriptions.of(office.index, role)
+                if len(identities) == 1 and not identities[0].is_nobodys:
+                    return replace(identities[0], sort="person")
         return None
 
     def behind_title(self, head: int) -> Identity | None:

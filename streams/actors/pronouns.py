@@ -48,7 +48,10 @@ class Pronouns:
             return self._there(token)
         is_subject = token.relation in ("subject", "passive-subject")
         if token.lower in self._words.objects and token.pos == "PRON" and not is_subject:
-            return self._object(token) or thing_meant(self._sentence, token, self._words, self._memory)
+            found = self._object(token)
+            if not found and token.relation == "indirect-object":
+                found = self._receiver_here(token) or self._only_country(token)
+            return found or thing_meant(self._sentence, token, self._words, self._memory)
         if self._is_latter(token):
             return self._latter(token)
         return self._personal(token) if token.lower in self._words.personal else ()
@@ -109,7 +112,8 @@ class Pronouns:
         Not him who does it; a participle tells the gender: «l'avait accusée».
         """
         verb = self._sentence.tokens[token.head]
-        is_of_people = verb.lemma in self._words.done_to_somebody or self._is_let(verb)
+        is_of_people = token.relation == "indirect-object" or verb.lemma in self._words.done_to_somebody
+        is_of_people = is_of_people or self._is_let(verb)
         if token.relation not in ("object", "indirect-object") or not is_of_people:
             return ()
         doers = self._doers_beside(token)
@@ -277,6 +281,14 @@ class Pronouns:
         if giver is not None and verb.relation == "relative-clause" and not self._recent_at(giver):
             giver = verb.head  # «le roi, qui lui offre l'asile»
         return receiver(self._sentence, self._words, giver, self._recent.backwards(token.index, reach=0))
+
+    def _only_country(self, token: Token) -> tuple[Identity, ...]:
+        """*Kyiv's plea … but will send it helmets*: the only country spoken of, in whatever phrase, besides the giver's."""
+        if token.lower not in self._words.personal_of_a_thing:
+            return ()
+        own = {one.country for one in self._own(token)}
+        others = set(self._recent.countries_before(token.index)) - own
+        return (Identity("country", others.pop()),) if own and len(others) == 1 else ()
 
     def _recent_at(self, index: int) -> bool:
         return any(one.token == index for one in self._recent.backwards(index + 1, reach=0))

@@ -75,6 +75,8 @@ class ReferenceWords:
     articles_of_languages: frozenset[str]
     leading: frozenset[str]
     heading: frozenset[str]
+    in_capacity: frozenset[str]
+    """Prepositions of an office that one takes or gives up: *stepped down as Kyrgyz president*."""
     parts: frozenset[str]
     shared_names: frozenset[str]
     sharing: frozenset[str]

@@ -302,7 +302,7 @@ def _is_his_own(scene: Scene, source: ResolvedActor | None, target: ResolvedActo
     """Whether it is done to one's own: "weighs the recall of its ambassador" is done to nobody else."""
     if source is None or target is None or source.code is None or source.code != target.code:
         return False
-    return any(child.pos == "DET" for child in scene.sentence.children(target.head, "possessor"))
+    return any(child.pos in ("DET", "PRON") for child in scene.sentence.children(target.head, "possessor"))
 
 
 def _doubts(scene: Scene, match: Match) -> set[Doubt]:

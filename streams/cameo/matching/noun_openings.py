@@ -11,6 +11,7 @@ from mypy_extensions import mypyc_attr
 
 from streams.cameo.matching.openings import Group
 from streams.cameo.patterns.candidates import Candidate
+from streams.cameo.scene.makers import makers
 from streams.cameo.scene.phrases import Scene
 from streams.text.once import once
 
@@ -51,4 +52,4 @@ class NounOpenings:
     def _lends(self) -> bool:
         """Whether clauses below the noun lend it phrases, whatever joins these."""
         scene, nodes = self._scene, [self._index]
-        return bool(scene.participles(nodes) or scene.telling_of(nodes) or scene.makers(nodes))
+        return bool(scene.participles(nodes) or scene.telling_of(nodes) or makers(scene, nodes))

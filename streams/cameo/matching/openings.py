@@ -20,6 +20,7 @@ from streams.cameo.scene.bare_phrases import may_be_objects
 from streams.cameo.scene.clauses import Clause, nodes_of
 from streams.cameo.scene.clauses_within import clauses_below, obliged, orders, subjunctives
 from streams.cameo.scene.each_other import is_each_other
+from streams.cameo.scene.makers import makers
 from streams.cameo.scene.phrases import Scene
 from streams.text.once import once
 
@@ -120,7 +121,7 @@ class Openings:
     def _lends(self) -> bool:
         """Whether clauses below the verb's predicates lend them phrases, whatever joins these."""
         scene, nodes = self._scene, nodes_of(self._scene.sentence, self._clause)
-        if scene.participles(nodes) or scene.telling_of(nodes) or scene.makers(nodes):
+        if scene.participles(nodes) or scene.telling_of(nodes) or makers(scene, nodes):
             return True
         return not set(self._clause.subjects).isdisjoint(nodes)
 

@@ -36,11 +36,14 @@ from streams.cameo.sources.belongings import (
 )
 from streams.cameo.sources.hosts import take_hosts
 from streams.cameo.sources.officials import own_rulers
+from streams.cameo.sources.own_states import own_state
 from streams.cameo.sources.recalls import take_recallers
-from streams.cameo.sources.whereabouts import by_each_other, of_one_country, own_state, places_of, settled
+from streams.cameo.sources.said_whose import say_whose
+from streams.cameo.sources.whereabouts import by_each_other, places_of, settled
 from streams.cameo.targets.asked_of import asked_of
 from streams.cameo.targets.chains import chained_targets
 from streams.cameo.targets.deep_targets import answered, deep_targets, suspects
+from streams.cameo.targets.described_places import take_described
 from streams.cameo.targets.enders import take_enders
 from streams.cameo.targets.own_ground import take_own_ground
 from streams.cameo.targets.own_targets import own_targets
@@ -52,15 +55,11 @@ OPEN_TARGET = 20
 
 _ARREST = "173"
 _EXERCISES = "062"
-RELEASE_OF_PERSONS = "0841"
 
 _WORDS = ("012", "013", "017", "040")
 """Codes of fears, hopes, feasts and talk, which deeds raise and mark without being somebody's words."""
 
 _SPOKEN = ("01", "02", "03", "10", "11", "12", "13")
-
-VISITS = frozenset({"036", "042"})
-"""Codes of going somewhere: who visits a place is not of it."""
 
 
 def match_verb(scene: Scene, index: int, inner: Inner, *, loose: bool = False, depth: int = 0) -> Match | None:
@@ -179,7 +178,7 @@ def fit_verb(
         match.extra_weight -= BY_PLACE
     places = [*places_of(scene, [clause.verb, *filling.used]), *scene.places_of_harm(clause.subjects)]
     take_struck(scene, filling, clause, match, places)
-    _say_whose(scene, match, places)
+    say_whose(scene, match, places)
     if pattern.code == _ARREST and not match.sources and not match.targets and filling.own is not None:
         # "ten people were arrested in London"
         held = settled(scene, scene.actors.of(filling.own), places)
@@ -251,17 +250,6 @@ def _reality_of(scene: Scene, trigger: Trigger, clause: Clause) -> Reality:
     return replace(reality, negated=False, conditional=conditional)
 
 
-def _say_whose(scene: Scene, match: Match, places: list[int]) -> None:
-    """Whose people they are of whom only is said what they are: by those they are joined to, and by the place."""
-    if match.mutual:
-        match.sources = match.targets = of_one_country(match.sources)
-    if match.pattern.code not in VISITS:
-        match.sources = settled(scene, match.sources, places)
-    # whom a state frees is its own, and not of the town where it complains of another
-    is_own = match.pattern.code == RELEASE_OF_PERSONS and any(source.country for source in match.sources)
-    match.targets = settled(scene, match.targets, places, struck=match.pattern.is_violent, anywhere=not is_own)
-
-
 def _is_denied_below(match: Match) -> bool:
     """Whether the act inside did not happen: then nothing of its clause did."""
     return match.inner is not None and match.inner.reality.negated
@@ -283,6 +271,7 @@ def _tell_by_itself(filling: Filling, match: Match, clause: Clause, inner: Inner
     match.code = code
     match.sources, match.targets = by_each_other(scene, code, match.sources, match.targets)
     find_beneficiary(scene, match, inner, depth)
+    take_described(scene, match)
     if not match.targets and not match.pattern.is_mutual:
         said = [used for used in filling.used if used not in clause.subjects]
         match.targets = (

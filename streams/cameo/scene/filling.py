@@ -206,6 +206,8 @@ class Filling:
         is_open = slot.filler is Filler.TARGET and wanted & GENITIVE and near
         if is_open and not any(map(self._is_somebody, near)) and self._fill_genitive(slot.filler):
             return True
+        if slot.filler is Filler.TARGET and len(near) > 1:
+            near.sort(key=self._is_setting)
         if slot.filler is Filler.SOURCE and wanted & _DOERS:  # «l'attaque d'une garnison par Boko Haram»
             near.sort(key=lambda head: not _DOERS & self.scene.prepositions(head))
         if self.fill(slot.filler, near, is_act=is_act, must_be=not slot.optional):
@@ -221,6 +223,14 @@ class Filling:
     def _is_somebody(self, head: int) -> bool:
         """Whether a phrase names somebody of whom is known whose he is, or a place."""
         return bool(self.scene.named_known(head) or self.scene.country_of_place(head) or self._included(head))
+
+    def _is_setting(self, head: int) -> bool:
+        """Whether a phrase only tells where its doer is: *In The Hague, the court ...*, *Qatar is mediating in Doha between*."""
+        if head < self.nodes[0]:
+            return True
+        own = {source.country for source in self.sources if source.country}
+        found = self.scene.actors.of(head) if own else ()
+        return bool(found) and all(one.country in own and not one.roles for one in found)
 
     def _own_nodes(self) -> list[int]:
         """The nodes without embassies that act: what hangs on one says where it is."""

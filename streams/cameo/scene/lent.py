@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from streams.cameo.patterns.pattern import AGAINST, GENITIVE, PARTY, RECEIVING
+from streams.cameo.scene.makers import makers
 from streams.cameo.scene.phrases import Scene
 
 
@@ -47,5 +48,5 @@ def lent(scene: Scene, nodes: list[int], wanted: set[str]) -> list[int]:
             ):
                 found.append(child.index)
     if wanted & GENITIVE:
-        found += scene.makers(nodes)
+        found += makers(scene, nodes)
     return found

@@ -274,25 +274,6 @@ class Scene:
             if child.has("VerbForm=Part") or child.has("VerbForm=Ger")
         ]
 
-    def makers(self, nodes: Iterable[int]) -> list[int]:
-        """Who is said in a relative clause to have made the nouns: "a peace plan that Egypt drew up"."""
-        made = self.lexicon.words("making verbs")
-        return [
-            subject.index
-            for node in nodes
-            if self.token(node).pos == "NOUN"
-            for clause in self.sentence.children(node, "relative-clause")
-            if clause.lemma.lower() in made and not self._has_other_object(clause.index)
-            for subject in self.sentence.children(clause.index, "subject")
-            if not subject.has("PronType=Rel") and subject.pos != "DET"
-        ]
-
-    def _has_other_object(self, verb: int) -> bool:
-        """Whether a relative clause has an object besides its pronoun: «le plan *que* proposait Moscou»."""
-        relatives = self.lexicon.words("relatives")
-        others = self.sentence.children(verb, "object", "passive-auxiliary")
-        return any(child.lower not in relatives for child in others)
-
     def telling_of(self, nodes: Iterable[int]) -> list[int]:
         """The relative clauses of which a noun among the nodes is the subject: "that weigh on Mali", «qui visent le Mali»."""
         return [

@@ -16,7 +16,7 @@ _PEOPLE = frozenset({"CVL", "LAB", "EDU", "HLH", "MED", "OPP", "AGR"})
 _DEALINGS = ("090", "091", "115", "116", "170", "172", "173", "175")
 """Codes of what they do to people of their own country; a state they do it to is another's."""
 
-_ARRESTS = ("170", "173", "175")
+ARRESTS = ("170", "173", "175")
 """What soldiers do at home too: they arrest ministers and put down protests."""
 
 _WAR = "19"
@@ -36,7 +36,7 @@ def own_officials(
     country = scene.actors.only_country
     if country is None or any(target.country != country for target in targets):
         return sources
-    offices = _OFFICIALS | {"MIL"} if is_war or code.startswith(_ARRESTS) else _OFFICIALS
+    offices = _OFFICIALS | {"MIL"} if is_war or code.startswith(ARRESTS) else _OFFICIALS
     if code.startswith(_BANS):
         offices = offices | {"GOV"}
     return tuple(replace(one, country=country) if is_homeless(one, offices) else one for one in sources)

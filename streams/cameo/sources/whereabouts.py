@@ -6,9 +6,11 @@ The police in Yangon are Myanmar's, and so are those whom Myanmar's police arres
 from __future__ import annotations
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from streams.actors.actor import FIGHTERS, ResolvedActor
+from streams.cameo.scene.capitals import capitals
 from streams.cameo.scene.match import Match
 from streams.cameo.scene.peoples import is_people
 from streams.cameo.scene.phrases import Scene
@@ -45,11 +47,6 @@ _OF_COURTS = ("081", "084", "09", "11", "17")
 _RULERS = frozenset({"GOV", "LEG", "COP", "JUD"})
 
 _HARM = ("17", "18", "19", "20")
-
-_AGAINST_STATE = ("1712", "192", "194")
-"""Codes of what rebels do to their state where it is said of nobody else: they destroy, conquer, shell."""
-
-_PLACED = ("oblique", "object", "adverb")
 
 _EMERGENCY = ("1723", "1724")
 
@@ -140,7 +137,7 @@ def by_each_other(
     """Sources and targets, each as the other side says whose they are."""
     if not (code.startswith(RELEASE) and any(are_taken(scene, target) for target in targets)):
         targets = own_people(code, sources, targets)
-    targets = not_oneself(code, sources, targets)
+    targets = not_oneself(code, sources, targets, towns=capitals(scene, code, targets))
     sources = not_their_own(scene, code, unknown_doers(scene, code, sources), targets)
     sources = of_their_country(scene, code, sources, targets)
     return own_protesters(scene, code, sources, targets), targets
@@ -177,9 +174,16 @@ def own_people(
 
 
 def not_oneself(
-    code: str, sources: tuple[ResolvedActor, ...], targets: tuple[ResolvedActor, ...]
+    code: str,
+    sources: tuple[ResolvedActor, ...],
+    targets: tuple[ResolvedActor, ...],
+    *,
+    towns: AbstractSet[int] = frozenset(),
 ) -> tuple[ResolvedActor, ...]:
-    """The targets without the doer's own country by its name: martial law in one's country is imposed on no other."""
+    """The targets without the doer's own country by its name: martial law in one's country is imposed on no other.
+
+    What is imposed on a town is imposed on its people; `towns` are the heads of those that are capitals.
+    """
     own = {actor.country for actor in sources}
     if not code.startswith(_WITHIN) or len(own) > 1:
         return targets
@@ -187,7 +191,9 @@ def not_oneself(
         # a state of emergency "in anticipation of Dorian"
         targets = tuple(one for one in targets if one.is_known)
     return tuple(
-        one for one in targets if one.roles or one.organisation or one.basis == "place" or one.country not in own
+        one
+        for one in targets
+        if one.roles or one.organisation or one.country not in own or one.basis == "place" or one.head in towns
     )
 
 
@@ -239,21 +245,6 @@ def own_protesters(
         return sources
     (country,) = countries
     return tuple(replace(actor, country=country) if is_homeless(actor, _LOCAL) else actor for actor in sources)
-
-
-def own_state(scene: Scene, code: str, sources: tuple[ResolvedActor, ...]) -> tuple[ResolvedActor, ...]:
-    """Whom rebels harm where only the place or the headline's topic is told: the country, in which they are."""
-    if not code.startswith(_AGAINST_STATE) or not all(FIGHTERS & set(one.roles) and one.country for one in sources):
-        return ()
-    countries = {one.country for one in sources}
-    country = next(iter(countries)) if len(countries) == 1 else None
-    if country is None:
-        return ()
-    topic = scene.actors.topic(sources[0].head)
-    if topic is not None and topic.country == country:
-        return (topic,)
-    places = (scene.country_of_place(token.index) for token in scene.sentence.tokens if token.relation in _PLACED)
-    return next((found for found in places if any(one.country == country for one in found)), ())
 
 
 def unknown_doers(scene: Scene, code: str, sources: tuple[ResolvedActor, ...]) -> tuple[ResolvedActor, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 
 from streams.actors.actor import ResolvedActor
 from streams.cameo.scene.clauses import Clause
@@ -11,6 +12,7 @@ from streams.cameo.scene.match import Match
 from streams.cameo.scene.phrases import Scene
 from streams.cameo.sources.whereabouts import places_of
 
+_UNKNOWN = ("stranger", "reference")
 _VIOLENT = ("18", "19", "20")
 
 
@@ -27,7 +29,15 @@ def take_own_ground(scene: Scene, filling: Filling, clause: Clause, match: Match
     if named - countries:
         return  # "the Russian-held city of Donetsk"
     things = [head for head in filling.used if head not in clause.subjects]
-    grounds = (scene.country_of_place(head) for head in [*clause.objects, *places_of(scene, [clause.verb, *things])])
+    # "the market of Shegeg Karo in northern Darfur": behind a village that nobody knows
+    behind = (
+        index
+        for target in match.targets
+        for index in sorted(scene.reach(target.head))
+        if scene.token(index).relation == "oblique"
+    )
+    heads = chain(clause.objects, places_of(scene, [clause.verb, *clause.objects, *things]), behind)
+    grounds = (scene.country_of_place(head) for head in heads)
     found = (place for place in grounds if any(one.country in countries for one in place))
     ground = next(found, match.targets)
     if any(one.is_known for one in ground):
@@ -37,9 +47,7 @@ def take_own_ground(scene: Scene, filling: Filling, clause: Clause, match: Match
 
 def _may_be_place(target: ResolvedActor, countries: set[str | None]) -> bool:
     """Whether it is a place of the country, or a name that the actors' tables do not know."""
-    return (
-        target.country in countries if target.basis == "place" else target.basis == "stranger" and not target.is_known
-    )
+    return target.country in countries if target.basis == "place" else target.basis in _UNKNOWN and not target.is_known
 
 
 def _is_armed(source: ResolvedActor, clause: Clause) -> bool:

@@ -35,9 +35,16 @@ def take_struck(scene: Scene, filling: Filling, clause: Clause, match: Match, pl
         if one.country
         and (one.group or one.organisation or _ARMED & set(one.roles) or _is_foreigner(match, one))
         and not (one.country in at_home and _OF_THE_STATE & set(one.roles))
+        and not _is_means(scene, match, one)
     )
     if struck:
         match.targets = struck
+
+
+def _is_means(scene: Scene, match: Match, person: ResolvedActor) -> bool:
+    """Whether they are the doer's own, by whom he does it: "India sent its army into Goa"."""
+    is_own = any(person.country == source.country for source in match.sources)
+    return is_own and any(child.pos in ("PRON", "DET") for child in scene.sentence.children(person.head, "possessor"))
 
 
 def _is_foreigner(match: Match, person: ResolvedActor) -> bool:

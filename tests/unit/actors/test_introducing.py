@@ -44,6 +44,27 @@ CASES: dict[str, tuple[str, str, int, list[str | None]]] = {
         2,
         [],
     ),
+    "who gives up an office held it": (
+        "en",
+        """Zyme Zyme PROPN subject 1
+           resigned resign VERB root 1
+           as as ADP case 4
+           Danish danish ADJ adjective 4
+           premier premier NOUN oblique 1""",
+        0,
+        ["DNKGOV"],
+    ),
+    "who describes another as an official is none": (
+        "en",
+        """Zyme Zyme PROPN subject 1
+           described describe VERB root 1
+           her she PRON object 1
+           as as ADP case 5
+           Danish danish ADJ adjective 5
+           premier premier NOUN oblique 1""",
+        0,
+        [None],
+    ),
     "who commands an army is of it": (
         "en",
         """Qorbelle Qorbelle PROPN subject 6

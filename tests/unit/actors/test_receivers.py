@@ -56,3 +56,17 @@ def test_who_gives_in_a_relative_clause_does_not_receive(build: Build, article: 
         offre offrir VERB relative-clause 2
     """
     assert codes(article("fr"), build, table, head=4, language="fr") == ["MLI"]
+
+
+def test_it_is_the_only_other_country_in_whatever_phrase(build: Build, article: Begin) -> None:
+    table = """
+        Oman Oman PROPN subject 1
+        heard hear VERB root 1
+        Chad Chad PROPN possessor 3
+        plea plea NOUN object 1
+        and and CCONJ coordinator 5
+        sent send VERB conjunct 1
+        it it PRON indirect-object 5
+        tanks tank NOUN object 5
+    """
+    assert codes(article("en"), build, table, head=6) == ["TCD"]

@@ -47,18 +47,28 @@ def deadlines(words: list[Word]) -> None:
         verb = next((word for word in reversed(words[: time.index]) if word.lemma in _GRANTING), None)
         if verb is None:
             continue
-        whom = next(dependants(words, verb.index, "object", "indirect-object"), None)
+        whom = next(dependants(words, verb.index, "object", "indirect-object", "passive-subject"), None)
         done = next((word for word in words[time.index + 1 :] if _is_to_do(words, word, time, verb)), None)
         if whom is None or done is None or whom.index > time.index or whom is time or time.index - whom.index > _NEAR:
             continue
-        whom.role = "indirect-object"
+        if whom.role != "passive-subject":
+            whom.role = "indirect-object"
+            _give_places(words, verb, whom, time)
         time.head, time.role = verb.index, "object"
         done.head, done.role = verb.index, "adverbial-clause"
 
 
+def _give_places(words: list[Word], verb: Word, whom: Word, time: Word) -> None:
+    """*gave the generals in Niamey a week*: where they are is said of them."""
+    for phrase in dependants(words, verb.index, "oblique"):
+        if whom.index < phrase.index < time.index and any(dependants(words, phrase.index, "case")):
+            phrase.head = whom.index
+
+
 def _is_to_do(words: list[Word], word: Word, time: Word, verb: Word) -> bool:
     marks = [mark.index for mark in dependants(words, word.index, "mark") if mark.text == "to"]
-    return marks == [time.index + 1] and word.head in {time.index, verb.index}
+    is_behind = marks == [time.index + 1] or (bool(marks) and words[time.index + 1].text == "by")
+    return is_behind and word.head in {time.index, verb.index}
 
 
 def things_ordered(words: list[Word]) -> None:

@@ -100,3 +100,33 @@ def test_whom_one_wants_out_is_wanted(english: Mended) -> None:
         out out ADP prt 3 RP
     """)
     assert found["out"] == ("particle", "want")
+
+
+def test_where_those_are_to_whom_time_is_given_is_said_of_them(words_of: WordsOf) -> None:
+    words = words_of("""
+        Togo Togo PROPN NNP subject 1
+        gave give VERB VBD root 1
+        rebels rebel NOUN NNS object 1
+        in in ADP IN case 4
+        Kano Kano PROPN NNP oblique 1
+        days day NOUN NNS oblique 1
+        to to PART TO mark 7
+        leave leave VERB VB adverbial-clause 1
+    """)
+    deadlines(words)
+    assert words[4].head == 2
+
+
+def test_time_is_given_in_the_passive_too(words_of: WordsOf) -> None:
+    words = words_of("""
+        Rebels rebel NOUN NNS passive-subject 2
+        were be AUX VBD passive-auxiliary 2
+        given give VERB VBN root 2
+        days day NOUN NNS oblique 2
+        by by ADP IN case 5
+        Togo Togo PROPN NNP agent 2
+        to to PART TO mark 7
+        leave leave VERB VB adverbial-clause 2
+    """)
+    deadlines(words)
+    assert (words[0].role, words[3].role) == ("passive-subject", "object")
