@@ -20,6 +20,9 @@ _IN_OFFICE = frozenset({"GOV", "MIL", "COP", "JUD"})
 _KINDS_OF_BODIES = frozenset({"NGO", "LAB"})
 """Roles of bodies that are called by no other's noun."""
 
+_SUMMING_UP = frozenset({"parataxis", "apposition"})
+"""How a noun stands that sums up what the clause before it told."""
+
 
 class Coreference:
     """Finds whom the nouns of one sentence mean among those whom the article has named before; `pronouns` the pronouns."""
@@ -167,6 +170,8 @@ class Coreference:
         token = self._sentence.tokens[head]
         if token.lemma not in self._words.deeds or token.relation == "subject":
             return ()  # a move gives nobody anything
+        if token.relation in _SUMMING_UP:
+            return self._summed_up(head)
         articles = {child.lower for child in self._sentence.children(head, "determiner")}
         if not articles & self._words.pointing and not (articles and self._is_answered(head)):
             return ()
@@ -176,6 +181,12 @@ class Coreference:
             if one.sentence < self._recent.sentence and one.is_subject
         }
         return tuple(before) if len(before) == 1 else ()
+
+    def _summed_up(self, head: int) -> tuple[Identity, ...]:
+        """Whose deed a noun behind a comma sums up: *Mali freed three nuns, a gesture that Rome praised*."""
+        doers = set(self.pronouns.subjects_above(head))
+        own = {one.identity for one in self._recent.backwards(head, reach=0) if one.token in doers}
+        return tuple(own) if len(own) == 1 else ()
 
     def _is_answered(self, head: int) -> bool:
         """Whether *the offer*, with nothing that says whose, is only accepted or rejected: it is the last sentence's."""

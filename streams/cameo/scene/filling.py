@@ -191,6 +191,9 @@ class Filling:
             return [head for head in heads if wanted & self.scene.prepositions(head)]
 
         near = [*(receivers if wanted & RECEIVING else []), *joined([*self.scene.obliques(self._own_nodes()), *extra])]
+        if slot.filler is Filler.ANYTHING and slot.optional:
+            # «En visite à Oslo, il a invité les industriels à …»: what stands before the verb may be an act of its own
+            near = [head for head in near if head > self.nodes[0]]
         if slot.prepositions[0] in GENITIVE | _DOERS and slot.filler is Filler.TARGET and not receivers:
             # "praised Togo's stance on Mali", "condemned Israel's raid in Lebanon": whose it is goes before what or where
             is_done = any(_DOERS & self.scene.prepositions(head) for head in near if head not in self.used)

@@ -122,13 +122,21 @@ def _pointed_at(scene: Scene, token: Token) -> tuple[ResolvedActor, ...]:
     if scene.token(token.head).lemma not in scene.lexicon.words("verbs of doing there"):
         return ()
     marks = scene.lexicon.words("place prepositions")
+    clause = scene.token(token.head)
+    if clause.relation == "relative-clause" and (told_of := _as_place(scene, clause.head)):
+        return told_of
     for before in reversed(scene.sentence.tokens[: token.index]):
-        if before.pos == "PROPN" and scene.prepositions(before.index) & marks:
-            found = country_of_place(scene, before.index) or tuple(
-                actor for actor in scene.actors.of(before.index) if actor.country and not actor.roles
-            )
-            if found:
-                return found[:1]
+        is_where = before.pos == "PROPN" and scene.prepositions(before.index) & marks
+        if is_where and (found := _as_place(scene, before.index)):
+            return found
     own = {actor.country for actor in scene.doers(scene.clause(token.head).subjects) if actor.country}
     place = scene.actors.place_before(token.index, other_than=own)
     return (place,) if place is not None else ()
+
+
+def _as_place(scene: Scene, index: int) -> tuple[ResolvedActor, ...]:
+    """The country that a name is of, be it of a town or its own."""
+    found = country_of_place(scene, index) or tuple(
+        actor for actor in scene.actors.of(index) if actor.country and not actor.roles
+    )
+    return found[:1]

@@ -52,3 +52,17 @@ def test_whom_a_regime_accuses_is_not_its_own_leader(build: Build, article: Begi
         accuse accuser VERB root 5
     """
     assert [actor.code for actor in actors.read(build(table, "fr")).of(4)] == ["FRAGOV"]
+
+
+def test_a_noun_that_sums_up_the_clause_is_its_subjects(build: Build, article: Begin) -> None:
+    table = """
+        Minsk Minsk PROPN subject 1
+        libère libérer VERB root 1
+        Daoud Daoud PROPN object 1
+        une un DET determiner 4
+        décision décision NOUN {0} 1
+        saluée saluer VERB adnominal-clause 4
+    """
+    for relation, expected in (("parataxis", ["BLR"]), ("oblique", [])):
+        found = article("fr").read(build(table.format(relation), "fr"))
+        assert [actor.code for actor in found.pointed_at(4)] == expected

@@ -48,6 +48,7 @@ from streams.text.repairs.french import (
     inversion,
     inverted_relatives,
     joined_acts,
+    joined_behind_de,
     joined_objects,
     joined_relatives,
     lists,
@@ -75,9 +76,11 @@ from streams.text.repairs.french import (
     singular_subjects,
     stays,
     subjects_behind_joints,
+    summed_up,
     told_clauses,
     topics,
     voice,
+    where,
 )
 from streams.text.words import Word
 
@@ -268,8 +271,10 @@ REPAIRS = (
     inverted_relatives.receivers_taken_for_subjects,
     inverted_relatives.subjects_behind_que,
     relatives.clauses_behind_commas,
+    summed_up.deeds_behind_commas,
     relatives_behind_commas.whom_behind_commas,
     relatives_behind_commas.who_behind_commas,
+    where.where_behind_commas,
     relatives_behind_commas.second_relatives,
     relatives.some_among_them,
     relatives.dont,
@@ -300,6 +305,7 @@ REPAIRS = (
     coordination.joined_adjectives,
     coordination.joined_titles,
     coordination.joined_to_owners,
+    joined_behind_de.countries_joined_behind_de,
     singular_subjects.joined_to_singular_subjects,
     owners.names_joined_to_offices,
     lists.lists_of_perfects,
