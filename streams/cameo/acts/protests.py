@@ -68,6 +68,10 @@ def _judge_by_doers(scene: Scene, match: Match) -> None:
         and is_of_streets(scene, match.trigger, match.targets)
     ):
         _march_at_home(match)
+    if match.code == _BLOCKADE and are_people:
+        # "teachers cut the road to Costa Rica"
+        match.code = _OBSTRUCTION
+        match.targets = tuple(actor for actor in match.targets if actor.roles)
     if match.code in (_COMPLAINT, _ADVANCE) and are_people:
         if match.code == _ADVANCE:
             _march_at_home(match)

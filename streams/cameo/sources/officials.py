@@ -25,6 +25,10 @@ _WAR = "19"
 _BANS = ("170", "172", "173")
 """What a government does to its own people: *the weekly was banned by the government*."""
 
+_INQUIRIES = "09"
+_STATE = frozenset({"MIL", "COP", "GOV", "LEG", "JUD", "SPY"})
+"""Whose deeds a ministry inquires into: its own state's."""
+
 
 def own_officials(
     scene: Scene, code: str, sources: tuple[ResolvedActor, ...], targets: tuple[ResolvedActor, ...]
@@ -37,7 +41,7 @@ def own_officials(
     if country is None or any(target.country != country for target in targets):
         return sources
     offices = _OFFICIALS | {"MIL"} if is_war or code.startswith(ARRESTS) else _OFFICIALS
-    if code.startswith(_BANS):
+    if code.startswith(_BANS) or (code.startswith(_INQUIRIES) and all(_STATE & set(one.roles) for one in targets)):
         offices = offices | {"GOV"}
     return tuple(replace(one, country=country) if is_homeless(one, offices) else one for one in sources)
 

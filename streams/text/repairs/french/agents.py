@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from streams.text.french_calendar import CALENDAR
 from streams.text.french_verbs import verb_of_participle
+from streams.text.repairs.french.deed_nouns import is_deed
 from streams.text.words import Word, ancestors, dependants
 
 _FIXED_BY = frozenset(
@@ -14,11 +15,9 @@ _FIXED_BY = frozenset(
 )
 _WHITHER = frozenset({"vers", "devant", "chez", "sur", "sous", "à", "au", "aux"})
 _OF = frozenset({"de", "d'", "d’"})
+_AGAINST = frozenset({"contre", "envers", "sur", "vers"})
 _STATES = frozenset({"armer", "cagouler", "masquer", "identifier", "encagouler"})
 _WHERE = frozenset({"dans", "à", "en", "près"})
-DEEDS = ("ment", "tion", "sion", "age", "ure", "ise", "attaque", "frappe", "ssinat", "vraison", "envoi", "rachat")
-"""How nouns end that are deeds: *bombardement*, *arrestation*, *livraison*."""
-
 _GIVING = frozenset(
     {"rendre", "adresser", "lancer", "apporter", "infliger", "imposer", "accorder", "octroyer", "livrer", "fournir",
      "envoyer", "offrir", "remettre", "vendre", "promettre", "donner", "transmettre", "opposer", "prêter", "verser",
@@ -47,6 +46,8 @@ def agents(words: list[Word]) -> None:
             head = _accused_of(words, head)
         elif head.pos == "VERB" and noun.role == "oblique" and not _is_passive(words, head):
             head = _told_between(words, head, noun)
+            if head.role == "adverbial-clause" and _is_behind_comma(words, noun):
+                head = words[head.head]  # «a été arrêté, alors qu'il gagnait le Ghana, par la gendarmerie»
         is_named = noun.pos == "PROPN" or any(dependants(words, noun.index, "determiner", "possessor", "numeral"))
         if head.pos == "VERB" and _is_passive(words, head) and (noun.role == "agent" or is_named):
             noun.head, noun.role = head.index, "agent"
@@ -95,6 +96,11 @@ def _told_between(words: list[Word], verb: Word, noun: Word) -> Word:
     return nearest if is_open else verb
 
 
+def _is_behind_comma(words: list[Word], noun: Word) -> bool:
+    case = next((case for case in dependants(words, noun.index, "case") if case.index > 0), None)
+    return case is not None and words[case.index - 1].text == ","
+
+
 def _accused_of(words: list[Word], noun: Word) -> Word:
     """*accusés de tentative de meurtre par la justice*: the passive verb of what *de* alone joins to it."""
     above = noun
@@ -132,13 +138,12 @@ def agents_of_nouns(words: list[Word]) -> None:
         is_name = thing.role == "apposition" and thing.pos == "PROPN"  # «L'arrestation de l'opposant X par la police»
         if (thing.role != "oblique" and not is_name) or {thing.pos, deed.pos} - {"NOUN", "PROPN"} or deed.pos != "NOUN":
             continue
-        if not deed.index < thing.index < doer.index or not deed.text.lower().rstrip("s").endswith(DEEDS):
+        if not deed.index < thing.index < doer.index or not is_deed(deed):
             continue
         if not any(case.text.lower() == "par" for case in dependants(words, doer.index, "case")):
             continue
         if is_name or (
-            any(case.lemma == "de" for case in dependants(words, thing.index, "case"))
-            and not thing.text.lower().rstrip("s").endswith(DEEDS)
+            any(case.lemma == "de" for case in dependants(words, thing.index, "case")) and not is_deed(thing)
         ):
             doer.head = deed.index
 
@@ -152,6 +157,15 @@ def victims_below_agents(words: list[Word]) -> None:
             continue
         if {case.lemma for case in dependants(words, victim.index, "case")} & {"sur", "contre", "à l'encontre"}:
             victim.head = deed.index
+
+
+def opponents_taken_for_agents(words: list[Word]) -> None:
+    """*un mandat lancé par la Cour contre Omar el-Béchir*: nothing is done by whom it is done against."""
+    for opponent in words:
+        if opponent.role == "agent" and words[opponent.head].index < opponent.index:
+            cases = {case.text.lower() for case in dependants(words, opponent.index, "case")}
+            if cases and cases <= _AGAINST:
+                opponent.role = "oblique"
 
 
 def receivers_behind_agents(words: list[Word]) -> None:

@@ -38,7 +38,9 @@ def counted_participles(words: list[Word]) -> None:
 def dozens_taken_for_phrases(words: list[Word]) -> None:
     """*a noyé sous l'eau de mer des dizaines de tunnels*: before dozens *des* is an article."""
     for dozens in words:
-        if dozens.lemma not in _DOZENS or dozens.role != "oblique" or words[dozens.head].pos not in {"NOUN", "PROPN"}:
+        if dozens.lemma not in _DOZENS or dozens.role != "oblique":
+            continue
+        if words[dozens.head].pos not in {"NOUN", "PROPN", "VERB"}:
             continue
         cases = list(dependants(words, dozens.index, "case"))
         if len(cases) != 1 or cases[0].text.lower() != "des" or dozens.index != cases[0].index + 1:
@@ -46,7 +48,8 @@ def dozens_taken_for_phrases(words: list[Word]) -> None:
         verb = next((word for word in ancestors(words, dozens.index) if word.pos == "VERB"), None)
         if verb is None or verb.index > words[dozens.head].index or any(dependants(words, verb.index, *_TAKEN)):
             continue
-        is_passive = verb.has("VerbForm=Part") and not any(dependants(words, verb.index, "auxiliary"))
+        first = words[verb.head] if verb.role == "conjunct" else verb  # «a instauré … et dépêché …»
+        is_passive = verb.has("VerbForm=Part") and not any(dependants(words, first.index, "auxiliary"))
         if is_passive or not may_be_transitive(words, verb):
             continue
         dozens.head, dozens.role, cases[0].role = verb.index, "object", "determiner"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from streams.text.french_calendar import CALENDAR
-from streams.text.repairs.french.agents import DEEDS
+from streams.text.repairs.french.deed_nouns import is_deed
 from streams.text.words import Word, dependants, depends_on
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -20,22 +20,6 @@ _NUMBERS = frozenset(
     {"cent", "mille", "million", "milliard", "dizaine", "centaine", "millier", "vingtaine", "trentaine"}
 )
 _WITHIN = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN", "ADV"})
-_SHORT = frozenset(
-    {"saisie", "prise", "reprise", "rappel", "retrait", "envoi", "accueil", "vente", "achat", "octroi", "remise", "don",
-     "capture", "reconnaissance", "soutien", "refus", "rejet", "gel", "blocus", "siège", "rupture", "mort",
-     "offre", "contrôle", "transfert", "report", "renvoi", "abandon", "enrôlement", "convocation", "rapt", "meurtre",
-     "exécution", "perte", "levée", "prêt", "usage", "emploi", "tir", "raid", "choix", "critique", "mise"}
-)  # fmt: skip
-"""Deeds whose ending does not tell it."""
-
-
-_BODIES = frozenset(
-    {"nation", "opposition", "population", "organisation", "institution", "constitution", "administration", "direction",
-     "fédération", "confédération", "association", "délégation", "commission", "coalition", "région", "situation",
-     "relation", "génération", "gouvernement", "parlement", "département", "mouvement", "régiment", "appartement",
-     "monument", "village", "page", "âge", "voiture", "facture", "culture", "agriculture"}
-)  # fmt: skip
-"""Nouns with such an ending that are no deeds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +55,7 @@ def things_behind_places(words: list[Word]) -> None:
             continue
         deed = words[case.index - 1]
         of = _of_at(words, de)
-        if deed.pos in _NOUNS and _is_deed(deed) and of is not None and of.is_certain and of.noun.head == place.index:
+        if deed.pos in _NOUNS and is_deed(deed) and of is not None and of.is_certain and of.noun.head == place.index:
             place.head = deed.index if not depends_on(words, deed.index, place.index) else place.head
             _hang(words, of, deed)
 
@@ -94,11 +78,6 @@ def parties_of_headlines(words: list[Word]) -> None:
             first.head, first.role = noun.index, "oblique"
 
 
-def _is_deed(noun: Word) -> bool:
-    lower = noun.text.lower().rstrip("s")
-    return lower in _SHORT or (lower.endswith(DEEDS) and lower not in _BODIES)
-
-
 def _deed_before(words: list[Word], par: Word) -> Word | None:
     """The deed right before *par*, but for a comma and an adjective."""
     index = par.index - 1
@@ -106,7 +85,7 @@ def _deed_before(words: list[Word], par: Word) -> Word | None:
         index -= 1
     if index > 0 and words[index].pos == "ADJ" and words[index - 1].pos in _NOUNS:
         index -= 1
-    return words[index] if words[index].pos in _NOUNS and _is_deed(words[index]) else None
+    return words[index] if words[index].pos in _NOUNS and is_deed(words[index]) else None
 
 
 def _head_between(words: list[Word], par: Word) -> Word | None:

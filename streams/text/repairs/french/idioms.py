@@ -63,6 +63,24 @@ def being_for_nothing(words: list[Word]) -> None:
         _take_clitics(words, be)
 
 
+def for_good(words: list[Word]) -> None:
+    """*a rappelé pour de bon son ambassadeur*: the expression hangs on the verb, and takes no noun behind it along."""
+    for good in words[3:]:
+        case, of = words[good.index - 2], words[good.index - 1]
+        if good.text.lower() != "bon" or of.text.lower() != "de" or case.text.lower() != "pour":
+            continue
+        verb = next((word for word in reversed(words[: case.index]) if word.pos == "VERB"), None)
+        noun = words[case.head]
+        if verb is None or verb.index < case.index - 3:
+            continue
+        if noun.index > good.index and noun.pos in {"NOUN", "PROPN"} and noun.head == verb.index:
+            is_taken = any(dependants(words, verb.index, *_TAKEN))
+            noun.role = "object" if noun.role == "oblique" and not is_taken else noun.role
+        good.pos, good.head, good.role = "ADV", verb.index, "adverb"
+        case.head = of.head = good.index
+        case.role = of.role = "flat"
+
+
 def _take_clitics(words: list[Word], verb: Word) -> None:
     """Give the verb the auxiliary, the negation and the clitics right before it."""
     for word in reversed(words[max(0, verb.index - 5) : verb.index]):

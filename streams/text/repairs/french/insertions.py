@@ -10,8 +10,8 @@ from itertools import pairwise
 
 from streams.text.french_calendar import CALENDAR
 from streams.text.french_verbs import verbs
-from streams.text.repairs.french.agents import DEEDS
 from streams.text.repairs.french.causatives import may_be_transitive
+from streams.text.repairs.french.deed_nouns import DEEDS
 from streams.text.words import Word, dependants, depends_on
 
 _TAKEN = frozenset({"object", "clausal-complement", "open-complement", "attribute", "passive-auxiliary", "copula"})

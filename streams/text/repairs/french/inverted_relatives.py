@@ -12,6 +12,7 @@ _WHICH = frozenset({"lequel", "laquelle", "lesquels", "lesquelles", "duquel", "d
 _WHICH |= {"auquel", "auxquels", "auxquelles", "dont", "où"}
 _TO_WHICH = frozenset({"auquel", "auxquels", "auxquelles", "duquel", "desquels", "desquelles"})
 _MISREAD = frozenset({"subject", "passive-subject", "other"})
+_OBJECTS = frozenset({"l'", "l’", "le", "la", "les"})
 _STANDING = frozenset({"enquêter", "peser", "planer", "siéger", "régner", "résider", "vivre", "séjourner", "combattre"})
 """Verbs without an object: who stands behind them is their subject."""
 
@@ -36,6 +37,20 @@ def receivers_taken_for_subjects(words: list[Word]) -> None:
     for which in words:
         if which.text.lower() in _TO_WHICH and which.role in _MISREAD:
             which.role = "oblique"
+
+
+def subjects_behind_clitics(words: list[Word]) -> None:
+    """*les crimes dont l'accusent les procureurs*: the clitic before the verb is the object, who stands behind it is not."""
+    for which in words[:-3]:
+        clitic, verb = words[which.index + 1], words[which.index + 2]
+        if which.text.lower() not in {"dont", "où"} or clitic.text.lower() not in _OBJECTS or verb.pos != "VERB":
+            continue
+        if not verb.has("VerbForm=Fin") or any(dependants(words, verb.index, *_SUBJECTS)):
+            continue
+        doer = next((word for word in dependants(words, verb.index, "object") if word.index > verb.index), None)
+        if doer is not None and doer.pos in {"NOUN", "PROPN"} and not any(dependants(words, doer.index, "case")):
+            doer.role = "subject"
+            clitic.pos, clitic.head, clitic.role = "PRON", verb.index, "object"
 
 
 def subjects_behind_que(words: list[Word]) -> None:

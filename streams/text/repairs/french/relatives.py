@@ -46,7 +46,7 @@ def main_verbs_behind_relatives(words: list[Word]) -> None:
             continue
         for word in subjects:  # «a prêté serment»
             word.role = "object"
-        if outer.is_root or outer.role in _LOOSE:
+        if outer.is_root or outer.role in _LOOSE or outer.role == "oblique":
             _lead(words, noun, inner, outer)
 
 

@@ -57,3 +57,10 @@ def test_a_government_that_people_turn_to_is_their_own() -> None:
     government = ResolvedActor("the government", 20, 34, 4, roles=("GOV",), basis="role")
     assert own_rulers((EDITOR,), (government,)) == (replace(government, country="MLI"),)
     assert own_rulers((MALI,), (government,)) == (government,)
+
+
+def test_a_ministry_inquires_into_its_own_army_and_police() -> None:
+    ministry = ResolvedActor("ministry", 0, 8, 0, roles=("GOV",), basis="role")
+    army = ResolvedActor("the Malian army", 20, 35, 4, country="MLI", roles=("MIL",))
+    assert own_officials(scene("MLI"), "093", (ministry,), (army,)) == (replace(ministry, country="MLI"),)
+    assert own_officials(scene("MLI"), "090", (ministry,), (EDITOR,)) == (ministry,)

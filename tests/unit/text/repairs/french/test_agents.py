@@ -159,3 +159,33 @@ def test_who_did_it_behind_a_name_is_told_of_the_deed(french: Mended) -> None:
         Cour cour NOUN obl:agent 5
     """)
     assert found["Cour"][1] == "inculpation"
+
+
+def test_against_whom_a_warrant_is_issued_is_no_agent(french: Mended) -> None:
+    found = french(f"""
+        mandat mandat NOUN ROOT 0
+        émis émettre VERB acl 0 {PARTICIPLE}
+        par par ADP case 4
+        la le DET det 4
+        Cour Cour PROPN obl:agent 1
+        contre contre ADP case 6
+        Kony Kony PROPN obl:agent 1
+    """)
+    assert found["Cour"] == ("agent", "émis")
+    assert found["Kony"] == ("oblique", "émis")
+
+
+def test_who_bombs_a_village_does_it_in_the_bombing(french: Mended) -> None:
+    found = french("""
+        Le le DET det 1
+        bombardement bombardement NOUN nsubj 8
+        du de ADP case 3
+        village village NOUN nmod 1
+        par par ADP case 6
+        les le DET det 6
+        Russes Russe PROPN nmod 3
+        a avoir AUX aux:tense 8 VerbForm=Fin
+        choqué choquer VERB ROOT 8 Tense=Past|VerbForm=Part
+        Oslo Oslo PROPN obj 8
+    """)
+    assert found["Russes"] == ("oblique", "bombardement")

@@ -85,3 +85,17 @@ def test_whom_one_shoots_at_close_range_is_the_verbs(french: Mended) -> None:
         bergers berger NOUN obj 5
     """)
     assert mended["bergers"] == ("object", "abattu")
+
+
+def test_pour_de_bon_takes_no_object_along(french: Mended) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 1
+        quitte quitter VERB ROOT 1 VerbForm=Fin
+        pour pour ADP case 6
+        de de ADP advmod 6
+        bon bon ADJ advmod 6
+        la le DET det 6
+        mission mission NOUN obl:arg 1
+    """)
+    assert found["mission"] == ("object", "quitte")
+    assert found["bon"] == ("adverb", "quitte")

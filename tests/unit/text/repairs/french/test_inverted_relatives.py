@@ -62,3 +62,19 @@ def test_who_stands_behind_que_and_its_verb_is_the_subject(french: Mended) -> No
     found = french(OFFER)
     assert found["Berlin"] == ("subject", "transmise")
     assert found["transmise"] == ("relative-clause", "offre")
+
+
+def test_who_stands_behind_a_verb_that_has_a_clitic_does_it(french: Mended) -> None:
+    mended = french("""
+        Oslo Oslo PROPN nsubj 1
+        nie nier VERB ROOT 1 VerbForm=Fin
+        les le DET det 3
+        vols vol NOUN obj 1
+        dont dont PRON iobj 6
+        l' le PRON obj 6
+        accusent accuser VERB acl:relcl 3 VerbForm=Fin
+        les le DET det 8
+        juges juge NOUN obj 6
+    """)
+    assert mended["juges"] == ("subject", "accusent")
+    assert mended["l'"] == ("object", "accusent")
