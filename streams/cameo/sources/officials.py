@@ -13,7 +13,7 @@ _OFFICIALS = frozenset({"COP", "JUD", "LEG"})
 _RULERS = frozenset({"GOV", "LEG", "COP", "JUD"})
 _PEOPLE = frozenset({"CVL", "LAB", "EDU", "HLH", "MED", "OPP", "AGR"})
 
-_DEALINGS = ("090", "091", "115", "116", "170", "172", "173", "175")
+_DEALINGS = ("090", "091", "093", "115", "116", "170", "172", "173", "175")
 """Codes of what they do to people of their own country; a state they do it to is another's."""
 
 ARRESTS = ("170", "173", "175")
