@@ -12,6 +12,7 @@ from streams.cameo.acts.dyads import code_of_dyad
 from streams.cameo.acts.headlines import target_of_topic
 from streams.cameo.acts.home_forces import sent_at_home
 from streams.cameo.acts.masses_of_victims import code_of_many
+from streams.cameo.acts.murders import code_of_murder
 from streams.cameo.acts.repeats import without_repeats
 from streams.cameo.acts.statements import is_only_said, without_mere_telling
 from streams.cameo.acts.tolls import is_told_again
@@ -267,7 +268,7 @@ def codings_of(scene: Scene, match: Match) -> list[Coding]:
         Coding(
             source,
             target,
-            code_of_dyad(code, source, target),
+            code_of_murder(scene, match.trigger, code_of_dyad(code, source, target), source, target),
             match.trigger,
             is_open,
             match.pattern.where,

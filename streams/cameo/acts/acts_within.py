@@ -24,7 +24,7 @@ UNKNOWN_ACT = 100
 OWN_WORDS = frozenset({"CONSIDER", "DENY", "ADMIT"})
 """Acts of one's own words, whatever it is that one considers, denies or owns up to, and to whom."""
 
-_OF_DOERS = frozenset({"APPEAL", "DEMAND", "ACCUSE"})
+_OF_DOERS = frozenset({"APPEAL", "DEMAND", "ACCUSE", "INVESTIGATE"})
 """Acts that are of him who is to do, or has done, the act inside, where nobody else is named."""
 
 _OF_CHAINS = frozenset({"APPEAL", "DEMAND", "INTEND", "THREATEN"})
@@ -150,8 +150,8 @@ def compose(filling: Filling, match: Match, index: int | None, inner: Inner, dep
     if not match.targets and pattern.obliges:
         # "said that the talks must allow": what things must do is asked of nobody
         match.code = None
-    elif not match.targets and pattern.code == "INTEND" and (inner_code or "")[:2] != "08":
-        # what is meant for nobody is a promise of campaigns; reforms and releases are for one's own people
+    elif not match.targets and pattern.code == "INTEND" and (inner_code or "")[:2] not in ("08", "14"):
+        # what is meant for nobody is a promise of campaigns; reforms and releases are for one's own people, protests go on
         match.code = None
     elif not match.targets and act.pattern.wants_target and match.sources and inner_code is not None:
         match.doubts.add(Doubt.TARGET_NOT_NAMED)
@@ -184,6 +184,8 @@ def ask_doers(filling: Filling, match: Match, index: int | None) -> None:
         scene = filling.scene
         doers = scene.named_by_any(doer.index for doer in scene.sentence.children(index, "subject"))
         filling.targets = match.targets = filling.others(doers)
+        if not doers and match.pattern.code == "INVESTIGATE":
+            match.extra_weight -= UNKNOWN_ACT  # "investigated for taking bribes" is no question who did it
 
 
 def own_victim(scene: Scene, act: Match) -> bool:

@@ -12,7 +12,10 @@ from pathlib import Path
 from streams.errors import LexiconError
 
 WORDS = frozenset(
-    {"INTEND", "APPEAL", "DEMAND", "REJECT", "THREATEN", "ACCUSE", "DENY", "CEASE", "CONSIDER", "ADMIT", "ATTEMPT"}
+    {
+        *("INTEND", "APPEAL", "DEMAND", "REJECT", "THREATEN", "ACCUSE", "INVESTIGATE"),
+        *("DENY", "CEASE", "CONSIDER", "ADMIT", "ATTEMPT"),
+    }
 )
 """The words of the table; besides them, `SAME` gives the inner act as it is and `NONE` no event at all."""
 

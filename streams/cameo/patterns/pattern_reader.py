@@ -173,6 +173,7 @@ _PREPOSITIONS = (OBLIGATIONS | TOLD).union(
             "after",
             "against",
             "along",
+            "down",
             "alongside",
             "amid",
             "among",
