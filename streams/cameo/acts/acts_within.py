@@ -150,13 +150,18 @@ def compose(filling: Filling, match: Match, index: int | None, inner: Inner, dep
     if not match.targets and pattern.obliges:
         # "said that the talks must allow": what things must do is asked of nobody
         match.code = None
-    elif not match.targets and pattern.code == "INTEND" and (inner_code or "")[:2] not in ("08", "14"):
-        # what is meant for nobody is a promise of campaigns; reforms and releases are for one's own people, protests go on
+    elif not match.targets and pattern.code == "INTEND" and not _is_meant_for_all(scene, act, inner_code or ""):
+        # what is meant for nobody is a promise of campaigns; reforms and releases are for one's own people
         match.code = None
     elif not match.targets and act.pattern.wants_target and match.sources and inner_code is not None:
         match.doubts.add(Doubt.TARGET_NOT_NAMED)
     elif not match.targets and (act.pattern.wants_target or inner_code is None) and pattern.code not in OWN_WORDS:
         match.code = None
+
+
+def _is_meant_for_all(scene: Scene, act: Match, code: str) -> bool:
+    """Whether it needs nobody for whom it is meant: to yield, or to keep marching."""
+    return code.startswith("08") or (code.startswith("14") and heads_clause(scene.sentence, scene.token(act.trigger)))
 
 
 def _take_targets(filling: Filling, match: Match, act: Match, inner: Inner, depth: int) -> None:
