@@ -42,11 +42,15 @@ def without_mere_telling(scene: Scene, matches: Iterable[Match]) -> list[Match]:
 
 
 def matters(match: Match) -> bool:
-    """Whether those in office, or a state, tell it to those in office."""
+    """Whether those in office, or a state, tell it to those in office or to a state."""
     if not any(_is_hearer(source) or not source.roles for source in match.sources):
         return False
-    return not match.pattern.has_target or any(_is_hearer(target) for target in match.targets)
+    return not match.pattern.has_target or any(map(_is_told, match.targets))
 
 
 def _is_hearer(actor: ResolvedActor) -> bool:
     return actor.is_known and bool(actor.organisation or _HEARERS & set(actor.roles))
+
+
+def _is_told(actor: ResolvedActor) -> bool:
+    return _is_hearer(actor) or (actor.is_known and not actor.roles)

@@ -113,6 +113,11 @@ class Filling:
                 actors if any(actor.is_known and not (self.persons and actor.organisation) for actor in actors) else ()
             )
 
+        def abroad(head: int) -> tuple[ResolvedActor, ...]:
+            # "is mediating in Doha between Beirut and Hezbollah": one's own capital is where it is done
+            actors = known(head)
+            return () if all(self._is_own_place(actor) for actor in actors) else actors
+
         ways: tuple[Way, ...]
         if filler is Filler.SOURCE:
             ways = (who, self._acting)
@@ -125,15 +130,19 @@ class Filling:
                 self.targets = self.sources
                 self.take(other)
                 return True
-            ways = (known, self._included, who)
+            ways = (abroad, known, self._included, who)
             if not self.persons:
-                ways = (known, self._included, self.scene.country_of_place, who)
+                ways = (abroad, known, self._included, self.scene.country_of_place, who)
         return any(self._accept(filler, head, way(head)) for way in ways for head in heads)
 
     def _acting(self, head: int) -> tuple[ResolvedActor, ...]:
         """Whose the thing is that does it: *the bombing of Saada by Saudi jets*."""
         is_doer = not self.themselves and bool(_DOERS & self.scene.prepositions(head))
         return self.scene.doers((head,)) if is_doer else ()
+
+    def _is_own_place(self, actor: ResolvedActor) -> bool:
+        """Whether it is the doer's own country, and nobody in it."""
+        return not actor.roles and any(actor.country == source.country for source in self.sources)
 
     def _included(self, head: int) -> tuple[ResolvedActor, ...]:
         """Who is named among those of whom nobody else is known: *12 people, including two Russian officials*."""

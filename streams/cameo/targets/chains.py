@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from streams.actors.actor import ResolvedActor
 from streams.cameo.scene.inner import Inner
 from streams.cameo.scene.phrases import Scene
+from streams.cameo.targets.listeners import listeners
 
 _HOSTILE = ("10", "11", "12", "13", "16", "17", "18", "19", "20")
 _VIOLENT = ("1712", "18", "19", "20")
@@ -23,6 +24,7 @@ _AFTER = {
 """The roots of second acts that are mostly done to whom the first was done, and the codes of those first acts."""
 
 _DESTROYED = "1712"
+_INTENT = "03"
 _OF_ALL = ("104", "108")
 """Demands of elections and meetings, which are made of no one in particular."""
 
@@ -40,6 +42,8 @@ def chained_targets(
         or (code[:2] == "17" and code != _DESTROYED)
     ):
         return ()
+    if code.startswith(_INTENT) and (told := listeners(scene, verb, sources)):
+        return told
     doers = {actor.code for actor in sources}
     for before in _before(scene, verb):
         act = inner(scene, before, depth + 2)

@@ -6,17 +6,20 @@ from streams.actors.actor import ResolvedActor
 from streams.cameo.scene.match import Match
 from streams.cameo.scene.phrases import Scene
 from streams.cameo.sources.whereabouts import at_home
+from streams.cameo.targets.listeners import listeners
 
-_THREAT = "13"
+_THREAT, _INTENT = "13", "03"
 _CHAIN = ("open-complement", "clausal-complement", "conjunct")
 _DEEPEST = 3
 
 
 def receivers(scene: Scene, match: Match, code: str) -> tuple[ResolvedActor, ...]:
-    """The act's targets; of a threat to nobody named, those who could avert it."""
-    if match.targets or not code.startswith(_THREAT):
-        return at_home(scene, match)
-    return averters(scene, match)
+    """The act's targets; of a threat to nobody named, those who could avert it, of a plan those who are told it."""
+    if not match.targets and code.startswith(_THREAT):
+        return averters(scene, match)
+    if not match.targets and code.startswith(_INTENT):
+        return listeners(scene, match.trigger, match.sources)
+    return at_home(scene, match)
 
 
 def averters(scene: Scene, match: Match) -> tuple[ResolvedActor, ...]:

@@ -12,6 +12,7 @@ _TIMES = frozenset(
 )
 _AT_TIMES = frozenset({"for", "on"})
 _OF_VERBS = frozenset({"from", "to", "into", "against", "with", "in", "at", "outside", "near", "inside"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday"})
 
 
@@ -31,6 +32,23 @@ def objects_behind_days(words: list[Word]) -> None:
         noun.head, noun.role = verb.index, "object"
         for subject in dependants(words, verb.index, "passive-subject"):
             subject.role = "subject"
+
+
+def subjects_behind_days(words: list[Word]) -> None:
+    """*In a speech on Friday President Mnangagwa pardoned them*: the day is no part of the name behind it, which acts."""
+    for day in words[2:-2]:
+        name = words[day.head]
+        if day.role != "compound" or day.text.lower() not in _DAYS or name.pos != "PROPN" or name.role != "oblique":
+            continue
+        mark = words[day.index - 1]
+        verb = next((word for word in words[name.index + 1 :] if word.head != name.index), None)
+        if mark.text != "on" or mark.head != name.index or verb is None or verb.tag not in _FINITE:
+            continue
+        if verb.pos != "VERB" or any(dependants(words, verb.index, "subject", "passive-subject")):
+            continue
+        mark.head = day.index
+        day.head, day.role = verb.index, "oblique"
+        name.head, name.role = verb.index, "subject"
 
 
 def phrases_behind_times(words: list[Word]) -> None:

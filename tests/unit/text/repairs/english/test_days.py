@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from streams.text.repairs.english.days import objects_behind_days, phrases_behind_times
+from streams.text.repairs.english.days import objects_behind_days, phrases_behind_times, subjects_behind_days
 from streams.text.words import Word
 
 WordsOf = Callable[[str], list[Word]]
@@ -48,3 +48,31 @@ def test_a_day_may_be_of_something(words_of: WordsOf) -> None:
     """)
     phrases_behind_times(words)
     assert words[6].head == 4
+
+
+def test_a_day_before_a_name_is_no_part_of_it(words_of: WordsOf) -> None:
+    words = words_of("""
+        In in ADP IN case 1
+        talks talk NOUN NNS oblique 5
+        on on ADP IN case 4
+        Friday Friday PROPN NNP compound 4
+        Mahama Mahama PROPN NNP oblique 1
+        thanked thank VERB VBD root 5
+        Togo Togo PROPN NNP object 5
+    """)
+    subjects_behind_days(words)
+    assert (words[3].head, words[3].role, words[2].head) == (5, "oblique", 3)
+    assert (words[4].head, words[4].role) == (5, "subject")
+
+
+def test_a_name_with_a_day_in_it_stays_whole_where_the_verb_has_its_subject(words_of: WordsOf) -> None:
+    words = words_of("""
+        Mourners mourner NOUN NNS subject 4
+        on on ADP IN case 3
+        Sunday Sunday PROPN NNP compound 3
+        Street Street PROPN NNP oblique 0
+        thanked thank VERB VBD root 4
+        police police NOUN NNS object 4
+    """)
+    subjects_behind_days(words)
+    assert words[3].role == "oblique"
