@@ -72,9 +72,11 @@ def _is_contest(sentence: Sentence, coding: Coding, lists: PrivateWords, here: R
 
 
 def _is_scored(sentence: Sentence, coding: Coding, lists: PrivateWords) -> bool:
-    """Whether a word of beating has the score behind it: *thrashed Bordeaux 6-2*."""
+    """Whether there is a score behind a word of beating, or behind harm that one country does to another: *destroyed Brazil 7-1*."""
     trigger = sentence.tokens[coding.trigger]
-    if not coding.code.startswith(_HARM) or trigger.lemma not in lists.of("trouncing"):
+    sides = (coding.source, coding.target)
+    is_beaten = trigger.lemma in lists.of("trouncing") or all(side and _is_bare_name(side) for side in sides)
+    if not coding.code.startswith(_HARM) or not is_beaten:
         return False
     return _SCORE.search(sentence.text, trigger.end - sentence.start) is not None
 
@@ -96,13 +98,18 @@ def is_geography(sentence: Sentence, coding: Coding, lists: PrivateWords) -> boo
 
 
 def is_of_weather(sentence: Sentence, coding: Coding, lists: PrivateWords) -> bool:
-    """Whether what does it is weather, a beast or a disease, whosever it is: *a cold front from Russia*."""
-    if coding.source is None or not coding.code.startswith(_HARM):
+    """Whether what does it is weather, a beast or a disease, whosever it is: *a cold front from Russia*, *cholera has killed*."""
+    if not coding.code.startswith(_HARM):
         return False
-    nature = lists.of("nature")
-    thing = _owned(sentence, coding.source)
-    is_nature = any(one.lemma in nature and one.pos != "PROPN" for one in (thing, *_subjects(sentence, coding)))
-    return is_nature or bool(" " in coding.source.text and read_plain(coding.source.text).count(nature))
+    nature, source = lists.of("nature"), coding.source
+    things = _subjects(sentence, coding)
+    if source is not None:
+        things.append(_owned(sentence, source))
+    doers = nature | lists.of("doers in nature")
+    # a sentence that begins with "Lionfish" writes it as a name
+    if any(one.lemma.lower() in doers and (one.pos != "PROPN" or not one.index) for one in things):
+        return True
+    return source is not None and " " in source.text and bool(read_plain(source.text).count(nature))
 
 
 def is_of_traffic(sentence: Sentence, coding: Coding, lists: PrivateWords, here: Read) -> bool:

@@ -65,7 +65,7 @@ def is_of_firms(sentence: Sentence, coding: Coding, lists: PrivateWords, here: R
         return False
     if coding.code.startswith(_WAR) and source.roles == ("BUS",):
         return True  # «Rio Tinto a lancé un assaut sur le canadien Alcan»
-    if _bears_unknown_name(sentence, source) and _bears_unknown_name(sentence, target):
+    if bears_unknown_name(sentence, source) and bears_unknown_name(sentence, target):
         return True
     sure = [is_private(side) or is_firm_by_trade(side, lists) for side in (source, target)]
     beside_firm = any(sure)
@@ -95,7 +95,7 @@ def _may_be_firm(sentence: Sentence, actor: ResolvedActor, lists: PrivateWords, 
     if actor.basis == "stranger":
         return True
     token = sentence.tokens[actor.head]
-    if _bears_unknown_name(sentence, actor):
+    if bears_unknown_name(sentence, actor):
         return True
     if token.relation in _WHOSE:
         token = sentence.tokens[token.head]
@@ -114,7 +114,7 @@ def _is_noun_of_firms(sentence: Sentence, actor: ResolvedActor, lists: PrivateWo
     return noun.pos == "NOUN" and noun.lemma in lists.of("firm nouns")
 
 
-def _bears_unknown_name(sentence: Sentence, actor: ResolvedActor) -> bool:
+def bears_unknown_name(sentence: Sentence, actor: ResolvedActor) -> bool:
     """Whether only the nationality is told of who bears the name behind it: «l'allemand Siemens», «l'Espagnol Iberdrola»."""
     if actor.roles or actor.organisation or actor.head + 1 >= len(sentence.tokens):
         return False

@@ -22,6 +22,7 @@ from streams.cameo.relevance.figurative import (
 from streams.cameo.relevance.firms import is_in_market, is_of_firms
 from streams.cameo.relevance.foreign_offenders import is_of_foreign_offender
 from streams.cameo.relevance.hearsay import is_alleged, is_depicted, is_provided
+from streams.cameo.relevance.nationals import is_of_national
 from streams.cameo.relevance.private_life import (
     holds_public_role,
     is_among_private_persons,
@@ -233,6 +234,8 @@ def _figurative(sentence: Sentence, coding: Coding, lists: PrivateWords, here: R
         return "election"
     if is_of_firms(sentence, coding, lists, here) or is_in_market(sentence, coding, lists, here):
         return "private-actors"
+    if is_of_national(sentence, coding, lists, here):
+        return "private-persons"
     if is_of_weather(sentence, coding, lists) or is_of_traffic(sentence, coding, lists, here):
         return "nature"
     return None

@@ -1,0 +1,73 @@
+"""Persons and firms of whom only the country is told: *Spain's Rafael Nadal*, «le Kényan Eliud Kipchoge», *Air Serbia*.
+
+Whoever holds an office is known by it. Who is only called by his country is mostly an athlete, an artist or a firm, and
+his country acts by none of them.
+"""
+
+from __future__ import annotations
+
+from streams.actors.actor import ResolvedActor
+from streams.cameo.coding import Coding
+from streams.cameo.relevance.firms import bears_unknown_name
+from streams.cameo.relevance.private_life import holds_public_role
+from streams.cameo.scene.private_words import PrivateWords, Read
+from streams.text.grammar import Sentence
+
+_WHOSE = ("possessor", "adjective", "compound")
+_HARM = ("15", "17", "18", "19", "20")
+_PUBLIC = ("045", "183", "194", "195", "196")
+"""What only somebody of public life does: mediation, and what jets and shells do."""
+
+
+def is_of_national(sentence: Sentence, coding: Coding, lists: PrivateWords, here: Read) -> bool:
+    """Whether it is done by such a one, and nothing tells that he is of public life.
+
+    He may be where he has to do with an office, an armed group or a state itself: *Norway's Solheim criticised Sudan*.
+    """
+    source, target = coding.source, coding.target
+    if source is None or coding.code.startswith(_PUBLIC) or not is_national(sentence, source, lists):
+        return False
+    trigger = sentence.tokens[coding.trigger]
+    if coding.code.startswith(_HARM):
+        told = {trigger.lemma, trigger.lower}
+        # "launched a raid on the cobbles"
+        told.update(child.lemma for child in sentence.children(trigger.index, "object"))
+        return not here.count(lists.of("violence") - told)
+    if target is None:
+        return not here.count(lists.of("public"))
+    if is_national(sentence, target, lists):
+        return True
+    if holds_public_role(target) or target.group:
+        return False
+    named = sentence.tokens[target.head]
+    return bool(target.roles) or named.pos != "PROPN" or named.relation in _WHOSE
+
+
+def is_national(sentence: Sentence, actor: ResolvedActor, lists: PrivateWords) -> bool:
+    """Whether it is a name of which only the country is told."""
+    if actor.roles or actor.organisation or actor.group or not actor.country:
+        return False
+    return (
+        actor.basis == "stranger"
+        or _owns_name(sentence, actor)
+        or bears_unknown_name(sentence, actor)
+        or _is_within_name(sentence, actor, lists)
+    )
+
+
+def _owns_name(sentence: Sentence, actor: ResolvedActor) -> bool:
+    """Whether the country is whose somebody is who bears a name of several words: *Slovenia's Tadej Pogacar*."""
+    token = sentence.tokens[actor.head]
+    name = sentence.tokens[token.head]
+    if token.relation != "possessor" or name.pos != "PROPN" or name.index < token.index:
+        return False
+    return any(child.pos == "PROPN" for child in sentence.children(name.index, "compound", "flat"))
+
+
+def _is_within_name(sentence: Sentence, actor: ResolvedActor, lists: PrivateWords) -> bool:
+    """Whether the country is the last word of a body's name: *Air Serbia*, *Team Germany*."""
+    token = sentence.tokens[actor.head]
+    if not actor.name or not token.index:
+        return False
+    before = sentence.tokens[token.index - 1]
+    return before.text[:1].isupper() and before.lower in lists.of("called after countries")
