@@ -35,7 +35,7 @@ def is_of_teams(sentence: Sentence, coding: Coding, lists: PrivateWords, here: R
     if source is None:
         return False
     if not _is_bare_name(source):
-        return _is_trounced_by_eleven(sentence, coding, source, lists)
+        return _is_trounced_by_eleven(sentence, coding, source, lists, here)
     # "if Russia were to attack"
     if not coding.conditional and _is_one_in_plural(sentence, source, lists):
         return True
@@ -91,7 +91,13 @@ def is_geography(sentence: Sentence, coding: Coding, lists: PrivateWords) -> boo
     """Whether it is told where a country lies: *Lesotho is surrounded by South Africa*; an army's siege is another thing."""
     source, target = coding.source, coding.target
     trigger = sentence.tokens[coding.trigger]
-    if source is None or target is None or trigger.lemma not in lists.of("lying") or source.roles or target.roles:
+    # a town's or country's own neighbour is only supposed to be a target
+    if (
+        source is None
+        or trigger.lemma not in lists.of("lying")
+        or source.roles
+        or (target is not None and target.roles)
+    ):
         return False
     helping = sentence.children(trigger.index, "passive-auxiliary")
     return any(one.has("Tense=Pres") for one in helping)
@@ -114,20 +120,24 @@ def is_of_weather(sentence: Sentence, coding: Coding, lists: PrivateWords) -> bo
 
 def is_of_traffic(sentence: Sentence, coding: Coding, lists: PrivateWords, here: Read) -> bool:
     """Whether a car or train does the harm, and nothing tells of violence: *the minister's car hit a cyclist*."""
-    if coding.source is None or not coding.code.startswith(_HARM):
+    if not coding.code.startswith(_HARM):
         return False
     if _is_mishap(sentence, coding, lists):
         return True
-    things = [_owned(sentence, coding.source), *_subjects(sentence, coding)]
-    if not any(thing.lemma in lists.of("vehicles") for thing in things):
+    things = _subjects(sentence, coding)
+    if coding.source is not None:
+        things.append(_owned(sentence, coding.source))
+    if not any(thing.lemma.lower() in lists.of("vehicles") for thing in things):
         return False
     trigger = sentence.tokens[coding.trigger]
     return not here.count(lists.of("violence") - {trigger.lemma, trigger.lower})
 
 
 def _is_mishap(sentence: Sentence, coding: Coding, lists: PrivateWords) -> bool:
-    """Whether what does the harm crashed, or somebody broke a limb of his own."""
+    """Whether what does the harm crashed, or somebody broke a limb of his own, or drowned."""
     trigger = sentence.tokens[coding.trigger]
+    if trigger.lemma in lists.of("deaths") and sentence.children(trigger.index, "subject"):
+        return not sentence.children(trigger.index, "object")
     above = sentence.tokens[trigger.head]
     if trigger.relation == "adverbial-clause" and above.lemma in lists.of("mishaps"):
         return not sentence.children(above.index, "object")
@@ -146,11 +156,16 @@ def is_against_things(sentence: Sentence, coding: Coding, lists: PrivateWords) -
     return thing.index != coding.target.head and thing.lemma in lists.of("attacked in words")
 
 
-def _is_trounced_by_eleven(sentence: Sentence, coding: Coding, source: ResolvedActor, lists: PrivateWords) -> bool:
-    """Whether people who hold no office rout a country: *Ireland's women*."""
+def _is_trounced_by_eleven(
+    sentence: Sentence, coding: Coding, source: ResolvedActor, lists: PrivateWords, here: Read
+) -> bool:
+    """Whether people who hold no office rout a country: *Ireland's women*; veterans do it on penalties."""
     target = coding.target
+    if target is None or not _is_bare_name(target) or not coding.code.startswith(_DEEDS):
+        return False
     is_rout = sentence.tokens[coding.trigger].lemma in lists.of("trouncing")
-    return is_rout and source.roles == ("CVL",) and target is not None and _is_bare_name(target)
+    is_goal = bool(here.count(lists.of("scoring")))
+    return (source.roles == ("CVL",) and (is_rout or is_goal)) or (source.roles == ("MIL",) and is_goal)
 
 
 def _is_bare_name(actor: ResolvedActor) -> bool:

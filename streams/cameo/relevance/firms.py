@@ -19,8 +19,8 @@ _PROTEST = "14"
 _WORDS = ("01", "02", "10", "11", "12", "13")
 
 
-_WITHDRAWAL = "0874"
-_MARKETS = ("061", "080", "0874", "160", "161", "162", "166")
+_LEAVING = ("0874", "131")
+_MARKETS = ("061", "080", "0874", "131", "160", "161", "162", "166")
 """What a firm does in a country where it sells: it *withdraws from* it, *sells to* it."""
 
 
@@ -31,7 +31,7 @@ def is_in_market(sentence: Sentence, coding: Coding, lists: PrivateWords, here: 
         return False
     if target.roles or target.organisation or source.country == target.country:
         return False
-    if coding.code == _WITHDRAWAL and is_private(source):
+    if coding.code in _LEAVING and is_private(source):
         return True  # "Uber pulled out of Denmark"
     is_firm = is_private(source) or _is_name_of_country(sentence, source)
     words = ("business", "firm nouns", "outlets")
@@ -119,5 +119,6 @@ def bears_unknown_name(sentence: Sentence, actor: ResolvedActor) -> bool:
     if actor.roles or actor.organisation or actor.head + 1 >= len(sentence.tokens):
         return False
     name = sentence.tokens[actor.head + 1]
-    is_name = name.pos == "PROPN" and name.head == actor.head and name.relation in _NAMES
+    # "le Costa Rica" is all of it the country's name
+    is_name = name.start >= actor.end and name.pos == "PROPN" and name.head == actor.head and name.relation in _NAMES
     return is_name and not name.children and bool(sentence.children(actor.head, "determiner"))

@@ -7,8 +7,8 @@ from streams.cameo.coding import Coding
 from streams.cameo.scene.private_words import PrivateWords, Read
 from streams.text.grammar import Sentence
 
-_STEPS = ("081", "0841", "112", "116", "173", "175")
-"""Steps of a trial, from the arrest to the release; a state that sues another's citizens is another thing."""
+_STEPS = ("073", "081", "0841", "112", "116", "173", "175")
+"""Steps of a trial, from the arrest to the release, and the rescue of whom other criminals robbed; a state that sues another's citizens is another thing."""
 
 _JUSTICE = frozenset({"COP", "JUD"})
 _PRIVATE = frozenset({"CVL", "CRM", "LAB", "HLH", "AGR", "BUS", "EDU", "REL"})

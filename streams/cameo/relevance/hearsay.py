@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from streams.cameo.coding import Coding
-from streams.cameo.scene.private_words import PrivateWords
+from streams.cameo.scene.private_words import PrivateWords, read_sentence
 from streams.text.grammar import Sentence, Token
 
 _BREACH = "128"
@@ -48,6 +48,8 @@ def is_depicted(sentence: Sentence, coding: Coding, lists: PrivateWords) -> bool
         trigger = sentence.tokens[trigger.head]
         if trigger.lemma in works:
             return True
+        if trigger.lemma in lists.of("depicting") and read_sentence(sentence).count(works | lists.of("galleries")):
+            return True  # "the museum bought a Rubens that shows the armies meeting"
         if any(subject.lemma in works for subject in sentence.children(trigger.index, "subject")):
             return True
     return False

@@ -25,7 +25,11 @@ def is_of_national(sentence: Sentence, coding: Coding, lists: PrivateWords, here
     He may be where he has to do with an office, an armed group or a state itself: *Norway's Solheim criticised Sudan*.
     """
     source, target = coding.source, coding.target
-    if source is None or coding.code.startswith(_PUBLIC) or not is_national(sentence, source, lists):
+    if source is None or coding.code.startswith(_PUBLIC) or not _is_bare(source):
+        return False
+    if _is_within_name(sentence, source, lists):
+        return True
+    if not is_national(sentence, source):
         return False
     trigger = sentence.tokens[coding.trigger]
     if coding.code.startswith(_HARM):
@@ -35,7 +39,7 @@ def is_of_national(sentence: Sentence, coding: Coding, lists: PrivateWords, here
         return not here.count(lists.of("violence") - told)
     if target is None:
         return not here.count(lists.of("public"))
-    if is_national(sentence, target, lists):
+    if is_national(sentence, target):
         return True
     if holds_public_role(target) or target.group:
         return False
@@ -43,16 +47,15 @@ def is_of_national(sentence: Sentence, coding: Coding, lists: PrivateWords, here
     return bool(target.roles) or named.pos != "PROPN" or named.relation in _WHOSE
 
 
-def is_national(sentence: Sentence, actor: ResolvedActor, lists: PrivateWords) -> bool:
+def is_national(sentence: Sentence, actor: ResolvedActor) -> bool:
     """Whether it is a name of which only the country is told."""
-    if actor.roles or actor.organisation or actor.group or not actor.country:
+    if not _is_bare(actor):
         return False
-    return (
-        actor.basis == "stranger"
-        or _owns_name(sentence, actor)
-        or bears_unknown_name(sentence, actor)
-        or _is_within_name(sentence, actor, lists)
-    )
+    return actor.basis == "stranger" or _owns_name(sentence, actor) or bears_unknown_name(sentence, actor)
+
+
+def _is_bare(actor: ResolvedActor) -> bool:
+    return bool(actor.country) and not (actor.roles or actor.organisation or actor.group)
 
 
 def _owns_name(sentence: Sentence, actor: ResolvedActor) -> bool:

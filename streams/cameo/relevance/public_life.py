@@ -11,6 +11,7 @@ from typing import Literal
 from streams.actors.actor import ResolvedActor
 from streams.cameo.coding import Coding
 from streams.cameo.relevance.asides import is_politics
+from streams.cameo.relevance.criminals import is_among_kin, is_call_for_help, is_of_criminals
 from streams.cameo.relevance.elections import is_electoral, is_won
 from streams.cameo.relevance.figurative import (
     is_against_things,
@@ -61,6 +62,8 @@ _CLOSURE = "191"
 _FIRMS = frozenset({"BUS", "MNC"})
 """Whom courts and police deal with in business, not in politics."""
 _RELIEF = "073"
+_EVACUATION = "0874"
+"""What is emptied before a hurricane is left to nobody."""
 _PEACEKEEPING = "074"
 """Police and soldiers sent within a country keep no peace between others."""
 _SHELLING = "194"
@@ -250,7 +253,11 @@ def _nature(sentence: Sentence, coding: Coding, lists: PrivateWords, here: Read,
     if coding.code == _RELIEF and _is_at_home(coding) and (here.count(nature) or above.count(nature)):
         # who is rescued from a flood by his own state is in no other's debt
         return "nature"
-    if coding.code.startswith("09") and coding.target is None and (here.count(nature) or above.count(nature)):
+    if (
+        coding.code.startswith(("09", _EVACUATION))
+        and coding.target is None
+        and (here.count(nature) or above.count(nature))
+    ):
         return "nature"
     if coding.code.startswith(_WARNINGS) and is_to_own_people(coding) and (here.count(nature) or above.count(nature)):
         # who tells villagers to flee from a fire demands nothing
@@ -270,13 +277,17 @@ def _private_life(
     """Which kind of private life it is of, if of any."""
     if is_crime(coding, lists, here, above) or is_done_to_private_person(sentence, coding, lists, here, above):
         return "crime"
-    if is_of_foreign_offender(sentence, coding, lists, here, above):
+    if is_of_foreign_offender(sentence, coding, lists, here, above) or is_of_criminals(coding, lists, here, above):
         return "crime"
     if is_interview(coding) or (_is_asked(coding) and here.count(lists.of("press"))):
         return "interview"
     if is_private_journey(coding, sentence):
         return "private-journey"
-    if is_among_private_persons(coding, lists, here):
+    if (
+        is_among_private_persons(coding, lists, here)
+        or is_among_kin(sentence, coding, lists)
+        or is_call_for_help(coding)
+    ):
         return "private-persons"
     return "biography" if is_biography(coding, lists, above) else None
 

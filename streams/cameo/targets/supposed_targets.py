@@ -236,9 +236,9 @@ def _only_tells(scene: Scene, actor: ResolvedActor) -> bool:
     if actor.roles == _REPORTER or token.relation == "agent":
         return True
     cites = scene.lexicon.words("citing prepositions")
-    despite = scene.lexicon.words("defying prepositions")
+    despite, views = scene.lexicon.words("defying prepositions"), scene.lexicon.words("citing nouns")
     while token.relation != "root" and token.head != token.index:
-        if is_inverted_speaker(scene, token):
+        if is_inverted_speaker(scene, token) or (token.lemma in views and token.relation == "oblique"):
             return True
         joins = {
             word.lower

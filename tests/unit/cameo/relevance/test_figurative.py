@@ -33,6 +33,8 @@ LISTS = PrivateWords(
         "contests": frozenset({"face"}),
         "attacked in words": frozenset({"cuisine"}),
         "lying": frozenset({"surround"}),
+        "doers in nature": frozenset({"hare"}),
+        "deaths": frozenset({"drown"}),
     }
 )
 
@@ -214,3 +216,30 @@ def test_what_is_surrounded_by_a_country_lies_in_it(
     source = ResolvedActor("Africa", 24, 30, 4, country="ZAF", roles=roles)
     act = coding(source, "191", country("Lesotho", 0, "LSO"), 2)
     assert is_geography(sentence, act, LISTS) is found
+
+
+@pytest.mark.parametrize(("behind", "found"), [("7-1", True), ("71", False)])
+def test_a_score_between_two_countries_makes_a_match(build: Build, behind: str, found: bool) -> None:
+    sentence = build(f"""
+        Togo Togo PROPN subject 1
+        destroyed destroy VERB root 1
+        Benin Benin PROPN object 1
+        {behind} {behind} NUM oblique 1
+    """)
+    act = coding(country("Togo", 0, "TGO"), "190", country("Benin", 2, "BEN"), 1)
+    assert is_of_teams(sentence, act, LISTS, read_sentence(sentence)) is found
+
+
+def test_beasts_invade_nobody_though_their_name_begins_the_sentence(build: Build) -> None:
+    sentence = build("Hares hare PROPN subject 1\ninvaded invade VERB root 1\nChad Chad PROPN object 1")
+    act = coding(ResolvedActor("Hares", 0, 5, 0, basis="stranger"), "190", country("Chad", 2, "TCD"), 1)
+    assert is_of_weather(sentence, act, LISTS)
+    assert is_of_weather(sentence, coding(None, "190", country("Chad", 2, "TCD"), 1), LISTS)
+
+
+@pytest.mark.parametrize(("relation", "found"), [("oblique", True), ("object", False)])
+def test_who_drowns_nobody_came_to_grief(build: Build, relation: str, found: bool) -> None:
+    sentence = build(f"Malians malian NOUN subject 1\ndrowned drown VERB root 1\nChad Chad PROPN {relation} 1")
+    malians = ResolvedActor("Malians", 0, 7, 0, country="MLI", roles=("CVL",))
+    act = coding(malians, "182", country("Chad", 2, "TCD"), 1)
+    assert is_of_traffic(sentence, act, LISTS, read_sentence(sentence)) is found
