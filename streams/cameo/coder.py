@@ -21,6 +21,7 @@ from streams.cameo.doubts import Doubt
 from streams.cameo.matching.nouns import NOUNS, match_noun
 from streams.cameo.matching.verbs import match_verb
 from streams.cameo.patterns.lexicon import Lexicon
+from streams.cameo.reality.anybody import is_anybodys
 from streams.cameo.reality.modality import reality_of_verb
 from streams.cameo.reality.tense import in_time, is_arranged
 from streams.cameo.scene.clauses import depth_of, heads_clause, verbs
@@ -158,7 +159,7 @@ def _is_unreal(scene: Scene, token: Token) -> bool:
     A perfect infinitive tells what was done: «condamné pour avoir tué». What is said to be open was not: "it is unclear
     whether Seoul will join".
     """
-    if token.relation in _OPEN and _is_asked(scene, token):
+    if (token.relation in _OPEN and _is_asked(scene, token)) or is_anybodys(scene, token):
         return True
     if not token.has("VerbForm=Inf"):
         return False

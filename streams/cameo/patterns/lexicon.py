@@ -20,6 +20,7 @@ from streams.cameo.patterns.words import Words
 from streams.errors import LexiconError
 from streams.text.once import once
 
+_LIKE = "prepositions like "
 _CONTRACTED = "relatives with "
 """How the lists of such pronouns begin, before the preposition."""
 
@@ -68,6 +69,12 @@ class Lexicon:
     def candidates(self) -> Candidates:
         """The patterns by what they need of a sentence."""
         return Candidates(self.verbs, self.nouns, self.contracted)
+
+    @once
+    def like_prepositions(self) -> dict[str, str]:
+        """Rare prepositions, each with one that patterns name: *beside* is *near*."""
+        lists = ((name.removeprefix(_LIKE), words) for name, words in self.word_lists.items() if name.startswith(_LIKE))
+        return {word: name for name, words in lists for word in words}
 
     @once
     def contracted(self) -> dict[str, str]:

@@ -39,7 +39,21 @@ def country_of_place(scene: Scene, head: int) -> tuple[ResolvedActor, ...]:
         found = [actor for actor in scene.named(child.index) if actor.country and not actor.roles]
         if found or _country_of_name(scene, child):
             return tuple(found) or _country_of_name(scene, child)
-    return ()
+    return _claimants(scene, head)
+
+
+def _claimants(scene: Scene, head: int) -> tuple[ResolvedActor, ...]:
+    """Whose a place is by the clause behind it, or the participle before: *waters that Vietnam claims*, *claimed by*."""
+    claiming = scene.lexicon.words("claiming verbs")
+    return tuple(
+        actor
+        for clause in scene.sentence.children(head, "relative-clause", "adnominal-clause", "adjective")
+        if clause.lemma in claiming
+        for child in scene.sentence.children(clause.index, "subject", "agent", "oblique")
+        if child.pos in ("PROPN", "ADJ")
+        for actor in scene.actors.of(child.index)
+        if actor.country and not actor.roles
+    )[:1]
 
 
 def country_of_thing(scene: Scene, head: int) -> tuple[ResolvedActor, ...]:

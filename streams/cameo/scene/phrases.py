@@ -104,6 +104,9 @@ class Scene:
         for child in self.sentence.children(index, "case", "mark"):
             found |= {child.lower, child.lemma}
             found |= {word.lower for word in self.sentence.children(child.index, "flat", "other")}
+        like = self.lexicon.like_prepositions
+        if not like.keys().isdisjoint(found):  # "went off beside the consulate"
+            found |= {like[word] for word in found if word in like}
         for child in self.sentence.children(index, "auxiliary"):
             if child.lower == "to" and child.lemma != "will":
                 # in a headline it says will: "Modi to visit Fiji"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from streams.text.words import Word, dependants
 
 _CALLING = frozenset({"call", "term", "dub", "label", "brand", "deem", "consider"})
+_A = frozenset({"a", "an"})
 _CALLING_AS = frozenset(
     {"describe", "characterise", "characterize", "see", "view", "regard", "denounce", "condemn", "portray", "brand"}
 )
@@ -62,6 +63,24 @@ def things_called_names(words: list[Word]) -> None:
         thing.head, thing.role, name.role = verb.index, "object", "attribute"
         if thing.pos == "ADJ":
             thing.pos = "NOUN"
+
+
+def labels_behind_things(words: list[Word]) -> None:
+    """*branded the arrest of its envoy by Togo a kidnapping*: the name is no part of what is called so."""
+    for label in words[3:]:
+        if label.pos != "NOUN" or label.role not in {"oblique", "apposition"} or words[label.index - 1].pos == "PUNCT":
+            continue
+        if not any(word.lemma in _A for word in dependants(words, label.index, "determiner")):
+            continue
+        if any(dependants(words, label.index, "case")):
+            continue
+        above = words[label.head]
+        while above.pos != "VERB" and not above.is_root:
+            above = words[above.head]
+        if above.lemma not in _CALLING or above.index > label.index:
+            continue
+        if any(thing.index < label.index for thing in dependants(words, above.index, "object")):
+            label.head, label.role = above.index, "attribute"
 
 
 def _labelled(words: list[Word], verb: Word) -> Word | None:

@@ -65,6 +65,7 @@ REPAIRS = (
     labels.things_by_their_labels,
     labels.things_called_names,
     labels.things_behind_judgements,
+    labels.labels_behind_things,
     opinions.deeds_by_opinion,
     quoting.repair_quoting,
     belonging.deeds_of_subjects,

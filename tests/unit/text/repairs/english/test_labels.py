@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from streams.text.repairs.english.labels import things_behind_judgements, things_by_their_labels, things_called_names
+from streams.text.repairs.english.labels import (
+    labels_behind_things,
+    things_behind_judgements,
+    things_by_their_labels,
+    things_called_names,
+)
 from streams.text.words import Word
 
 WordsOf = Callable[[str], list[Word]]
@@ -91,3 +96,30 @@ def test_what_is_called_names_is_the_object(words_of: WordsOf) -> None:
     """)
     things_called_names(words)
     assert (words[4].role, words[4].head, words[6].role) == ("object", 1, "attribute")
+
+
+def test_a_name_behind_a_long_thing_is_the_verbs(words_of: WordsOf) -> None:
+    words = words_of("""
+        termed term VERB VBD root 0
+        the the DET DT determiner 2
+        recall recall NOUN NN object 0
+        by by ADP IN case 4
+        Chad Chad PROPN NNP oblique 2
+        a a DET DT determiner 6
+        farce farce NOUN NN oblique 4
+    """)
+    labels_behind_things(words)
+    assert (words[6].role, words[6].head) == ("attribute", 0)
+
+
+def test_a_phrase_with_a_preposition_names_nothing(words_of: WordsOf) -> None:
+    words = words_of("""
+        termed term VERB VBD root 0
+        the the DET DT determiner 2
+        recall recall NOUN NN object 0
+        after after ADP IN case 5
+        a a DET DT determiner 5
+        farce farce NOUN NN oblique 2
+    """)
+    labels_behind_things(words)
+    assert (words[5].role, words[5].head) == ("oblique", 2)
