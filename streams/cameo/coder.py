@@ -159,7 +159,7 @@ def _is_unreal(scene: Scene, token: Token) -> bool:
     A perfect infinitive tells what was done: «condamné pour avoir tué». What is said to be open was not: "it is unclear
     whether Seoul will join".
     """
-    if (token.relation in _OPEN and _is_asked(scene, token)) or is_anybodys(scene, token):
+    if (token.relation in _OPEN and _is_asked(scene, token)) or is_anybodys(scene.sentence, token, scene.lexicon):
         return True
     if not token.has("VerbForm=Inf"):
         return False

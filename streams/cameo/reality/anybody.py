@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from streams.cameo.scene.phrases import Scene
-from streams.text.grammar import Token
+from streams.cameo.patterns.lexicon import Lexicon
+from streams.text.grammar import Sentence, Token
 
 
-def is_anybodys(scene: Scene, verb: Token) -> bool:
+def is_anybodys(sentence: Sentence, verb: Token, lexicon: Lexicon) -> bool:
     """Whether the clause only says of whom something holds, if there is anybody of whom it does."""
     if verb.relation != "relative-clause":
         return False
-    anybody = scene.lexicon.words("anybody")
-    noun = scene.token(verb.head)
+    anybody = lexicon.words("anybody")
+    noun = sentence.tokens[verb.head]
     return noun.lower in anybody or any(
-        child.lower in anybody for child in scene.sentence.children(noun.index, "determiner")
+        child.lower in anybody for child in sentence.children(noun.index, "determiner")
     )

@@ -24,4 +24,4 @@ def test_any_ship_that_entered_is_no_ship_that_did(
     build: Callable[..., Sentence], scene: Callable[[Sentence], Scene], *, which: str, found: bool
 ) -> None:
     told = scene(build(ENTERED.format(which, which)))
-    assert is_anybodys(told, told.token(3)) is found
+    assert is_anybodys(told.sentence, told.token(3), told.lexicon) is found

@@ -28,6 +28,8 @@ def test_tons_of_angolan_oil_are_angolas(build: Callable[..., Sentence], noun: s
     """)
     actors = SimpleNamespace(of=lambda head: (ANGOLA,) if head == 4 else (), affiliated=lambda _: ())
     lexicon: Any = SimpleNamespace(
-        words=lambda name: {"quantities": frozenset({"ton"})}.get(name, frozenset()), contracted={}, like_prepositions={}
+        words=lambda name: {"quantities": frozenset({"ton"})}.get(name, frozenset()),
+        contracted={},
+        like_prepositions={},
     )
     assert modifying_counted(Scene(sentence, cast(Any, actors), lexicon), [2]) == found
