@@ -12,6 +12,4 @@ def is_anybodys(sentence: Sentence, verb: Token, lexicon: Lexicon) -> bool:
         return False
     anybody = lexicon.words("anybody")
     noun = sentence.tokens[verb.head]
-    return noun.lower in anybody or any(
-        child.lower in anybody for child in sentence.children(noun.index, "determiner")
-    )
+    return noun.lower in anybody or any(child.lower in anybody for child in sentence.children(noun.index, "determiner"))
