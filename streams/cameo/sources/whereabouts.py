@@ -15,6 +15,7 @@ from streams.cameo.scene.match import Match
 from streams.cameo.scene.peoples import is_people
 from streams.cameo.scene.phrases import Scene
 from streams.cameo.sources.officials import is_homeless
+from streams.cameo.sources.own_forces import own_forces
 from streams.cameo.sources.rebels_of_the_ground import of_their_country
 
 _ARMIES = frozenset({"MIL", "GOV"})
@@ -139,7 +140,7 @@ def by_each_other(
         targets = own_people(code, sources, targets)
     targets = not_oneself(code, sources, targets, towns=capitals(scene, code, targets))
     sources = not_their_own(scene, code, unknown_doers(scene, code, sources), targets)
-    sources = of_their_country(scene, code, sources, targets)
+    sources = own_forces(scene, code, of_their_country(scene, code, sources, targets), targets)
     return own_protesters(scene, code, sources, targets), targets
 
 
