@@ -34,7 +34,8 @@ def reality_of_verb(sentence: Sentence, index: int, lexicon: Lexicon) -> Reality
     if token.relation == "conjunct" and not sentence.has_auxiliary(token.index):
         # "might attack and occupy", "did not attack or occupy": the first verb's words hold for the second
         head = sentence.tokens[token.head]
-        if not sentence.children(token.index, "subject", "passive-subject"):
+        is_apart = head.has("VerbForm=Inf") and _is_in_own_tense(token)
+        if not is_apart and not sentence.children(token.index, "subject", "passive-subject"):
             carriers.append(head)
     for carrier in carriers:
         if carrier.has("Mood=Cnd"):
@@ -60,6 +61,11 @@ def reality_of_verb(sentence: Sentence, index: int, lexicon: Lexicon) -> Reality
     if token.relation not in ("root", "conjunct"):
         conditional = conditional or _in_condition(sentence, token, lexicon)
     return Reality(negated, conditional, future, above.arranged)
+
+
+def _is_in_own_tense(verb: Token) -> bool:
+    """Whether it needs no auxiliary: "will not wait and opens talks", "did not attack and left"."""
+    return verb.has("VerbForm=Fin") and (verb.has("Person=3") or verb.has("Tense=Past"))
 
 
 def _denies(sentence: Sentence, carrier: Token, child: Token, lexicon: Lexicon) -> bool:

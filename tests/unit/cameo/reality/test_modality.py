@@ -197,3 +197,17 @@ to to PART mark 7
 def test_what_fails_to_begin_does_not_happen(build: Build, code: Code) -> None:
     assert code(build(FAILED.format(word="resume"))) == []
     assert code(build(FAILED.format(word="frighten"))) != []
+
+
+def test_who_will_not_do_one_thing_and_does_another_does_it(build: Build, code: Code) -> None:
+    sentence = build("""
+        France France PROPN subject 3
+        will will AUX auxiliary 3 VerbForm=Fin
+        not not PART negation 3
+        attack attack VERB root 3 VerbForm=Inf
+        Mali Mali PROPN object 3
+        but but CCONJ coordinator 6
+        condemns condemn VERB conjunct 3 Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+        Iran Iran PROPN object 6
+    """)
+    assert "FRA 111 IRN" in code(sentence)
