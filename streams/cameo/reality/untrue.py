@@ -25,6 +25,8 @@ def is_untrue(sentence: Sentence, verb: Token, lexicon: Lexicon) -> bool:
         return True
     if noun.lemma not in lexicon.words("reports") or not _tells(sentence, verb, lexicon):
         return False
+    if noun.lemma in lexicon.words("charges"):
+        return True  # "Chad's charge that it had armed the rebels"
     above = sentence.tokens[noun.head]
     if noun.relation in _SUBJECTS:
         return _is_called_untrue(sentence, above, lexicon)

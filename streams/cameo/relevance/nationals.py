@@ -15,6 +15,8 @@ from streams.text.grammar import Sentence
 
 _WHOSE = ("possessor", "adjective", "compound")
 _HARM = ("15", "17", "18", "19", "20")
+_POLITICS = frozenset({"01", "02", "03", "04", "05", "10", "11", "13"})
+"""Roots of what somebody of public life says to a state itself; offers are refused and goods sold in any life."""
 _PUBLIC = ("045", "183", "194", "195", "196")
 """What only somebody of public life does: mediation, and what jets and shells do."""
 
@@ -31,20 +33,30 @@ def is_of_national(sentence: Sentence, coding: Coding, lists: PrivateWords, here
         return True
     if not is_national(sentence, source):
         return False
-    trigger = sentence.tokens[coding.trigger]
     if coding.code.startswith(_HARM):
-        told = {trigger.lemma, trigger.lower}
-        # "launched a raid on the cobbles"
-        told.update(child.lemma for child in sentence.children(trigger.index, "object"))
-        return not here.count(lists.of("violence") - told)
+        return not _is_violent(sentence, coding, lists, here)
     if target is None:
         return not here.count(lists.of("public"))
+    return not _may_deal_with(sentence, coding, target)
+
+
+def _is_violent(sentence: Sentence, coding: Coding, lists: PrivateWords, here: Read) -> bool:
+    """Whether other words than the act's own tell of violence: *launched a raid on the cobbles* is none."""
+    trigger = sentence.tokens[coding.trigger]
+    told = {trigger.lemma, trigger.lower}
+    told.update(child.lemma for child in sentence.children(trigger.index, "object"))
+    return bool(here.count(lists.of("violence") - told))
+
+
+def _may_deal_with(sentence: Sentence, coding: Coding, target: ResolvedActor) -> bool:
+    """Whether it is to somebody of public life, or words to a state itself."""
     if is_national(sentence, target):
-        return True
-    if holds_public_role(target) or target.group:
         return False
+    if holds_public_role(target) or target.group:
+        return True
     named = sentence.tokens[target.head]
-    return bool(target.roles) or named.pos != "PROPN" or named.relation in _WHOSE
+    is_state = not target.roles and named.pos == "PROPN" and named.relation not in _WHOSE
+    return is_state and coding.code[:2] in _POLITICS
 
 
 def is_national(sentence: Sentence, actor: ResolvedActor) -> bool:
@@ -59,12 +71,10 @@ def _is_bare(actor: ResolvedActor) -> bool:
 
 
 def _owns_name(sentence: Sentence, actor: ResolvedActor) -> bool:
-    """Whether the country is whose somebody is who bears a name of several words: *Slovenia's Tadej Pogacar*."""
+    """Whether the country is whose somebody is who bears a name: *Slovenia's Tadej Pogacar*."""
     token = sentence.tokens[actor.head]
     name = sentence.tokens[token.head]
-    if token.relation != "possessor" or name.pos != "PROPN" or name.index < token.index:
-        return False
-    return any(child.pos == "PROPN" for child in sentence.children(name.index, "compound", "flat"))
+    return token.relation == "possessor" and name.pos == "PROPN" and name.index > token.index
 
 
 def _is_within_name(sentence: Sentence, actor: ResolvedActor, lists: PrivateWords) -> bool:

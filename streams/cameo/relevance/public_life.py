@@ -12,6 +12,7 @@ from streams.actors.actor import ResolvedActor
 from streams.cameo.coding import Coding
 from streams.cameo.relevance.asides import is_politics
 from streams.cameo.relevance.criminals import is_among_kin, is_call_for_help, is_of_criminals
+from streams.cameo.relevance.disasters import is_harm, is_natures, is_nobodys, is_of_disaster
 from streams.cameo.relevance.elections import is_electoral, is_won
 from streams.cameo.relevance.figurative import (
     is_against_things,
@@ -44,7 +45,7 @@ from streams.cameo.relevance.private_life import (
 )
 from streams.cameo.relevance.surveys import is_of_survey
 from streams.cameo.relevance.times_past import is_ancient
-from streams.cameo.relevance.victims import is_done_to_private_person, is_in_court, is_to_own_people
+from streams.cameo.relevance.victims import is_done_to_private_person, is_in_court
 from streams.cameo.scene.private_words import PrivateWords, Read, private_words, read_plain, read_sentence
 from streams.cameo.targets.supposed_targets import as_named
 from streams.text.grammar import Sentence
@@ -61,22 +62,17 @@ _STRIKE = "143"
 _CLOSURE = "191"
 _FIRMS = frozenset({"BUS", "MNC"})
 """Whom courts and police deal with in business, not in politics."""
-_RELIEF = "073"
-_EVACUATION = "0874"
-"""What is emptied before a hurricane is left to nobody."""
 _PEACEKEEPING = "074"
 """Police and soldiers sent within a country keep no peace between others."""
-_SHELLING = "194"
-"""What shells do, nature does not, though mortar *fire kills*."""
 _TOLD_OF_DOERS = ("0841", "0353", "087")
 """Whoever is set free or no longer fired at, it is told of who held him or fired."""
 _BY_COURT_ONLY = ("163",)
 """What a court pronounces are no sanctions of states."""
 _GIVING_UP = "083"
-_WARNINGS = ("020", "021", "024", "10", "13")
 _SIGNED = "057"
 _COURTS = frozenset({"IGOICC", "IGOICJ"})
 _MEETING = "04"
+_TO_MEET = "036"
 _BANS = "172"
 """Bans, which a stranger imposes only as a firm does."""
 _BY_COURTS = ("115", "116")
@@ -124,9 +120,9 @@ def irrelevance(sentence: Sentence, coding: Coding, title: str | None = None) ->
     return (
         _nobodys_words(coding, lists, here)
         or _open_sides(coding, lists)
-        or _private_words(coding, sides, lists, here, above)
+        or _private_words(sentence, coding, sides, lists, here, above)
         or _figurative(sentence, coding, lists, here)
-        or _nature(sentence, coding, lists, here, above)
+        or ("nature" if is_of_disaster(sentence, coding, lists, here, above) else None)
         or _private_life(sentence, coding, lists, here, above)
         or _no_deed(sentence, coding, lists)
     )
@@ -141,7 +137,7 @@ def _nobodys_words(coding: Coding, lists: PrivateWords, here: Read) -> Irrelevan
     if not _are_words(coding):
         # critics attack in words
         return "vague-public" if coding.code.startswith("19") and is_vague_public(coding.source, lists) else None
-    if _is_nobodys(coding):
+    if is_nobodys(coding):
         return "unknown-speaker"
     if is_mood_of_people(coding, lists) or is_of_survey(coding, lists, here):
         return "vague-public"
@@ -158,7 +154,7 @@ def _open_sides(coding: Coding, lists: PrivateWords) -> Irrelevance | None:
     source, target = coding.source, coding.target
     if coding.code == _PEACEKEEPING and source is not None and target is not None and source.country == target.country:
         return "own-country"
-    if coding.code.startswith(_CLOSURE) and _is_nobodys(coding):
+    if coding.code.startswith(_CLOSURE) and is_nobodys(coding):
         # a border that is shut was shut by somebody, some time
         return "unknown-speaker"
     if coding.code.startswith("07") and source is not None and _sends_home(source, target):
@@ -181,7 +177,7 @@ def _sends_home(source: ResolvedActor, target: ResolvedActor | None) -> bool:
 def _is_of_states(coding: Coding) -> bool:
     """Whether a state by its name does it, or somebody who is no firm does violence."""
     source = coding.source
-    return source is not None and (is_state(source) or (_is_harm(coding) and not is_private(source)))
+    return source is not None and (is_state(source) or (is_harm(coding) and not is_private(source)))
 
 
 def _is_to_peoples(coding: Coding) -> bool:
@@ -190,14 +186,17 @@ def _is_to_peoples(coding: Coding) -> bool:
 
 
 def _private_words(
-    coding: Coding, sides: list[ResolvedActor], lists: PrivateWords, here: Read, above: Read
+    sentence: Sentence, coding: Coding, sides: list[ResolvedActor], lists: PrivateWords, here: Read, above: Read
 ) -> Irrelevance | None:
     """Which words, with who is on the two sides, make it a campaign, sport, a show or business."""
     if is_electoral(coding, lists, here, above):
         return "election"
     source, target = coding.source, coding.target
-    if coding.code.startswith(_MEETING) and source and is_fixture(source, target) and here.count(lists.of("fixture")):
+    is_of_two_states = source is not None and is_fixture(source, target)
+    if is_of_two_states and coding.code.startswith(_MEETING) and here.count(lists.of("fixture")):
         return "private-words"
+    if is_of_two_states and coding.code == _TO_MEET and sentence.tokens[coding.trigger].lemma in lists.of("hosting"):
+        return "private-words"  # "Brazil will host Argentina on Sunday"
     is_public = any(
         holds_public_role(actor) and not may_be_private(actor, lists, here) and not is_firm_by_trade(actor, lists)
         for actor in sides
@@ -222,7 +221,7 @@ def _private_words(
     is_protest = coding.code.startswith(_PROTESTS) and not all(set(actor.roles) & _FIRMS for actor in sides)
     # merchants who keep their shutters down do politics
     is_protest = is_protest or coding.code.startswith(_STRIKE)
-    is_victim = (_is_natures(coding) and _is_harm(coding)) or _is_justice_on_the_learned(coding)
+    is_victim = (is_natures(coding) and is_harm(coding)) or _is_justice_on_the_learned(coding)
     if is_business or is_own_affair or (all(is_private(actor) for actor in sides) and not (is_victim or is_protest)):
         return "private-actors"
     return None
@@ -240,33 +239,6 @@ def _figurative(sentence: Sentence, coding: Coding, lists: PrivateWords, here: R
     if is_of_national(sentence, coding, lists, here):
         return "private-persons"
     if is_of_weather(sentence, coding, lists) or is_of_traffic(sentence, coding, lists, here):
-        return "nature"
-    return None
-
-
-def _nature(sentence: Sentence, coding: Coding, lists: PrivateWords, here: Read, above: Read) -> Irrelevance | None:
-    """Whether weather or an accident did it."""
-    nature, violence = lists.of("nature"), lists.of("violence")
-    if coding.code.startswith("15") and coding.target is None and (here.count(nature) or above.count(nature)):
-        # who is alert to a heatwave shows nobody force
-        return "nature"
-    if coding.code == _RELIEF and _is_at_home(coding) and (here.count(nature) or above.count(nature)):
-        # who is rescued from a flood by his own state is in no other's debt
-        return "nature"
-    if (
-        coding.code.startswith(("09", _EVACUATION))
-        and coding.target is None
-        and (here.count(nature) or above.count(nature))
-    ):
-        return "nature"
-    if coding.code.startswith(_WARNINGS) and is_to_own_people(coding) and (here.count(nature) or above.count(nature)):
-        # who tells villagers to flee from a fire demands nothing
-        return "nature"
-    if coding.code == _SHELLING:
-        return None
-    if _is_natures(coding) and (here.count(nature) or (_is_harm(coding) and above.count(nature))):
-        return "nature"
-    if _is_mishap(sentence, coding, lists) and not (here.count(violence) or above.count(violence)):
         return "nature"
     return None
 
@@ -308,41 +280,16 @@ def _is_asked(coding: Coding) -> bool:
     return coding.code == "090" and coding.source is None
 
 
-def _is_at_home(coding: Coding) -> bool:
-    """Whether no other country is in it."""
-    countries = {actor.country for actor in (coding.source, coding.target) if actor is not None}
-    return len(countries) == 1 and None not in countries
-
-
 def _is_said(coding: Coding) -> bool:
     """Whether it is said to somebody; who sues or condemns a state may be of it."""
     return not coding.code.startswith("11")
-
-
-def _is_natures(coding: Coding) -> bool:
-    """Whether nobody is said to have done the harm."""
-    return _is_nobodys(coding) and coding.code[:2] in ("15", "17", "18", "19", "20")
-
-
-def _is_harm(coding: Coding) -> bool:
-    """Whether somebody is hurt; what is banned after a storm is banned by somebody."""
-    return coding.code[:2] in ("18", "19", "20")
 
 
 def _is_justice_on_the_learned(coding: Coding) -> bool:
     """Whether journalists, teachers or doctors are arrested, banned or condemned, whoever did it."""
     target = coding.target
     is_justice = coding.code.startswith(("116", "172", "173", "174", "175"))
-    return is_justice and _is_nobodys(coding) and target is not None and not set(target.roles) & _FIRMS
-
-
-def _is_mishap(sentence: Sentence, coding: Coding, lists: PrivateWords) -> bool:
-    """Whether private persons came to harm and nobody did it: an accident, unless something tells of violence."""
-    target = coding.target
-    if coding.source is not None or not _is_harm(coding) or target is None or holds_public_role(target):
-        return False
-    token = sentence.tokens[coding.trigger]
-    return bool({token.lemma.lower(), token.lower} & lists.of("harm"))
+    return is_justice and is_nobodys(coding) and target is not None and not set(target.roles) & _FIRMS
 
 
 def _is_court(actor: ResolvedActor) -> bool:
@@ -352,8 +299,3 @@ def _is_court(actor: ResolvedActor) -> bool:
 def _are_words(coding: Coding) -> bool:
     """Whether the act is one of words."""
     return (coding.code[:2] in _WORDS or coding.code == "080") and not coding.code.startswith(_BY_COURTS)
-
-
-def _is_nobodys(coding: Coding) -> bool:
-    """Whether nobody whose country or organisation is known did it."""
-    return coding.source is None or not coding.source.is_known
