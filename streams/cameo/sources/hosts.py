@@ -1,4 +1,4 @@
-"""Who sends for a diplomat or sends him away, where nobody is said to: *China's ambassador in Oslo was summoned*."""
+"""Who receives an envoy, sends for him or sends him away, where nobody is said to: *China's ambassador in Oslo was summoned*."""
 
 from __future__ import annotations
 
@@ -10,11 +10,16 @@ from streams.cameo.scene.clauses import Clause
 from streams.cameo.scene.match import Match
 from streams.cameo.scene.phrases import Scene
 
-_SUMMONS, _BREACH, _EXPULSION = "114", "161", "174"
+_SUMMONS, _BREACH, _EXPULSION, _RECEPTION = "114", "161", "174", "043"
+_RECEIVED = frozenset({"GOV", "MIL", "LEG", "OPP", "REB"})
+"""Who is received as somebody, and not as a guest or refugee."""
 
 
 def take_hosts(scene: Scene, clause: Clause, match: Match) -> None:
-    """The country of his post does it, or that to whose ministry he is called."""
+    """The country of his post does it, or that to whose ministry he is called; that in whose town he is received."""
+    if match.pattern.code == _RECEPTION:
+        _take_receiving(scene, clause, match)
+        return
     if match.pattern.code not in (_SUMMONS, _BREACH, _EXPULSION) or match.sources or not clause.passive:
         return
     is_summoned = match.pattern.code == _SUMMONS
@@ -30,6 +35,15 @@ def take_hosts(scene: Scene, clause: Clause, match: Match) -> None:
         return
     match.sources = (host,)
     match.doubts.add(Doubt.DOER_BY_WHAT_IS_HIS)
+
+
+def _take_receiving(scene: Scene, clause: Clause, match: Match) -> None:
+    if match.sources or not clause.passive or not any(_RECEIVED & set(one.roles) for one in match.targets):
+        return
+    host = next(_elsewhere(scene, clause.obliques, match.targets), None)
+    if host is not None:
+        match.sources = (host,)
+        match.doubts.add(Doubt.DOER_BY_WHAT_IS_HIS)
 
 
 def leaves(scene: Scene, clause: Clause) -> list[int]:

@@ -279,6 +279,7 @@ REPAIRS = (
     summed_up.deeds_behind_commas,
     relatives_behind_commas.whom_behind_commas,
     relatives_behind_commas.who_behind_commas,
+    relatives_behind_commas.to_whom_behind_commas,
     where.where_behind_commas,
     relatives_behind_commas.second_relatives,
     relatives.some_among_them,

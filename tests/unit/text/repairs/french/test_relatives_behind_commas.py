@@ -117,3 +117,20 @@ def test_a_participle_that_agrees_tells_of_the_noun_behind_a_place(french: Mende
         abandonnée abandonner VERB advcl 2 Tense=Past|VerbForm=Part
     """)
     assert found["abandonnée"] == ("relative-clause", "Goma")
+
+
+def test_to_whom_something_is_done_stands_before_the_comma(french: Mended) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 1
+        invite inviter VERB ROOT 1 Tense=Pres|VerbForm=Fin
+        Kaboul Kaboul PROPN obj 1
+        , , PUNCT punct 2
+        à à ADP case 5
+        qui qui PRON obl:arg 7 PronType=Rel
+        Rome Rome PROPN nsubj 7
+        promet promettre VERB ccomp 1 Tense=Pres|VerbForm=Fin
+        des un DET det 9
+        vivres vivres NOUN obj 7
+    """)
+    assert found["promet"] == ("relative-clause", "Kaboul")
+    assert found["qui"] == ("oblique", "promet")
