@@ -92,7 +92,9 @@ def fit_noun(
     scene: Scene, pattern: Pattern, index: int, inner: Inner, *, loose: bool = False, depth: int = 0
 ) -> Match | Unmet:
     """What comes of holding a pattern against a noun, or the first of its conditions that is not met."""
-    filling = Filling(scene, [index], themselves=pattern.is_personal, persons=pattern.is_of_persons)
+    filling = Filling(
+        scene, _with_quantity(scene, index, pattern), themselves=pattern.is_personal, persons=pattern.is_of_persons
+    )
     before = scene.modifying(index)
     if pattern.inverse:
         filling.targets = before
@@ -227,9 +229,9 @@ def _fill_by_topic(filling: Filling, filler: Filler, doers: tuple[ResolvedActor,
 
 def _subject_of_occasion(scene: Scene, index: int) -> tuple[ResolvedActor, ...]:
     """In "he said during a visit to Kyiv" the visit is the subject's own."""
-    token = scene.token(index)
+    token = scene.token(_phrase_of_occasion(scene, index))
     if token.relation not in ("oblique", "conjunct") or not (
-        scene.prepositions(index) & scene.lexicon.words("occasions")
+        scene.prepositions(token.index) & scene.lexicon.words("occasions")
     ):
         return ()
     governor = scene.token(token.head)
@@ -244,6 +246,28 @@ def _subject_of_occasion(scene: Scene, index: int) -> tuple[ResolvedActor, ...]:
     for head in heads:
         found.extend(scene.actors.of(head))
     return tuple(found)
+
+
+def _with_quantity(scene: Scene, index: int, pattern: Pattern) -> list[int]:
+    """The noun, and what counts it, on which parsers hang its phrases: «trois *jours* de pourparlers avec l'Iran»."""
+    if not pattern.is_occasion:
+        return [index]
+    above = scene.token(index).head
+    is_counted = "de" in scene.prepositions(index) and scene.token(above).lemma in scene.lexicon.words("quantities")
+    return [index, above] if is_counted and above != index else [index]
+
+
+def _phrase_of_occasion(scene: Scene, index: int) -> int:
+    """The head of the phrase that tells when: «après deux *jours* de pourparlers», «à l'*issue* d'un entretien»; else the noun."""
+    words = scene.lexicon.words
+    for _ in range(3):
+        above = scene.token(scene.token(index).head)
+        if above.pos != "NOUN" or "de" not in scene.prepositions(index):
+            break
+        if above.lemma not in words("quantities") and above.lemma not in words("nouns of occasion"):
+            break
+        index = above.index
+    return index
 
 
 def _has_both_sides(pattern: Pattern, match: Match) -> bool:
