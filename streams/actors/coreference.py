@@ -74,7 +74,7 @@ class Coreference:
         owner: tuple[Identity, ...] = ()
         if lemma in self._words.others:
             pronouns = [c for c in self._sentence.children(head, "possessor") if c.lower in self._words.possessive]
-            owner = self.pronouns.possessive(pronouns[0]) if pronouns else ()
+            owner = (self.pronouns.possessive(pronouns[0]) or self._doer(head)) if pronouns else ()
             if not owner:
                 return ()
         elif (
@@ -91,6 +91,11 @@ class Coreference:
                 own = {*own, *self._pairs.others(head)}
         others = [country for country in self._recent.countries_before(head) if country not in own]
         return (Identity("country", others[0]),) if len(others) == 1 else ()
+
+    def _doer(self, head: int) -> tuple[Identity, ...]:
+        """Who does it to the noun: "praised his counterpart"."""
+        doer = next(iter(self.pronouns.subjects_above(head)), None)
+        return tuple(one.identity for one in self._recent.backwards(head, reach=0) if one.token == doer)
 
     def _has_epithet(self, head: int) -> bool:
         """Whether a noun of countries has a name of a part of the world before it: *the Baltic state*."""

@@ -196,6 +196,8 @@ class Phrases:
         if token.lemma in self._words.lemmas_for_somebody:
             meant = self._coreference.pair(head) or self._coreference.country(head)
             if meant and not self._says_whose(head):
+                if role is not None and role.code and role.sort == "other":  # "praised his counterpart"
+                    meant = tuple(replace(one, sort="person", roles=(role.code,)) for one in meant)
                 return self._naming(meant, head)
         if role is not None:
             return self._by_role(head, role)

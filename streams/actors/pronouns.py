@@ -69,7 +69,9 @@ class Pronouns:
         of_clauses = [near[index] for index in subjects if index in near]
         own = self._own_of_judged(token, subjects)
         for one in (*of_clauses, *self._recent.before(token.index, reach=1)):
-            if one.is_subject and self._may_own(one, token.lower) and one.identity not in own:
+            # "arrested ten fishermen and towed their boats"
+            is_near = one.is_subject or (bool(own) and one.sentence == self._recent.sentence)
+            if is_near and self._may_own(one, token.lower) and one.identity not in own:
                 return (one.identity,)
         return ()
 

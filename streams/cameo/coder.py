@@ -47,8 +47,8 @@ _OF = frozenset({"of", "de", "d'"})
 _THE = frozenset({"the", "this", "that", "le", "la", "l'", "les", "cette", "ce", "cet", "ces"})
 _INQUIRIES = ("092", "094")
 """Into what was done to people, which is an act of its own where it is said by whom and to whom."""
-_DISMISSAL = "0831"
-"""Who dismisses his own minister does it to him."""
+_TO_HIS_OWN = ("0831", "09", "11", "17")
+"""Who dismisses, investigates or arrests his own minister does it to him."""
 
 _OPEN = ("clausal-subject", "clausal-complement")
 
@@ -289,7 +289,7 @@ def _others(
     scene: Scene, match: Match, source: ResolvedActor | None, target: ResolvedActor | None
 ) -> ResolvedActor | None:
     """The target, if it is not the source's own; of his mission abroad the country where it is, if that is said."""
-    if _is_his_own(scene, source, target) and not (match.code or "").startswith(_DISMISSAL):
+    if _is_his_own(scene, source, target) and not (match.code or "").startswith(_TO_HIS_OWN):
         return None
     if source is None or target is None or target.country is None or source.country != target.country:
         return target

@@ -58,7 +58,7 @@ def _objects(scene: Scene, trigger: Trigger, clause: Clause) -> list[int] | None
     if objects and all(_AWAY in scene.prepositions(head) for head in governed):
         # "was driven out of Uganda": whoever was driven, and not Uganda
         return objects if governed or _has_loose(scene, trigger, clause) else None
-    if governed and not _is_light(scene, clause):
+    if governed and not _is_light(scene, clause) and not (clause.receivers and clause.objects):
         return [*governed, *clause.objects]
     return objects if _has_loose(scene, trigger, clause) else None
 

@@ -38,6 +38,7 @@ NEVER = "never"
 TOLD = frozenset({FUTURE, PASSIVE_FUTURE, REFUSED, NEVER})
 """Words before what is told of a clause, and that no preposition joins."""
 
+_SENT_TO = ("072", "15", "192")
 _BINDING = OBLIGATIONS | {FUTURE, PASSIVE_FUTURE}
 
 PARTNER = "PARTNER"
@@ -230,13 +231,19 @@ class Pattern:
         """Whether it tells of somebody what he must do, or will."""
         return any(_BINDING & set(slot.prepositions) for slot in self.slots)
 
+    @property
+    def _sends_troops(self) -> bool:
+        """Whether troops are sent in it to somebody, which tells nothing where it is not said to whom."""
+        written = (slot.filler.written for slot in self.slots if isinstance(slot.filler, Words))
+        return self.code.startswith(_SENT_TO) and "[TROOPS]" in written
+
     @once
     def is_plain_without_target(self) -> bool:
         """Whether the verb and the words of its object tell the act even where nobody says to whom it is done.
 
-        "Opened an investigation" and "supplied missiles" do; "struck" and "met" do not, nor does "invested money".
+        "Opened an investigation" and "supplied missiles" do; "struck" and "met" do not, nor does "invested money" or "sent troops into".
         """
-        if self.code.startswith("06"):
+        if self.code.startswith("06") or self._sends_troops:
             return False
         is_said = any(
             isinstance(slot.filler, Words) and not slot.optional and not slot.prepositions for slot in self.slots

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from streams.cameo.patterns.lexicon import Lexicon
 from streams.cameo.reality.as_good_as_none import is_as_good_as_none
 from streams.cameo.reality.habits import is_habit
-from streams.cameo.reality.not_yet import is_clause_not_in_sight, is_not_in_sight
+from streams.cameo.reality.not_yet import is_awaited, is_clause_not_in_sight, is_not_in_sight
 from streams.cameo.reality.untrue import is_untrue
 from streams.text.grammar import Sentence, Token
 
@@ -117,7 +117,7 @@ def _is_joined_by_nor(sentence: Sentence, token: Token, lexicon: Lexicon) -> boo
     return any(child.index > last for child in joining)
 
 
-_TAKING_BACK = (_is_joined_by_nor, is_untrue, is_clause_not_in_sight, is_habit)
+_TAKING_BACK = (_is_joined_by_nor, is_untrue, is_clause_not_in_sight, is_awaited, is_habit)
 """What takes back a whole clause."""
 
 

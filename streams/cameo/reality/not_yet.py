@@ -39,3 +39,14 @@ def is_clause_not_in_sight(sentence: Sentence, verb: Token, lexicon: Lexicon) ->
 
 def _is_no_prospect(sentence: Sentence, noun: Token, lexicon: Lexicon) -> bool:
     return noun.lemma in lexicon.words("prospects") and is_denied_by_determiner(sentence, noun, lexicon)
+
+
+def is_awaited(sentence: Sentence, verb: Token, lexicon: Lexicon) -> bool:
+    """Whether something is to last until it is done: *barred lorries until Minsk frees the trailers*."""
+    if verb.relation != "adverbial-clause":
+        return False
+    carriers = [*sentence.children(verb.index, "auxiliary", "passive-auxiliary"), verb]
+    if not any(carrier.has("Tense=Pres") and carrier.has("VerbForm=Fin") for carrier in carriers):
+        return False
+    awaiting = lexicon.words("awaiting conjunctions")
+    return any(child.lower in awaiting for child in sentence.children(verb.index, "mark"))

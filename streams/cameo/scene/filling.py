@@ -267,6 +267,8 @@ class Filling:
             is_open = not self.sources
             self.sources = self.sources or givers
             return is_open and bool(givers)
+        # "blew up a railway bridge": the railway is no one's
+        actors = [one for one in actors if one.basis != "role" or one.roles != ("BUS",)]
         owners = self.others(actors) or self.others(
             [*authors(self.scene, nouns), *(one for noun in nouns for one in self.scene.actors.pointed_at(noun))]
         )

@@ -10,12 +10,14 @@ from streams.cameo.scene.phrases import Scene
 from streams.cameo.targets.listeners import listeners
 
 _HOSTILE = ("10", "11", "12", "13", "16", "17", "18", "19", "20")
+_VIOLENT_OR_ARRESTS = ("1711", "173", "18", "19")
 _VIOLENT = ("1712", "18", "19", "20")
 _FRIENDLY = ("02", "03", "04", "05", "06", "07")
 
 _AFTER = {
     "02": (*_FRIENDLY, *_HOSTILE),
     "03": _FRIENDLY,
+    "08": _VIOLENT_OR_ARRESTS,
     "10": _HOSTILE,
     "13": _HOSTILE,
     "16": ("10", "11", "12", "13", "16"),
@@ -25,6 +27,7 @@ _AFTER = {
 
 _DESTROYED = "1712"
 _INTENT = "03"
+_FREED = "0841"
 _OF_ALL = ("104", "108")
 """Demands of elections and meetings, which are made of no one in particular."""
 
@@ -40,6 +43,7 @@ def chained_targets(
         or depth > 1
         or code.startswith(_OF_ALL)
         or (code[:2] == "17" and code != _DESTROYED)
+        or (code[:2] == "08" and code != _FREED)
     ):
         return ()
     if code.startswith(_INTENT) and (told := listeners(scene, verb, sources)):

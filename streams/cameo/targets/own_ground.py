@@ -12,6 +12,7 @@ from streams.cameo.scene.match import Match
 from streams.cameo.scene.phrases import Scene
 from streams.cameo.sources.whereabouts import places_of
 
+_ARMED = frozenset({"MIL", "GOV"})
 _UNKNOWN = ("stranger", "reference")
 _VIOLENT = ("18", "19", "20")
 
@@ -51,7 +52,7 @@ def _may_be_place(target: ResolvedActor, countries: set[str | None]) -> bool:
 
 
 def _is_armed(source: ResolvedActor, clause: Clause) -> bool:
-    """Whether soldiers do it, or a thing of a country's."""
+    """Whether soldiers or rulers do it, or a thing of a country's."""
     if source.organisation or source.group:
         return False
-    return "MIL" in source.roles or (not source.roles and source.head not in clause.subjects)
+    return bool(_ARMED & set(source.roles)) or (not source.roles and source.head not in clause.subjects)

@@ -12,6 +12,7 @@ from streams.cameo.scene.phrases import Scene
 from streams.cameo.sources.whereabouts import settled
 
 _OF_THE_STATE = frozenset({"MIL", "COP"})
+_RULING = _OF_THE_STATE | {"GOV"}
 _ARMED = _OF_THE_STATE | {"REB"}
 
 
@@ -28,7 +29,7 @@ def take_struck(scene: Scene, filling: Filling, clause: Clause, match: Match, pl
         return
     held = filling.others(scene.actors.of(noun))
     held = settled(scene, held, places, struck=True)
-    at_home = {source.country for source in match.sources if _OF_THE_STATE & set(source.roles)}
+    at_home = {source.country for source in match.sources if _RULING & set(source.roles)}
     struck = tuple(
         one
         for one in held

@@ -395,3 +395,18 @@ def test_lui_is_the_other_of_the_two_persons_before(build: Build, article: Begin
         écrit écrire VERB root 4
     """
     assert codes(article("fr"), build, met, gives, head=3, language="fr") == ["RUSGOV"]
+
+
+def test_whose_boats_are_towed_is_who_was_arrested(build: Build, article: Begin) -> None:
+    table = """
+        Malian malian ADJ adjective 1
+        police police NOUN subject 2
+        arrested arrest VERB root 2
+        Chadian chadian ADJ adjective 4
+        fishermen fisherman NOUN object 2 Number=Plur
+        and and CCONJ coordinator 6
+        towed tow VERB conjunct 2
+        their their PRON possessor 8
+        boats boat NOUN object 6 Number=Plur
+    """
+    assert codes(article("en"), build, table, head=7) == ["TCDLAB"]

@@ -114,6 +114,7 @@ REPAIRS = (
     names.verbs_behind_names,
     receivers.receivers,
     receivers.given_things,
+    receivers.sent_home,
     gerunds.gerunds,
     names.names_with_owners,
     media.participles_behind_media,

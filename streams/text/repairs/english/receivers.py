@@ -34,6 +34,16 @@ def receivers(words: list[Word]) -> None:
             name.head, name.role = verb.index, "indirect-object"
 
 
+def sent_home(words: list[Word]) -> None:
+    """*sent him home*: who is sent, where nothing is sent to him, is the object."""
+    for whom in words:
+        verb = words[whom.head]
+        if whom.role != "indirect-object" or verb.lemma != "send":
+            continue
+        if not any(dependants(words, verb.index, "object", "clausal-complement")):
+            whom.role = "object"
+
+
 def given_things(words: list[Word]) -> None:
     """A common noun with an article, set beside a receiver without a comma, is the object."""
     for thing in words:

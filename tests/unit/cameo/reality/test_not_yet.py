@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from streams.text.grammar import Sentence
 
 Build = Callable[..., Sentence]
@@ -63,3 +65,19 @@ def test_of_what_there_is_no_sign_has_not_happened_whenever_that_is_said(build: 
     """
     assert code(build(table.format(word="no"))) == []
     assert code(build(table.format(word="a"))) == ["RUS 190 UKR"]
+
+
+@pytest.mark.parametrize(
+    ("tense", "acts"), [("Tense=Pres", ["RUS 190 UKR"]), ("Tense=Past", ["IRN 190 MLI", "RUS 190 UKR"])]
+)
+def test_what_is_awaited_has_not_happened(build: Build, code: Code, tense: str, acts: list[str]) -> None:
+    sentence = build(f"""
+        Russia Russia PROPN subject 1
+        attacked attack VERB root 1 Tense=Past|VerbForm=Fin
+        Ukraine Ukraine PROPN object 1
+        until until SCONJ mark 5
+        Iran Iran PROPN subject 5
+        attack attack VERB adverbial-clause 1 {tense}|VerbForm=Fin
+        Mali Mali PROPN object 5
+    """)
+    assert sorted(code(sentence)) == acts

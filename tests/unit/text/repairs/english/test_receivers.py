@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from streams.text.repairs.english.receivers import given_things
+from streams.text.repairs.english.receivers import given_things, sent_home
 from streams.text.words import Word
 
 Build = Callable[[str], list[Word]]
@@ -29,3 +29,25 @@ def test_a_noun_beside_a_receiver_is_given_to_him_unless_a_comma_parts_them(
     """)
     given_things(words)
     assert words[6].role == role
+
+
+def test_who_is_sent_with_nothing_is_no_receiver(words_of: Build) -> None:
+    words = words_of("""
+        Oman Oman PROPN NNP subject 1
+        sent send VERB VBD root 1
+        him he PRON PRP indirect-object 1
+        home home ADV RB adverb 1
+    """)
+    sent_home(words)
+    assert words[2].role == "object"
+
+
+def test_who_is_sent_something_receives_it(words_of: Build) -> None:
+    words = words_of("""
+        Oman Oman PROPN NNP subject 1
+        sent send VERB VBD root 1
+        him he PRON PRP indirect-object 1
+        letters letter NOUN NNS object 1
+    """)
+    sent_home(words)
+    assert words[2].role == "indirect-object"
