@@ -10,7 +10,7 @@ from streams.cameo.doubts import Doubt
 from streams.cameo.patterns.pattern import REFUSED, Filler, Slot
 from streams.cameo.reality.tense import in_time
 from streams.cameo.scene.clauses import Clause, heads_clause
-from streams.cameo.scene.clauses_within import clauses_below, obliged, orders, subjunctives
+from streams.cameo.scene.clauses_within import clauses_below, is_asked, obliged, orders, subjunctives
 from streams.cameo.scene.filling import Filling
 from streams.cameo.scene.inner import Inner
 from streams.cameo.scene.match import Match
@@ -67,7 +67,8 @@ def fill_act(filling: Filling, slot: Slot, clause: Clause, objects: list[int]) -
         for relations in (("clausal-complement",), ("open-complement", "adnominal-clause"))
         for node in nodes
         for child in scene.sentence.children(node, *relations)
-        if child.relation != "adnominal-clause" or _is_nominal(child) or "that" in scene.prepositions(child.index)
+        if (child.relation != "adnominal-clause" or _is_nominal(child) or "that" in scene.prepositions(child.index))
+        and not is_asked(scene, child)
     ]
     acts = [index for head in objects for index in scene.spread(head)]
     return filling.fill(Filler.ACT, list(dict.fromkeys(clauses))) or filling.fill(Filler.ACT, acts, is_act=is_act)

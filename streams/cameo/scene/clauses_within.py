@@ -67,6 +67,14 @@ def _is_inverted(scene: Scene, below: Token, auxiliary: Token) -> bool:
     return any(child.index > auxiliary.index for child in scene.sentence.children(below.index, "subject"))
 
 
+def is_asked(scene: Scene, clause: Token) -> bool:
+    """Whether somebody only asks who did it: *wants to know who armed the rebels*."""
+    if clause.relation != "clausal-complement":
+        return False
+    asking = scene.lexicon.words("asking who")
+    return any(one.lower in asking for one in scene.sentence.children(clause.index, "subject"))
+
+
 def subjunctives(scene: Scene, verb: int) -> list[int]:
     """What somebody is to do, in a bare infinitive with a subject of its own: "insisted that Iran cease"."""
     return [

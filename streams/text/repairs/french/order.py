@@ -302,6 +302,7 @@ REPAIRS = (
     owners.those_of_others,
     attachment.participles_behind_commas,
     participles_of_objects.participles_of_objects,
+    participles_of_objects.participles_that_disagree,
     owners.participles_of_acts,
     attachment.gerunds_behind_commas,
     attachment.participles_of_places,

@@ -7,9 +7,19 @@ each rule holds of French, whatever the parser.
 from __future__ import annotations
 
 from streams.text.french_verbs import verbs
-from streams.text.words import Word, dependants, depends_on
+from streams.text.words import Word, ancestors, dependants, depends_on
 
 _HELPING = ("auxiliary", "passive-auxiliary", "copula", "subject", "passive-subject", "expletive")
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_PLURALS = ("és", "ées")
+_SEVERAL = frozenset({"les", "des", "ces", "ses", "leurs", "plusieurs", "quelques", "deux"})
+_MALE = frozenset({"le", "un", "ce", "du"})
+_FEMALE = frozenset({"la", "une", "cette"})
+_MANY = frozenset(
+    {"dizaine", "centaine", "millier", "trentaine", "vingtaine", "cinquantaine", "groupe", "couple", "équipe"}
+)
+"""Nouns in the singular of whom several may be meant."""
+
 _PUT = frozenset({"mise", "mises", "prise", "prises"})
 _VERBS = {"mise": "mettre", "mises": "mettre", "prise": "prendre", "prises": "prendre"}
 
@@ -31,6 +41,49 @@ def participles_of_objects(words: list[Word]) -> None:
             continue
         if depends_on(words, verb.index - 2, whom.index) or whom.index == verb.index - 2:
             verb.head, verb.role = whom.index, "adnominal-clause"
+
+
+def participles_that_disagree(words: list[Word]) -> None:
+    """*s'emporte contre Addis-Abeba, accusée de …*: what agrees with the subject in no way is told of somebody else."""
+    for verb in words[3:]:
+        if verb.role != "adverbial-clause" or verb.pos != "VERB" or words[verb.index - 1].text != ",":
+            continue
+        if not (verb.has("VerbForm=Part") and verb.has("Tense=Past")) or any(dependants(words, verb.index, *_HELPING)):
+            continue
+        if verb.lemma in verbs("with être"):
+            continue  # «arrivé par la Tanzanie» is no passive
+        main = words[verb.head]
+        subject = next(dependants(words, main.index, "subject", "passive-subject"), None)
+        if subject is None or not subject.index < main.index < verb.index or subject.pos not in _NOUNS:
+            continue
+        if _may_agree(words, verb, subject):
+            continue
+        meant = _meant(words, verb, main)
+        if meant is not None:
+            verb.head, verb.role = meant.index, "adnominal-clause"
+
+
+def _may_agree(words: list[Word], verb: Word, noun: Word) -> bool:
+    """Whether number and gender of a participle can be those of a noun, as far as its articles tell them."""
+    text = verb.text.lower()
+    articles = {word.text.lower() for word in dependants(words, noun.index, "determiner", "possessor")}
+    is_several = noun.has("Number=Plur") or bool(articles & _SEVERAL)
+    is_several = is_several or any(dependants(words, noun.index, "conjunct", "numeral", "flat")) or noun.lemma in _MANY
+    if text.endswith(_PLURALS):
+        return is_several and not (text.endswith("ées") and articles & _MALE)
+    if not text.endswith(("é", "ée")):
+        return True
+    if is_several and not any(dependants(words, noun.index, "flat")):
+        return False
+    return not articles & (_MALE if text.endswith("ée") else _FEMALE)
+
+
+def _meant(words: list[Word], verb: Word, main: Word) -> Word | None:
+    """The widest phrase that ends before the comma and agrees with the participle."""
+    last = words[verb.index - 2]
+    above = [word for word in (last, *ancestors(words, last.index)) if main.index < word.index < verb.index]
+    fitting = [word for word in above if word.pos in _NOUNS and word.role != "flat" and _may_agree(words, verb, word)]
+    return fitting[-1] if fitting else None
 
 
 def participles_taken_for_nouns(words: list[Word]) -> None:

@@ -53,3 +53,31 @@ def test_a_bare_mise_in_front_is_a_participle(french: Mended) -> None:
     """)
     assert found["Mise"] == ("adverbial-clause", "nie")
     assert found["Quito"] == ("agent", "Mise")
+
+
+def test_a_participle_that_disagrees_with_the_subject_is_anothers(french: Mended) -> None:
+    found = french(f"""
+        Le le DET det 1
+        pays pays NOUN nsubj 2
+        rompt rompre VERB ROOT 2 VerbForm=Fin
+        avec avec ADP case 4
+        Doha Doha PROPN obl:arg 2
+        , , PUNCT punct 2
+        accusée accuser VERB advcl 2 {PARTICIPLE}
+        lundi lundi NOUN obl 6
+    """)
+    assert found["accusée"] == ("adnominal-clause", "Doha")
+
+
+def test_one_that_agrees_stays(french: Mended) -> None:
+    found = french(f"""
+        Le le DET det 1
+        pays pays NOUN nsubj 2
+        rompt rompre VERB ROOT 2 VerbForm=Fin
+        avec avec ADP case 4
+        Doha Doha PROPN obl:arg 2
+        , , PUNCT punct 2
+        accusé accuser VERB advcl 2 {PARTICIPLE}
+        lundi lundi NOUN obl 6
+    """)
+    assert found["accusé"] == ("adverbial-clause", "rompt")
