@@ -241,8 +241,10 @@ class Filling:
         if head < self.nodes[0]:
             return True
         own = {source.country for source in self.sources if source.country}
-        found = self.scene.actors.of(head) if own else ()
-        return bool(found) and all(one.country in own and not one.roles for one in found)
+        found = self.scene.named(head) if own else ()
+        # "a complaint against Chad over the shelling of its hospital"
+        is_of_own = self.scene.token(head).pos == "NOUN" and not self.scene.actors.of(head)
+        return bool(found) and all(one.country in own and (is_of_own or not one.roles) for one in found)
 
     def _own_nodes(self) -> list[int]:
         """The nodes without embassies that act: what hangs on one says where it is."""

@@ -26,6 +26,7 @@ def repair_nouns(words: list[Word]) -> None:
     sufferers_behind_doers(words)
     apologies(words)
     sums_cut_short(words)
+    nouns_behind_to(words)
 
 
 def things_in_ing(words: list[Word]) -> None:
@@ -129,3 +130,13 @@ def sums_cut_short(words: list[Word]) -> None:
 
 def _is_behind(words: list[Word], noun: Word, preposition: str) -> bool:
     return any(case.lemma == preposition for case in dependants(words, noun.index, "case"))
+
+
+def nouns_behind_to(words: list[Word]) -> None:
+    """*taking its neighbour Chad to court*: a noun behind *to* is no infinitive."""
+    for noun in words:
+        if noun.tag != "NN" or noun.pos != "NOUN" or noun.role not in {"adverbial-clause", "open-complement"}:
+            continue
+        to = next((word for word in dependants(words, noun.index, "auxiliary", "mark") if word.text == "to"), None)
+        if to is not None and not any(dependants(words, noun.index, "object", "copula", "subject")):
+            to.role, to.pos, noun.role = "case", "ADP", "oblique"

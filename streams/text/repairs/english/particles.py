@@ -13,12 +13,22 @@ _LETTING = frozenset({"let", "wave", "usher"})
 _HANDING = frozenset({"hand", "turn", "sign"})
 _IN = frozenset({"in", "through"})
 _LOOSE = frozenset({"free", "ablaze", "alight", "loose"})
+_PHRASAL = {
+    "off": frozenset(
+        {"cordon", "seal", "fend", "ward", "stave", "call", "carry", "cart", "haul", "write", "wave", "shrug", "brush", "beat"}
+    ),
+    "up": frozenset({"round", "lock", "beat", "blow", "tear", "bundle", "rough"}),
+    "down": frozenset({"shoot", "gun", "mow", "tear", "burn", "shut", "strike", "hunt", "bring"}),
+    "out": frozenset({"carry", "rule", "throw", "kick", "wipe", "order", "flush", "turf", "snuff"}),
+}
 _WHOM = frozenset({"whom", "which", "that", "who"})
 
 
 def repair_particles(words: list[Word]) -> None:
     """Mend roles and heads in place."""
     lowers = {word.text for word in words}
+    if not lowers.isdisjoint(_PHRASAL):
+        particles_of_phrasal_verbs(words)
     if not lowers.isdisjoint(_IN):
         things_let_in(words)
         prepositions_of_relatives(words)
@@ -30,6 +40,19 @@ def repair_particles(words: list[Word]) -> None:
         those_sent_packing(words)
     if "set" in lowers or "setting" in lowers:
         those_set_free(words)
+
+
+def particles_of_phrasal_verbs(words: list[Word]) -> None:
+    """*cordoned off the square*: right behind such a verb that has no object, the word is its particle."""
+    for verb, particle in pairwise(words):
+        if particle.role != "case" or verb.pos != "VERB" or verb.lemma not in _PHRASAL.get(particle.text, ()):
+            continue
+        noun = words[particle.head]
+        if noun.head != verb.index or noun.role != "oblique" or any(dependants(words, verb.index, "object")):
+            continue
+        if not any(dependants(words, verb.index, "passive-auxiliary", "passive-subject")):
+            noun.role = "object"
+            particle.head, particle.role = verb.index, "particle"
 
 
 def things_let_in(words: list[Word]) -> None:

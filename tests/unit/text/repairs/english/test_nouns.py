@@ -87,3 +87,15 @@ def test_a_sum_cut_short_is_what_is_given(english: Mended) -> None:
     """)
     assert relations["bln"] == ("object", "gave")
     assert relations["2"] == ("numeral", "bln")
+
+
+def test_a_noun_behind_to_is_no_infinitive(words_of: WordsOf) -> None:
+    words = words_of("""
+        Togo Togo PROPN NNP subject 1
+        hauled haul VERB VBD root 1
+        Benin Benin PROPN NNP object 1
+        to to AUX IN auxiliary 4
+        court court NOUN NN adverbial-clause 1
+    """)
+    repair_nouns(words)
+    assert (words[4].role, words[3].role) == ("oblique", "case")

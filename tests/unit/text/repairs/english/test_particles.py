@@ -68,3 +68,26 @@ def test_a_number_that_is_handed_over_is_not_exceeded(words_of: WordsOf) -> None
     """)
     repair_particles(words)
     assert (words[2].role, words[2].head) == ("particle", 1)
+
+
+def test_what_is_cordoned_off_is_an_object(words_of: WordsOf) -> None:
+    words = words_of("""
+        Police police NOUN NNS subject 1
+        sealed seal VERB VBD root 1
+        off off ADP IN case 4
+        the the DET DT determiner 4
+        campus campus NOUN NN oblique 1
+    """)
+    repair_particles(words)
+    assert (words[4].role, words[2].role, words[2].head) == ("object", "particle", 1)
+
+
+def test_who_sails_off_a_coast_keeps_his_place(words_of: WordsOf) -> None:
+    words = words_of("""
+        Ships ship NOUN NNS subject 1
+        sailed sail VERB VBD root 1
+        off off ADP IN case 3
+        Togo Togo PROPN NNP oblique 1
+    """)
+    repair_particles(words)
+    assert words[3].role == "oblique"
