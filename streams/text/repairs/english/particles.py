@@ -15,7 +15,22 @@ _IN = frozenset({"in", "through"})
 _LOOSE = frozenset({"free", "ablaze", "alight", "loose"})
 _PHRASAL = {
     "off": frozenset(
-        {"cordon", "seal", "fend", "ward", "stave", "call", "carry", "cart", "haul", "write", "wave", "shrug", "brush", "beat"}
+        {
+            "cordon",
+            "seal",
+            "fend",
+            "ward",
+            "stave",
+            "call",
+            "carry",
+            "cart",
+            "haul",
+            "write",
+            "wave",
+            "shrug",
+            "brush",
+            "beat",
+        }
     ),
     "up": frozenset({"round", "lock", "beat", "blow", "tear", "bundle", "rough"}),
     "down": frozenset({"shoot", "gun", "mow", "tear", "burn", "shut", "strike", "hunt", "bring"}),
