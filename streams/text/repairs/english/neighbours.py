@@ -18,11 +18,11 @@ _TO_ANOTHER = frozenset(
 
 def names_behind_neighbours(words: list[Word]) -> None:
     """Let the name stand where its title stood."""
-    for noun, name in pairwise(words):
-        if noun.lemma not in _TO_ANOTHER or name.pos != "PROPN":
+    for noun, first in pairwise(words):
+        if noun.lemma not in _TO_ANOTHER or first.pos != "PROPN":
             continue
-        while name.role in {"compound", "flat"} and name.head > noun.index:
-            name = words[name.head]  # "its ally South Sudan"
+        # "its ally South Sudan"
+        name = words[first.head] if first.role == "compound" and first.head > noun.index else first
         if name.role != "apposition" or name.head != noun.index or noun.tag != "NN":
             continue
         for word in list(dependants(words, noun.index)):

@@ -6,6 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
+from streams.text.repairs.english.nouns import nouns_behind_to
+from streams.text.words import Word
+
 Relations = dict[str, tuple[str, str]]
 Mended = Callable[[str], Relations]
 
@@ -89,7 +92,7 @@ def test_a_sum_cut_short_is_what_is_given(english: Mended) -> None:
     assert relations["2"] == ("numeral", "bln")
 
 
-def test_a_noun_behind_to_is_no_infinitive(words_of: WordsOf) -> None:
+def test_a_noun_behind_to_is_no_infinitive(words_of: Callable[[str], list[Word]]) -> None:
     words = words_of("""
         Togo Togo PROPN NNP subject 1
         hauled haul VERB VBD root 1
@@ -97,5 +100,5 @@ def test_a_noun_behind_to_is_no_infinitive(words_of: WordsOf) -> None:
         to to AUX IN auxiliary 4
         court court NOUN NN adverbial-clause 1
     """)
-    repair_nouns(words)
+    nouns_behind_to(words)
     assert (words[4].role, words[3].role) == ("oblique", "case")
