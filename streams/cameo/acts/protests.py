@@ -13,7 +13,6 @@ from streams.actors.actor import FIGHTERS, ResolvedActor
 from streams.cameo.scene.clauses import heads_clause
 from streams.cameo.scene.inner import Inner
 from streams.cameo.scene.match import Match
-from streams.cameo.scene.peoples import is_people
 from streams.cameo.scene.phrases import Scene
 
 _PROTESTS = ("141", "142", "143", "144", "145")
@@ -77,7 +76,7 @@ def _judge_by_doers(scene: Scene, match: Match) -> None:
         if match.code == _ADVANCE:
             _march_at_home(match)
         match.code = _MARCH if verb in scene.lexicon.words("marching verbs") else None
-    if match.code is not None and match.code.startswith(_OBSTRUCTION) and _bear_arms(scene, match.sources):
+    if match.code is not None and match.code.startswith(_OBSTRUCTION) and _bear_arms(match.sources):
         shuts = verb in scene.lexicon.words("shutting verbs") and not match.targets
         match.code = None if shuts else _BLOCKADE
 
@@ -121,10 +120,9 @@ def _are_police_and_people(sides: tuple[ResolvedActor, ...]) -> bool:
     return len(police) == 1 and all(side in police or _PEOPLE & set(side.roles) for side in sides)
 
 
-def _bear_arms(scene: Scene, sources: tuple[ResolvedActor, ...]) -> bool:
+def _bear_arms(sources: tuple[ResolvedActor, ...]) -> bool:
     """Whether states, armies or rebels do it, who do not demonstrate: they blockade."""
-    are_armed = bool(sources) and all(actor.is_known and _ARMED.issuperset(actor.roles) for actor in sources)
-    return are_armed and not any(is_people(scene, actor) for actor in sources)
+    return bool(sources) and all(actor.is_known and _ARMED.issuperset(actor.roles) for actor in sources)
 
 
 def _are_rulers(sources: tuple[ResolvedActor, ...]) -> bool:
