@@ -68,6 +68,8 @@ class Pronouns:
             return (owner,)
         of_clauses = [near[index] for index in subjects if index in near]
         own = self._own_of_judged(token, subjects)
+        if own and (person := self._last_judged(token, own)):
+            return (person,)
         for one in (*of_clauses, *self._recent.before(token.index, reach=1)):
             # "arrested ten fishermen and towed their boats"
             is_near = one.is_subject or (bool(own) and one.sentence == self._recent.sentence)
@@ -193,9 +195,18 @@ class Pronouns:
         """«Amnesty réclame *sa* libération»: of some verbs the thing is another's than who demands or judges it."""
         thing = self._sentence.tokens[token.head]
         verb = self._sentence.tokens[thing.head]
-        if thing.relation != "object" or verb.lemma not in self._words.judging:
+        if thing.relation != "object" or verb.lemma not in self._words.judging or not subjects:
             return set()
-        return {one.identity for one in self._recent.backwards(token.index, reach=0) if one.token in subjects}
+        nearest = self._sentence.tokens[subjects[0]].head
+        own = {subject for subject in subjects if self._sentence.tokens[subject].head == nearest}
+        return {one.identity for one in self._recent.backwards(token.index, reach=0) if one.token in own}
+
+    def _last_judged(self, token: Token, own: set[Identity]) -> Identity | None:
+        """«X a accusé le président, et l'opposition exige *sa* démission»: the person named last, subject or not."""
+        for one in self._recent.backwards(token.index, reach=1):
+            if one.identity.sort == "person" and one.identity not in own:
+                return one.identity if not one.is_plural else None
+        return None
 
     def _personal(self, token: Token) -> tuple[Identity, ...]:
         """A person, in French also a country of that gender; several for a plural, or a body: *police said they*."""
@@ -355,7 +366,7 @@ class Pronouns:
             return sort not in ("person", "people") and not one.is_plural
         if word in self._words.possessive_of_several:
             return one.is_plural or sort in ("people", "body")
-        return True
+        return not one.is_plural
 
     def _agrees(self, one: Antecedent, word: str) -> bool:
         if one.is_feminine is None:

@@ -41,10 +41,12 @@ def subject_of(sentence: Sentence) -> Token | None:
 
 def thing_meant(sentence: Sentence, token: Token, words: ReferenceWords, memory: Memory) -> tuple[Identity, ...]:
     """Whose the thing of the sentence before is, where the object's verb is one of harm done to things."""
+    verb = sentence.tokens[token.head]
+    if verb.lemma in words.answering and token.relation == "object":
+        return _offered(sentence, token, memory)
     thing = memory.thing
     if thing is None or thing.sentence != memory.sentence - 1 or token.relation != "object":
         return ()
-    verb = sentence.tokens[token.head]
     if verb.lemma not in words.done_to_something:
         return ()
     several = token.lower in words.personal_of_several
@@ -57,6 +59,24 @@ def thing_meant(sentence: Sentence, token: Token, words: ReferenceWords, memory:
         if said is not None and said != thing.is_feminine:
             return ()
     return (thing.owner,)
+
+
+def _offered(sentence: Sentence, token: Token, memory: Memory) -> tuple[Identity, ...]:
+    """«Bakou a soumis un projet. Erevan *l'*a rejeté»: whose the thing is, or whom alone the sentence before was about."""
+    before = memory.sentence - 1
+    if memory.thing is not None and memory.thing.sentence == before:
+        found = {memory.thing.owner}
+    else:
+        found = {
+            one.identity
+            for one in memory.recent.before(token.index, reach=1)
+            if one.sentence == before and one.is_subject
+        }
+    doers = {one.index for one in sentence.children(token.head, *_SUBJECTS)}
+    own = {one.identity for one in memory.recent.backwards(token.index, reach=0) if one.token in doers}
+    countries = {one.country for one in own if one.country}
+    others = [one for one in found if one not in own and one.country not in countries]
+    return tuple(others) if len(found) == 1 else ()
 
 
 def _gender_of_word(token: Token, words: ReferenceWords) -> bool | None:

@@ -30,6 +30,7 @@ from streams.cameo.scene.phrases import Scene
 from streams.cameo.sources.claimants import give_to_claimants
 from streams.cameo.sources.whereabouts import is_on_third_ground
 from streams.cameo.targets.accusers import answer_accusers
+from streams.cameo.targets.replies import reply_to_doers
 from streams.cameo.targets.supposed_targets import with_supposed_targets
 from streams.cameo.targets.ultimatums import receivers
 from streams.text.grammar import Sentence, Token
@@ -117,6 +118,7 @@ def find_acts(scene: Scene) -> Acts:
             acts.add(match)
     acts.matches = without_mere_telling(scene, acts.matches)
     answer_accusers(acts.matches)
+    reply_to_doers(scene, acts.matches)
     give_to_claimants(scene, acts.matches)
     return acts
 

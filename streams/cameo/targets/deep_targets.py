@@ -62,6 +62,12 @@ def deep_targets(
     if not sources or code.startswith(_OPEN):
         return ()
     own = {source.country for source in sources if source.country}
+    for head in phrases:
+        # «Bakou a soumis un plan. Erevan *l'*a rejeté»
+        token = scene.token(head)
+        meant = scene.named_known(head) if token.pos == "PRON" and token.relation == "object" else ()
+        if meant and not any(actor.country in own or actor in sources for actor in meant):
+            return meant
     for head in scene.obliques(phrases, deep=True):
         # «sa coopération au développement avec Kaboul»
         partners = scene.named_known(head) if scene.prepositions(head) & PARTY else ()

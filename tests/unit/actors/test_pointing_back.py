@@ -66,3 +66,35 @@ def test_a_noun_that_sums_up_the_clause_is_its_subjects(build: Build, article: B
     for relation, expected in (("parataxis", ["BLR"]), ("oblique", [])):
         found = article("fr").read(build(table.format(relation), "fr"))
         assert [actor.code for actor in found.pointed_at(4)] == expected
+
+
+def test_what_is_rejected_by_a_pronoun_is_the_last_sentences_subjects(build: Build, article: Begin) -> None:
+    table = """
+        Minsk Minsk PROPN subject 2
+        l' le PRON object 2
+        {0} {0} VERB root 2
+    """
+    for verb, expected in (("rejeter", ["POL"]), ("voir", [])):
+        actors = article("fr")
+        actors.read(build("Varsovie Varsovie PROPN subject 1\nnégocie négocier VERB root 1", "fr"))
+        found = actors.read(build(table.format(verb), "fr"))
+        assert [actor.code for actor in found.of(1)] == expected
+
+
+def test_whose_resignation_is_demanded_is_the_person_named_last(build: Build, article: Begin) -> None:
+    found = article("fr").read(
+        build(
+            """
+        Oslo Oslo PROPN subject 1
+        accuse accuser VERB root 1
+        Macron Macron PROPN object 1
+        et et CCONJ coordinator 5
+        Rome Rome PROPN subject 5
+        exige exiger VERB conjunct 1
+        sa son DET possessor 7
+        démission démission NOUN object 5
+    """,
+            "fr",
+        )
+    )
+    assert [actor.country for actor in found.of(6)] == ["FRA"]

@@ -14,6 +14,8 @@ _ASIDES = frozenset(
         *("décision", "déclaration", "démarche", "développement", "escalade", "évolution", "fait"),
         *("geste", "incident", "initiative", "manœuvre", "mesure", "mouvement", "nouveauté"),
         *("première", "position", "pratique", "promesse", "rebondissement", "revirement", "scénario"),
+        *("arrestation", "condamnation", "expulsion", "frappe", "interdiction", "intervention"),
+        *("invasion", "libération", "livraison", "nomination", "reconnaissance", "retrait", "rupture", "sanction"),
         *("signal", "situation", "stratégie", "tactique", "tournant", "virage", "volte-face"),
     }
 )

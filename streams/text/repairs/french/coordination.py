@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from streams.text.french_calendar import CALENDAR
+from streams.text.french_verbs import verbs
 from streams.text.words import Word, ancestors, dependants, depends_on, is_finite
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -133,11 +134,20 @@ def joined_participles(words: list[Word]) -> None:
             continue
         noun = _object_behind(words, verb)
         first = next((word for word in ancestors(words, verb.index) if _has_avoir(words, word)), None)
-        if noun is None or first is None or first.index > verb.index:
+        if first is None or first.index > verb.index or (noun is None and not _asks_somebody(words, verb)):
             continue
         verb.head = first.index
+        if noun is None:
+            continue
         if words[noun.head].index < verb.index or not depends_on(words, noun.index, verb.index):
             noun.head, noun.role = verb.index, "object"
+
+
+def _asks_somebody(words: list[Word], verb: Word) -> bool:
+    """*et demandé à Moscou de l'aider*: behind such a verb stands to whom, and then what to do."""
+    behind = words[verb.index + 1].lemma if verb.index + 1 < len(words) else ""
+    is_asked = verb.lemma in verbs("to somebody to do") and behind in {"à", "au"}
+    return is_asked and any(dependants(words, verb.index, "open-complement", "clausal-complement", "oblique"))
 
 
 def _object_behind(words: list[Word], verb: Word) -> Word | None:

@@ -85,3 +85,14 @@ def persons_before_demonyms_with_hyphens(words: list[Word]) -> None:
 
 
 _WORDS = frozenset({"ADJ", "NOUN", "VERB"})
+
+
+def second_demonyms(words: list[Word]) -> None:
+    """*les ministres indonésien et sud-coréen*: with a hyphen or without, behind *et* another adjective follows the first."""
+    for first, joint, second in zip(words, words[1:], words[2:], strict=False):
+        if joint.text.lower() != "et" or first.pos != "ADJ" or first.role != "adjective":
+            continue
+        if second.pos != "NOUN" or second.role != "conjunct" or second.head != first.head:
+            continue
+        if second.text.islower() and "-" in second.text and _DEMONYM.fullmatch(second.text):
+            second.pos, second.head = "ADJ", first.index

@@ -76,3 +76,13 @@ def _make_adverb(words: list[Word], first: Word, last: Word, verb: Word) -> None
     first.pos, first.head, first.role = "ADV", verb.index, "adverb"
     for index in span[1:]:
         words[index].head, words[index].role = first.index, "flat"
+
+
+def together(words: list[Word]) -> None:
+    """*ont patrouillé ensemble en mer*: behind a verb it says how, and is no preposition of what follows."""
+    for word in words[1:]:
+        verb = words[word.index - 1]
+        if word.text.lower() != "ensemble" or word.role != "case" or verb.pos != "VERB":
+            continue
+        if not any(dependants(words, verb.index, "object")):
+            word.pos, word.head, word.role = "NOUN", verb.index, "object"

@@ -16,7 +16,9 @@ _NOUNS = frozenset({"NOUN", "PROPN"})
 _JOINTS = frozenset({"et", "puis"})
 _SUBJECTS = ("subject", "passive-subject")
 _AUXILIARIES = ("auxiliary", "passive-auxiliary", "copula")
-_NO_OBJECTS = frozenset({"adnominal-clause", "adverbial-clause", "conjunct", "apposition", "other", "parataxis"})
+_NO_OBJECTS = frozenset(
+    {"adnominal-clause", "adverbial-clause", "conjunct", "apposition", "other", "parataxis", "open-complement"}
+)
 _LOOSE = frozenset({"adverbial-clause", "parataxis", "other", "oblique", "apposition", "adverb"})
 
 

@@ -22,6 +22,9 @@ _COMPARING = frozenset(
     {"plus", "moins", "aussi", "autant", "tel", "telle", "même", "mieux", "autre", "si", "tellement"}
 )
 
+_CITED_WITHIN = 8
+"""How far from the sentence's beginning the comma behind who is cited may stand."""
+
 
 def whom_behind_commas(words: list[Word]) -> None:
     """*a repris Goma, que le M23 occupait*: behind a noun and a comma *que* begins what is told of the noun.
@@ -150,3 +153,22 @@ def _is_said_of_object(words: list[Word], noun: Word, clause: Word) -> bool:
     ):
         return True
     return any(dependants(words, verb.index, "object")) or any(dependants(words, verb.index, "passive-auxiliary"))
+
+
+def relatives_of_the_cited(words: list[Word]) -> None:
+    """*Selon Kiev, qui l'accuse, le général …*: the clause behind him who is cited at the beginning tells of him."""
+    for comma, who in pairwise(words):
+        if comma.text != "," or who.text.lower() != "qui" or not _is_cited(words, comma.index):
+            continue
+        verb = words[who.head]
+        if verb.role != "adverbial-clause" or who.role != "subject":
+            continue
+        last = words[comma.index - 1]
+        last = words[last.head] if last.role in {"flat", "adjective"} else last
+        if last.pos in {"NOUN", "PROPN"}:
+            verb.head, verb.role = last.index, "relative-clause"
+
+
+def _is_cited(words: list[Word], comma: int) -> bool:
+    first = words[0].text.lower()
+    return comma < _CITED_WITHIN and (first == "selon" or (first in {"d'", "d’"} and words[1].text.lower() == "après"))

@@ -9,7 +9,9 @@ from __future__ import annotations
 from streams.text.words import Word, ancestors, dependants, depends_on, is_finite
 
 _WHOM = frozenset({"que", "qu'", "qu’"})
-_LOOSE = frozenset({"clausal-complement", "adverbial-clause", "conjunct", "other", "apposition", "parataxis"})
+_LOOSE = frozenset(
+    {"clausal-complement", "adverbial-clause", "conjunct", "other", "apposition", "parataxis", "adnominal-clause"}
+)
 
 
 def deeds_behind_commas(words: list[Word]) -> None:

@@ -30,7 +30,7 @@ def clauses_behind_receivers(words: list[Word]) -> None:
             or verb.lemma not in _ASKING
         ):
             continue
-        for mark in dependants(words, clause.index, "object", "mark"):
+        for mark in dependants(words, clause.index, "object", "mark", "other"):
             following = words[mark.index + 1]
             if mark.text.lower() in {"que", "qu'"} and following.text.lower() in _PERSONAL and verb.index < mark.index:
                 mark.role, mark.lemma = "mark", "que"

@@ -34,3 +34,20 @@ def test_a_name_that_begins_is_the_first_of_two_subjects(french: Mended) -> None
     """)
     assert found["Damas"] == ("subject", "négocié")
     assert found["rebelles"] == ("conjunct", "Damas")
+
+
+def test_a_participle_that_asks_somebody_is_joined_to_the_perfect(french: Mended) -> None:
+    found = french("""
+        Oslo Oslo PROPN nsubj 2
+        a avoir AUX aux:tense 2
+        massé masser VERB ROOT 2 Tense=Past|VerbForm=Part
+        des un DET det 4
+        chars char NOUN obj 2
+        et et CCONJ cc 6
+        demandé demander VERB conj 4 Tense=Past|VerbForm=Part
+        à à ADP case 8
+        Rome Rome PROPN obl:arg 6
+        de de ADP mark 10
+        agir agir VERB xcomp 6 VerbForm=Inf
+    """)
+    assert found["demandé"] == ("conjunct", "massé")

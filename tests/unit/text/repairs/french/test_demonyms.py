@@ -66,3 +66,14 @@ def test_the_first_of_two_is_who_he_is_before_a_demonym_with_a_hyphen(french: Me
     """)
     assert found["étudiant"] == ("object", "juge")
     assert found["nord-coréen"] == ("adjective", "étudiant")
+
+
+def test_a_second_nationality_with_a_hyphen_follows_the_first(french: Mended) -> None:
+    found = french("""
+        ministres ministre NOUN nsubj 4
+        chilien chilien ADJ amod 0
+        et et CCONJ cc 3
+        sud-africain sud-africain NOUN conj 0
+        parlent parler VERB ROOT 4 Tense=Pres|VerbForm=Fin
+    """)
+    assert found["sud-africain"] == ("conjunct", "chilien")

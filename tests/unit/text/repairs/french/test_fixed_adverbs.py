@@ -36,3 +36,15 @@ def test_two_mentions_of_a_noun_are_no_such_expression(french: Mended) -> None:
         Berne Berne PROPN obl:arg 2
     """)
     assert found["tour"][0] == "oblique"
+
+
+def test_together_is_no_preposition_of_the_place(french: Mended) -> None:
+    found = french("""
+        marins marin NOUN nsubj 2
+        ont avoir AUX aux:tense 2
+        navigué naviguer VERB ROOT 2 Tense=Past|VerbForm=Part
+        ensemble ensemble ADV case 5
+        en en ADP case 5
+        mer mer NOUN obl:mod 2
+    """)
+    assert found["ensemble"] == ("object", "navigué")

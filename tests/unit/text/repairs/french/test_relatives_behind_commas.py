@@ -134,3 +134,17 @@ def test_to_whom_something_is_done_stands_before_the_comma(french: Mended) -> No
     """)
     assert found["promet"] == ("relative-clause", "Kaboul")
     assert found["qui"] == ("oblique", "promet")
+
+
+def test_the_clause_behind_who_is_cited_first_tells_of_him(french: Mended) -> None:
+    found = french("""
+        Selon selon ADP case 1
+        Kiev Kiev PROPN obl:mod 7
+        , , PUNCT punct 1
+        qui qui PRON nsubj 4 PronType=Rel
+        enquête enquêter VERB advcl 7 Tense=Pres|VerbForm=Fin
+        , , PUNCT punct 7
+        Moscou Moscou PROPN nsubj 7
+        ment mentir VERB ROOT 7 Tense=Pres|VerbForm=Fin
+    """)
+    assert found["enquête"] == ("relative-clause", "Kiev")
