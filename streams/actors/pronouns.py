@@ -75,7 +75,20 @@ class Pronouns:
             is_near = one.is_subject or (bool(own) and one.sentence == self._recent.sentence)
             if is_near and self._may_own(one, token.lower) and one.identity not in own:
                 return (one.identity,)
-        return ()
+        return self._other_than_several(token, subjects, near)
+
+    def _other_than_several(
+        self, token: Token, subjects: list[int], near: dict[int, Antecedent]
+    ) -> tuple[Identity, ...]:
+        """«Les houthis ont promis à l'ONU de libérer *ses* employés»: the only other of the sentence, where those who act are several."""
+        doers = [near[index] for index in subjects[:1] if index in near]
+        if not doers or not doers[0].is_plural or token.lower in self._words.possessive_of_several:
+            return ()
+        return likeliest(
+            one
+            for one in self._recent.before(token.index, reach=0)
+            if self._may_own(one, token.lower) and one.identity != doers[0].identity
+        )
 
     def subjects_above(self, index: int) -> list[int]:
         """The subjects of the clauses that a token is in, the nearest clause's first, without one that it is part of."""

@@ -19,16 +19,29 @@ def once(events: Iterable[Event]) -> list[Event]:
 def is_told_by(vague: Event, full: Event) -> bool:
     """Whether `full` tells all that `vague` does, and more: the same act, or a kind of it, of and to the same sides.
 
-    A side that `vague` leaves open, or knows by its country alone, may be anybody of it. A date that only one of
-    them has is no difference; two dates are two acts.
+    A side that `vague` leaves open, or knows by its country alone, may be anybody of it, but for sides that one verb
+    names together: *between Colombo and the Tamil Tigers*. A date that only one of them has is no difference; two
+    dates are two acts.
     """
     return (
-        _is_kind_of(full.code, vague.code)
+        not _are_named_together(vague, full)
+        and _is_kind_of(full.code, vague.code)
         and full.modality == vague.modality
         and _is_same_side(vague.source, full.source)
         and _is_same_side(vague.target, full.target)
         and not (_told_date(vague) and _told_date(full) and _told_date(vague) != _told_date(full))
         and (full.relevant or not vague.relevant)
+    )
+
+
+def _are_named_together(one: Event, other: Event) -> bool:
+    """Whether one verb or noun tells both, of two who stand beside each other."""
+    if one.trigger != other.trigger:
+        return False
+    sides = ((one.source, other.source), (one.target, other.target))
+    return any(
+        first is not None and second is not None and (first.end <= second.start or second.end <= first.start)
+        for first, second in sides
     )
 
 

@@ -5,7 +5,7 @@ The police in Yangon are Myanmar's, and so are those whom Myanmar's police arres
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
@@ -55,11 +55,21 @@ _WITHIN = ("15", "161", "166", "172", "174")
 """Codes whose place is often the doer's own country, which is then nobody's whom it is done to."""
 
 
-def places_of(scene: Scene, nodes: Iterable[int]) -> list[int]:
+def places_of(scene: Scene, nodes: Sequence[int]) -> list[int]:
     """The phrases of place below the nodes, nearest first."""
     marks, others = scene.lexicon.words("place prepositions"), scene.lexicon.words("words before no place")
     found = ((head, scene.prepositions(head)) for head in scene.obliques(nodes, deep=True))
-    return [head for head, joins in found if marks & joins and not others & joins]
+    near = [head for head, joins in found if marks & joins and not others & joins]
+    return [*near, *_told_of(scene, nodes)]
+
+
+def _told_of(scene: Scene, nodes: Iterable[int]) -> list[int]:
+    """The place of which a clause tells: «la Sierra Leone, *où* les rebelles ont pris des otages»."""
+    told = (scene.token(node) for node in nodes)
+    clauses = [token for token in told if token.relation == "relative-clause"]
+    pronouns = scene.lexicon.words("place pronouns")
+    firsts = ((clause, next(iter(scene.sentence.children(clause.index)), clause)) for clause in clauses)
+    return [clause.head for clause, first in firsts if first.lower in pronouns]
 
 
 def is_on_third_ground(scene: Scene, trigger: int, sides: Iterable[ResolvedActor | None]) -> bool:

@@ -112,3 +112,11 @@ def test_what_may_happen_is_no_mention_of_what_did() -> None:
 def test_mentions_of_mentions_are_counted() -> None:
     short, longer, full = event("RUS 190 _"), event("RUSMIL 190 UKR"), event("RUSMIL 195 UKRCVL")
     assert told(short, longer, full) == told(full, short, longer) == [("RUSMIL 195 UKRCVL", 3)]
+
+
+def test_two_whom_one_verb_names_together_are_two() -> None:
+    government, rebels = event("NOR 045 LKA"), event("NOR 045 LKAREB")
+    assert len(once([government, rebels])) == 1
+    assert rebels.target is not None
+    beside = rebels.model_copy(update={"target": rebels.target.model_copy(update={"start": 5, "end": 9})})
+    assert len(once([government, beside])) == 2

@@ -39,3 +39,21 @@ def clefts(words: list[Word]) -> None:
             word.head = verb.index
     verb.head, verb.role = verb.index, "root"
     place.head, place.role = verb.index, "oblique"
+
+
+def not_the_other(words: list[Word]) -> None:
+    """*C'est la Chine, et non les États-Unis, qui a livré*: of whom it is denied nothing is told, nor does he share in it."""
+    for no in words[1:]:
+        other = words[no.head]
+        if (
+            no.text.lower() not in {"non", "pas"}
+            or other.role != "conjunct"
+            or words[no.index - 1].text.lower() != "et"
+        ):
+            continue
+        meant = words[other.head]
+        if other.pos not in {"NOUN", "PROPN"} or not no.index < other.index or meant.index > no.index:
+            continue
+        for clause in list(dependants(words, other.index, "relative-clause")):
+            clause.head = meant.index
+        other.role = "other"

@@ -19,6 +19,8 @@ _IN_WAY = _IDIOMS | _ADVERBS
 _STRAY = frozenset({"apposition", "adjective", "other", "conjunct", "oblique", "adverb"})
 _TAKEN = ("object", "passive-auxiliary", "clausal-complement", "expletive", "copula", "attribute")
 
+_HOLDING_POWER = frozenset({"maintien", "retour", "arrivée", "accession", "montée", "ascension", "longévité"})
+
 
 def objects_apposed_to_idioms(words: list[Word]) -> None:
     """Give the verb what has an article of its own and no preposition behind its idiom."""
@@ -112,3 +114,16 @@ def shot_at_close_range(words: list[Word]) -> None:
             below.head = verb.index
         bout.head, bout.role = verb.index, "oblique"
         near.pos, near.head, near.role = "ADJ", bout.index, "adjective"
+
+
+def hold_on_power(words: list[Word]) -> None:
+    """*contre le maintien au pouvoir de Biya*: *au pouvoir* is of what goes before, and so is whose it is."""
+    for noun in words[:-2]:
+        at, power = words[noun.index + 1], words[noun.index + 2]
+        if noun.lemma not in _HOLDING_POWER or at.text.lower() != "au" or power.text.lower() != "pouvoir":
+            continue
+        if power.pos == "NOUN" and noun.head != power.index:
+            power.head, power.role = noun.index, "oblique"
+            for owner in list(dependants(words, power.index, "oblique")):
+                if any(case.lemma == "de" for case in dependants(words, owner.index, "case")):
+                    owner.head = noun.index

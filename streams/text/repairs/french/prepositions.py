@@ -47,11 +47,13 @@ def along(words: list[Word]) -> None:
         noun = words[case.head]
         if noun.index <= case.index or noun.pos not in {"NOUN", "PROPN"}:
             continue
-        if noun.head == long.index:
-            noun.head = noun.index if long.is_root else long.head
+        if noun.head in {long.index, article.index}:
+            above = article if long.head == article.index else long
+            noun.head = noun.index if above.is_root else above.head
         noun.role = noun.role if noun.is_root else "oblique"
-        for other in list(dependants(words, long.index)):
-            other.head = noun.index
+        for other in [*dependants(words, long.index), *dependants(words, article.index)]:
+            if other is not noun:
+                other.head = noun.index
         long.pos, long.head, long.role = "ADP", noun.index, "case"
         article.head, article.role = long.index, "adverb"
         case.head, case.role = long.index, "adverb"

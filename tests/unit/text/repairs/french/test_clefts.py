@@ -36,3 +36,16 @@ def test_what_somebody_is_stays_as_it_is(french: Mended) -> None:
         ouvre ouvrir VERB acl:relcl 3 Mood=Ind|Tense=Pres|VerbForm=Fin
     """)
     assert found["base"] == ("root", "base")
+
+
+def test_of_whom_it_is_denied_nothing_is_told(french: Mended) -> None:
+    found = french("""
+        Chine Chine PROPN ROOT 0
+        et et CCONJ cc 3
+        non non ADV advmod 3
+        Inde Inde PROPN conj 0
+        qui qui PRON nsubj 5 PronType=Rel
+        paie payer VERB acl:relcl 3 Tense=Pres|VerbForm=Fin
+    """)
+    assert found["paie"] == ("relative-clause", "Chine")
+    assert found["Inde"] == ("other", "Chine")

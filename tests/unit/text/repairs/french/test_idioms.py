@@ -99,3 +99,14 @@ def test_pour_de_bon_takes_no_object_along(french: Mended) -> None:
     """)
     assert found["mission"] == ("object", "quitte")
     assert found["bon"] == ("adverb", "quitte")
+
+
+def test_whose_hold_on_power_it_is_is_told_of_the_hold(french: Mended) -> None:
+    found = french("""
+        maintien maintien NOUN ROOT 0
+        au à ADP case 2
+        pouvoir pouvoir NOUN obl:mod 0
+        de de ADP case 4
+        Biya Biya PROPN nmod 2
+    """)
+    assert found["Biya"] == ("oblique", "maintien")
