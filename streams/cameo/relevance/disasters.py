@@ -68,4 +68,6 @@ def _is_mishap(sentence: Sentence, coding: Coding, lists: PrivateWords) -> bool:
     if coding.source is not None or not is_harm(coding) or target is None or holds_public_role(target):
         return False
     token = sentence.tokens[coding.trigger]
+    if any(one.lemma in lists.of("persons") for one in sentence.children(token.index, "subject")):
+        return False  # «des hommes ont tué»
     return bool({token.lemma.lower(), token.lower} & lists.of("harm"))

@@ -12,7 +12,7 @@ from streams.text.grammar import Sentence, Token
 _SUBJECTS = ("subject", "passive-subject")
 _WHOSE = ("possessor", "adjective", "compound")
 _DONE_TO = ("object", "oblique", "agent", "passive-subject", "conjunct")
-_SCORE = re.compile(r"\b\d{1,3}[-–]\d{1,3}\b")
+_SCORE = re.compile(r"(?<![\w-])\d{1,3}[-–]\d{1,3}(?![\w-])")
 _HARM = ("13", "17", "18", "19", "20")
 """Roots of what weather and vehicles seem to do, and what they threaten."""
 _BOMBS = ("183", "194", "195")
@@ -72,11 +72,11 @@ def _is_contest(sentence: Sentence, coding: Coding, lists: PrivateWords, here: R
 
 
 def _is_scored(sentence: Sentence, coding: Coding, lists: PrivateWords) -> bool:
-    """Whether there is a score behind a word of beating, or behind harm that one country does to another: *destroyed Brazil 7-1*."""
+    """Whether there is a score behind a word of beating, or anywhere beside two countries: *beat Mali 2-1 and defied Togo*."""
     trigger = sentence.tokens[coding.trigger]
-    sides = (coding.source, coding.target)
-    is_beaten = trigger.lemma in lists.of("trouncing") or all(side and _is_bare_name(side) for side in sides)
-    if not coding.code.startswith(_HARM) or not is_beaten:
+    if all(side is not None and _is_bare_name(side) for side in (coding.source, coding.target)):
+        return coding.code.startswith(_DEEDS + _HARM) and _SCORE.search(sentence.text) is not None
+    if not coding.code.startswith(_HARM) or trigger.lemma not in lists.of("trouncing"):
         return False
     return _SCORE.search(sentence.text, trigger.end - sentence.start) is not None
 
