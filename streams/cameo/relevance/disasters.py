@@ -68,6 +68,7 @@ def _is_mishap(sentence: Sentence, coding: Coding, lists: PrivateWords) -> bool:
     if coding.source is not None or not is_harm(coding) or target is None or holds_public_role(target):
         return False
     token = sentence.tokens[coding.trigger]
-    if any(one.lemma in lists.of("persons") for one in sentence.children(token.index, "subject")):
+    doers = sentence.children(token.index, "subject") if sentence.children(token.index, "object") else ()
+    if any(one.lemma in lists.of("persons") for one in doers):
         return False  # «des hommes ont tué»
     return bool({token.lemma.lower(), token.lower} & lists.of("harm"))
