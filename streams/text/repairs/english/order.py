@@ -115,6 +115,7 @@ REPAIRS = (
     gerunds.neighbours,
     names.verbs_behind_names,
     receivers.receivers,
+    receivers.holders_given,
     receivers.given_things,
     receivers.sent_home,
     gerunds.gerunds,

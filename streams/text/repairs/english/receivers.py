@@ -13,6 +13,11 @@ GIVING = frozenset(
 )
 """Verbs with a receiver before the object: *gave Mali weapons*."""
 
+_HOLDERS = frozenset(
+    {"president", "premier", "minister", "leader", "king", "queen", "emir", "sultan", "chancellor", "pope", "envoy",
+     "ambassador", "army", "government", "parliament", "junta", "navy", "police", "general", "opposition", "chief"}
+)  # fmt: skip
+
 
 def receivers(words: list[Word]) -> None:
     """*gave Mali weapons*: a name between such a verb and its object is the receiver.
@@ -42,6 +47,25 @@ def sent_home(words: list[Word]) -> None:
             continue
         if not any(dependants(words, verb.index, "object", "clausal-complement")):
             whom.role = "object"
+
+
+def holders_given(words: list[Word]) -> None:
+    """*wished Fiji's new premier success*, *gave the Chadian army drones*: who holds an office is the receiver."""
+    for holder in words:
+        thing = words[holder.head]
+        verb = words[thing.head]
+        if holder.text not in _HOLDERS or holder.role != "compound" or thing.role != "object":
+            continue
+        if verb.lemma not in GIVING | {"wish"} or verb.pos != "VERB" or thing.index != holder.index + 1:
+            continue
+        if any(dependants(words, verb.index, "indirect-object", "passive-auxiliary")) or _has_goal(words, verb, thing):
+            continue
+        own = [word for word in dependants(words, thing.index) if verb.index < word.index < holder.index]
+        if thing.tag != "NNS" and not any(word.role == "possessor" for word in own):
+            continue  # "gave the army chief"
+        for word in own:
+            word.head = holder.index
+        holder.head, holder.role = verb.index, "indirect-object"
 
 
 def given_things(words: list[Word]) -> None:

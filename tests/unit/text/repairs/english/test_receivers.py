@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from streams.text.repairs.english.receivers import given_things, sent_home
+from streams.text.repairs.english.receivers import given_things, holders_given, sent_home
 from streams.text.words import Word
 
 Build = Callable[[str], list[Word]]
@@ -51,3 +51,28 @@ def test_who_is_sent_something_receives_it(words_of: Build) -> None:
     """)
     sent_home(words)
     assert words[2].role == "indirect-object"
+
+
+def test_who_holds_an_office_before_the_thing_is_given_it(words_of: Build) -> None:
+    words = words_of("""
+        Togo Togo PROPN NNP subject 1
+        sent send VERB VBD root 1
+        the the DET DT determiner 5
+        Malian malian ADJ JJ adjective 5
+        army army NOUN NN compound 5
+        tents tent NOUN NNS object 1
+    """)
+    holders_given(words)
+    assert (words[4].head, words[4].role, words[3].head) == (1, "indirect-object", 4)
+
+
+def test_an_army_chief_is_one_thing(words_of: Build) -> None:
+    words = words_of("""
+        Togo Togo PROPN NNP subject 1
+        sent send VERB VBD root 1
+        its its PRON PRP$ determiner 4
+        army army NOUN NN compound 4
+        chief chief NOUN NN object 1
+    """)
+    holders_given(words)
+    assert words[3].role == "compound"
