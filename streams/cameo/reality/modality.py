@@ -103,8 +103,8 @@ def _is_denying(sentence: Sentence, mark: Token, lexicon: Lexicon) -> bool:
 
 
 def _is_joined_by_nor(sentence: Sentence, token: Token, lexicon: Lexicon) -> bool:
-    """Whether "nor" joins the clause to the one before: "nor did the lawyers march"."""
-    if token.relation != "conjunct":
+    """Whether "nor" joins the clause to the one before: "nor did the lawyers march", "nor of rebels handing it back"."""
+    if token.relation not in ("conjunct", "clausal-complement"):
         return False
     words = lexicon.words("denying determiners")
     joining = (
