@@ -57,6 +57,7 @@ _TO_OTHERS = (
     "136",
     "138",
     "139",
+    "154",
     "160",
     "161",
     "162",
@@ -177,8 +178,7 @@ def _supposed(
         elif not _only_tells(scene, actor):
             others.append(actor)
     if others:
-        is_one = len({_whose(one) for one in others}) == 1 and not any(one.country for one in rivals)
-        return _nearest(others, trigger) if is_abroad and is_one else None
+        return _nearest(others, trigger) if is_abroad else None
     rival = _nearest(rivals, trigger) if is_at_home and len(own) == 1 else None
     return replace(rival, country=source.country) if rival is not None else None
 
