@@ -161,7 +161,7 @@ def _is_otherwise_treated(coding: Coding, target: ResolvedActor, codings: list[C
 def _supposed(
     scene: Scene, trigger: int, code: str, sources: tuple[ResolvedActor, ...], source: ResolvedActor
 ) -> ResolvedActor | None:
-    """The only other that the sentence names, of an act on others; else somebody at home, of an act that may be on him."""
+    """The nearest other that the sentence names, of an act on others; else somebody at home, of an act that may be on him."""
     if code.startswith(_TO_OWN_PEOPLE) or code == _LIFTED:
         return _own_people(scene, trigger, code, source)
     is_abroad, is_at_home = _is_on_others(code, source), _is_on_rivals(code, source)

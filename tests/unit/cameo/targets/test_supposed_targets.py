@@ -54,13 +54,17 @@ def test_the_only_other_country_is_the_target_of_what_is_done_to_others(build: B
     assert _target(scene(build(ON_MALI)), _coding("163")) == "MLI"
 
 
-def test_of_two_others_neither_is(build: Build, scene: Scenes) -> None:
-    assert _target(scene(build(ON_TWO)), _coding("163")) is None
+def test_of_two_others_the_nearest_is(build: Build, scene: Scenes) -> None:
+    assert _target(scene(build(ON_TWO)), _coding("163")) == "MLI"
 
 
 def test_what_is_often_done_to_nobody_stays_so(build: Build, scene: Scenes) -> None:
     assert _target(scene(build(ON_MALI)), _coding("010")) is None
-    assert _target(scene(build(ON_MALI)), _coding("154")) is None
+    assert _target(scene(build(ON_MALI)), _coding("153")) is None
+
+
+def test_a_show_of_force_is_at_somebody(build: Build, scene: Scenes) -> None:
+    assert _target(scene(build(ON_MALI)), _coding("154")) == "MLI"
 
 
 def test_rebels_mostly_fight_their_own_state(build: Build, scene: Scenes) -> None:
