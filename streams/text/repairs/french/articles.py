@@ -11,7 +11,7 @@ from streams.text.words import Word, dependants
 
 _CLITICS = frozenset({"le", "la", "les", "l'", "l’"})
 _OF = frozenset({"de", "d'", "d’", "du", "des"})
-_AROUND = frozenset({"autour", "aux alentours"})
+_AROUND = {"autour": "autour", "aux alentours": "autour", "auprès": "auprès"}
 _DEEDS = frozenset({"VERB", "AUX"})
 
 
@@ -51,7 +51,7 @@ def as_to(words: list[Word]) -> None:
 
 
 def around(words: list[Word]) -> None:
-    """*a mis autour d'une même table*, *autour de l'aéroport*: two words that are one preposition."""
+    """*a mis autour d'une même table*, *auprès des autorités*: two words that are one preposition."""
     for adverb, case in pairwise(words):
         if adverb.text.lower() not in _AROUND or adverb.pos != "ADV" or case.text.lower() not in _OF:
             continue
@@ -66,5 +66,6 @@ def around(words: list[Word]) -> None:
         quality = words[noun.head]
         if quality.pos == "ADJ" and quality.role == "adjective" and quality.index < adverb.index:
             noun.head = quality.head  # «des manœuvres militaires autour de Taïwan»
-        adverb.pos, adverb.lemma, adverb.head, adverb.role = "ADP", "autour", noun.index, "case"
+        adverb.pos, adverb.lemma = "ADP", _AROUND[adverb.text.lower()]
+        adverb.head, adverb.role = noun.index, "case"
         case.head, case.role = adverb.index, "adverb"

@@ -17,6 +17,8 @@ _MEASURES = frozenset(
     {"kilomètre", "km", "mètre", "%", "point", "degré", "fois", "place", "baril", "dollar", "euro", "habitant", "voix"}
 )
 
+_CROWDS = frozenset({"dizaine", "vingtaine", "trentaine", "cinquantaine", "centaine", "millier", "million"})
+
 
 def objects_behind_places(words: list[Word]) -> None:
     """The words of a number are no preposition, and a verb without an object has him whom they count."""
@@ -35,11 +37,32 @@ def objects_behind_places(words: list[Word]) -> None:
             continue
         if any(dependants(words, verb.index, *_TAKEN)) or not may_be_transitive(words, verb):
             continue
-        if verb.has("VerbForm=Part") and not any(dependants(words, verb.index, "auxiliary")):
+        if not _is_done(words, verb):
             continue
         noun.head, noun.role = verb.index, "object"
         for word in (more, case):
             word.head, word.role = noun.index, "adverb"
+
+
+def numbers_behind_places(words: list[Word]) -> None:
+    """*a chassé de leurs villages des milliers de paysans*: behind a place *des milliers* are the object."""
+    for article, noun in pairwise(words):
+        place = words[noun.head]
+        if article.text.lower() != "des" or noun.lemma not in _CROWDS or place.index + 1 != article.index:
+            continue
+        verb = words[place.head]
+        if verb.pos != "VERB" or place.role != "oblique" or verb.index > place.index:
+            continue
+        if any(dependants(words, verb.index, *_TAKEN)) or not may_be_transitive(words, verb):
+            continue
+        if any(dependants(words, place.index, "case")) and _is_done(words, verb):
+            noun.head, noun.role = verb.index, "object"
+            article.role = "determiner"
+
+
+def _is_done(words: list[Word], verb: Word) -> bool:
+    """Whether the verb is finite or a perfect, and no bare participle."""
+    return not verb.has("VerbForm=Part") or any(dependants(words, verb.index, "auxiliary"))
 
 
 def _counted(words: list[Word], case: Word) -> Word | None:

@@ -9,6 +9,7 @@ from streams.text.words import Word, dependants, is_finite
 
 _JOINTS = frozenset({"et", "mais", "puis", "or", "tandis", "alors"})
 _SUBJECTS = ("subject", "passive-subject")
+_PASSIVE = ("passive-auxiliary", "copula", "agent")
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _BELOW = frozenset({"determiner", "possessor", "numeral", "case"})
 _BEHIND = frozenset({"adjective", "flat", "apposition"})
@@ -51,6 +52,20 @@ def subjects_behind_joints(words: list[Word]) -> None:
         noun.head = verb.index
         noun.role = "passive-subject" if any(dependants(words, verb.index, "passive-auxiliary")) else "subject"
         joint.head, joint.role = verb.index, "coordinator"
+
+
+def subjects_before_joints(words: list[Word]) -> None:
+    """*a raflé les habitants et en a fusillé dix*: what stands before *et* is the first verb's object, not the second's subject."""
+    for noun in words:
+        verb = words[noun.head]
+        first = words[verb.head]
+        if noun.role not in _SUBJECTS or verb.role != "conjunct" or noun.pos not in _NOUNS or first.pos != "VERB":
+            continue
+        is_apart = any(noun.index < joint.index < verb.index for joint in dependants(words, verb.index, "coordinator"))
+        if not is_apart or not first.index < noun.index or any(dependants(words, first.index, "object", *_PASSIVE)):
+            continue
+        if any(dependants(words, first.index, *_SUBJECTS)) and words[noun.index + 1].text != ",":
+            noun.head, noun.role = first.index, "object"
 
 
 def _phrase_behind(words: list[Word], joint: Word) -> Word | None:

@@ -55,3 +55,7 @@ def test_around_is_a_preposition(french: Mended) -> None:
 
 def test_as_to_is_one_preposition(french: Mended) -> None:
     assert french(AS_TO)["quant"] == ("case", "compromis")
+
+
+def test_with_somebody_is_a_preposition(french: Mended) -> None:
+    assert french(AROUND.replace("autour autour", "auprès auprès"))["auprès"] == ("case", "table")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from streams.text.repairs.french.subjects_behind_joints import subjects_behind_joints
+from streams.text.repairs.french.subjects_behind_joints import subjects_before_joints, subjects_behind_joints
 from streams.text.words import Word
 
 Read = Callable[[str], list[Word]]
@@ -81,3 +81,29 @@ def test_a_verb_with_a_subject_keeps_it(words_of: Read) -> None:
     words = words_of(NAME.replace("l' le PRON x object", "on on PRON x subject"))
     subjects_behind_joints(words)
     assert words[8].role == "conjunct"
+
+
+TAKEN = """
+Ils il PRON x subject 2
+ont avoir AUX x auxiliary 2
+saisi saisir VERB x root 2 VerbForm=Part|Tense=Past
+les le DET x determiner 4
+camions camion NOUN x subject 8
+et et CCONJ x coordinator 8
+en en PRON x indirect-object 8
+ont avoir AUX x auxiliary 8
+brûlé brûler VERB x conjunct 2 VerbForm=Part|Tense=Past
+dix dix NUM x object 8
+"""
+
+
+def test_no_subject_stands_before_the_joint(words_of: Read) -> None:
+    words = words_of(TAKEN)
+    subjects_before_joints(words)
+    assert (words[4].role, words[4].head) == ("object", 2)
+
+
+def test_a_first_verb_with_an_object_leaves_the_second_its_subject(words_of: Read) -> None:
+    words = words_of(TAKEN.replace("les le DET x determiner 4", "tout tout PRON x object 2"))
+    subjects_before_joints(words)
+    assert words[4].role == "subject"
