@@ -27,7 +27,7 @@ from streams.cameo.reality.tense import in_time, is_arranged
 from streams.cameo.scene.clauses import depth_of, heads_clause, verbs
 from streams.cameo.scene.match import Match
 from streams.cameo.scene.phrases import Scene
-from streams.cameo.sources.claimants import give_to_claimants
+from streams.cameo.sources.claimants import give_to_claimants, without_harm_by_places
 from streams.cameo.sources.whereabouts import is_on_third_ground
 from streams.cameo.targets.accusers import answer_accusers
 from streams.cameo.targets.replies import reply_to_doers
@@ -116,7 +116,7 @@ def find_acts(scene: Scene) -> Acts:
         match = match_noun(scene, token.index, inner_act)
         if match is not None and not _is_halted(scene, token):
             acts.add(match)
-    acts.matches = without_mere_telling(scene, acts.matches)
+    acts.matches = without_mere_telling(scene, without_harm_by_places(scene, acts.matches))
     answer_accusers(acts.matches)
     reply_to_doers(scene, acts.matches)
     give_to_claimants(scene, acts.matches)

@@ -1,4 +1,7 @@
-"""Who kills a politician, judge or reporter, and is of no state, assassinates him: *gunmen shot dead the mayor of Manta*."""
+"""Who kills a politician, judge or reporter, and is of no state, assassinates him: *gunmen shot dead the mayor of Manta*.
+
+Who only wounds a politician has tried to.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,10 @@ from streams.actors.actor import ResolvedActor
 from streams.cameo.scene.phrases import Scene
 
 _VIOLENCE, _ASSASSINATION = frozenset({"180", "182", "1823", "190", "193"}), "186"
-_FIGHTING = "190"
+_FIGHTING, _SHOOTING, _ATTEMPT = "190", "193", "185"
 _OF_STATES = frozenset({"GOV", "MIL", "COP", "SPY"})
 _IN_PUBLIC_LIFE = frozenset({"GOV", "LEG", "JUD", "OPP", "MED"})
+_OF_THE_STATE = frozenset({"GOV", "OPP"})
 _FIRST_AND_LAST = 2
 """A person has a first name: Kyiv and Moscow are governments too."""
 
@@ -16,14 +20,16 @@ _FIRST_AND_LAST = 2
 def code_of_murder(
     scene: Scene, trigger: int, code: str, source: ResolvedActor | None, target: ResolvedActor | None
 ) -> str:
-    """The code by who was killed, if the words say that he died of it."""
+    """The code by who was killed, if the words say that he died of it, or shot at."""
     if code not in _VIOLENCE or target is None or not _is_in_public_life(scene, target):
         return code
     if source is None and code == _FIGHTING:
         return code  # "a raid killed a diplomat"
     if source is not None and (source.organisation or _OF_STATES & set(source.roles) or _is_state(source)):
         return code
-    return _ASSASSINATION if _is_deadly(scene, trigger) else code
+    if _is_deadly(scene, trigger):
+        return _ASSASSINATION
+    return _ATTEMPT if code == _SHOOTING and _OF_THE_STATE & set(target.roles) else code
 
 
 def _is_state(source: ResolvedActor) -> bool:

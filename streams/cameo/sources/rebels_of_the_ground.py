@@ -40,6 +40,5 @@ def _may_be_elsewhere(scene: Scene, one: ResolvedActor, of_victims: set[str]) ->
     is_by_role = one.basis == "role" and not one.group and bool(FIGHTERS & set(one.roles))
     if not is_by_role or one.country not in of_victims:
         return False
-    return (
-        not scene.modifying(one.head) and not scene.actors.affiliated(one.head) and scene.actors.topic(one.head) is None
-    )
+    is_said = any(actor.country for actor in scene.modifying(one.head))  # "Tuareg rebels" are of no country yet
+    return not is_said and not scene.actors.affiliated(one.head) and scene.actors.topic(one.head) is None

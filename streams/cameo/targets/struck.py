@@ -27,6 +27,8 @@ def take_struck(scene: Scene, filling: Filling, clause: Clause, match: Match, pl
         return
     if noun not in clause.objects and noun not in clause.subjects:
         return
+    if any(one.is_known and one.head in clause.objects and one.head != noun for one in match.targets):
+        return  # "held two diplomats hostage in Gao"
     held = filling.others(scene.actors.of(noun))
     held = settled(scene, held, places, struck=True)
     at_home = {source.country for source in match.sources if _RULING & set(source.roles)}

@@ -17,6 +17,8 @@ from streams.cameo.scene.phrases import Scene
 from streams.cameo.sources.inverted_speakers import is_inverted_speaker
 from streams.cameo.targets.defied import defied
 from streams.cameo.targets.near_targets import besieged, partner
+from streams.cameo.targets.own_states import own_state
+from streams.cameo.targets.told_by import told_by
 
 if TYPE_CHECKING:
     from streams.cameo.coding import Coding
@@ -74,6 +76,7 @@ _TO_OTHERS = (
     "193",
     "194",
     "195",
+    "196",
     "20",
 )
 """Codes of what is done to another state or body, if one is named at all."""
@@ -122,7 +125,21 @@ _REPORTER = ("MED",)
 
 def with_supposed_targets(scene: Scene, codings: list[Coding]) -> list[Coding]:
     """The codings, each of which nobody is named as the target with the one that may be supposed, if there is one."""
-    return [_with_target(scene, coding, codings) if coding.target is None else coding for coding in codings]
+    return [
+        _with_target(scene, coding, codings) if coding.target is None or _hits_unknown(coding) else coding
+        for coding in codings
+    ]
+
+
+def _hits_unknown(coding: Coding) -> bool:
+    """Whether a name is struck that no table knows, or a thing: whose it is, the others of the sentence may tell."""
+    target = coding.target
+    return target is not None and not target.is_known and coding.code.startswith(_VIOLENT)
+
+
+def _of_whom_is_told(struck: ResolvedActor, told: ResolvedActor | None) -> ResolvedActor | None:
+    """Who is struck, by the country that the others tell."""
+    return replace(struck, country=told.country) if told is not None and struck.roles and told.country else told
 
 
 def as_named(coding: Coding) -> Coding:
@@ -135,11 +152,19 @@ def _with_target(scene: Scene, coding: Coding, codings: list[Coding]) -> Coding:
     if source is None or not source.is_known:
         return coding
     sources = tuple(one.source for one in codings if one.trigger == coding.trigger and one.source is not None)
+    told = told_by(scene, coding.trigger, coding.code, source) or _supposed(
+        scene, coding.trigger, coding.code, sources, source
+    )
     target = (
-        partner(scene, coding.trigger, coding.code, source)
+        _of_whom_is_told(coding.target, told)
+        if coding.target is not None
+        else partner(scene, coding.trigger, coding.code, source)
         or besieged(scene, coding.trigger, coding.code, source)
         or defied(scene, coding.trigger, coding.code, source)
-        or _supposed(scene, coding.trigger, coding.code, sources, source)
+        or told
+        or own_state(
+            scene, coding.trigger, coding.code, source, (one for one in _named(scene) if not _only_tells(scene, one))
+        )
     )
     if target is None or _is_otherwise_treated(coding, target, codings):
         return coding

@@ -53,6 +53,7 @@ from streams.text.repairs.english import (
     told_between,
     verbs,
     ways,
+    whom_doers,
     whose_relatives,
     with_taking_part,
 )
@@ -105,6 +106,7 @@ REPAIRS = (
     neighbours.names_behind_neighbours,
     had_done.things_had_done,
     whose_relatives.doers_to_what_is_whose,
+    whom_doers.doers_behind_whom,
     clefts.english_clefts,
     in_front_of.phrases_in_front_of,
     with_taking_part.those_taking_part,
