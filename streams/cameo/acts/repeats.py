@@ -14,9 +14,7 @@ _HARMS, _ATTEMPTS = ("182", "190", "193"), ("185", "186")
 
 def without_repeats(codings: Sequence[Coding]) -> list[Coding]:
     """The codings without those that leave open to whom, or by whom, it was done that another of the same kind tells."""
-    return [
-        one for one in codings if not any(_says_less(one, other) or _is_part_of(one, other) for other in codings)
-    ]
+    return [one for one in codings if not any(_says_less(one, other) or _is_part_of(one, other) for other in codings)]
 
 
 def _says_less(one: Coding, other: Coding) -> bool:

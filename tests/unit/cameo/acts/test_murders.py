@@ -26,11 +26,12 @@ judge {} NOUN object 1 {}
     [
         ("dead", ("judge", "Sing", "JUD"), "REB", "186"),
         ("old", ("judge", "Sing", "JUD"), "REB", "193"),
+        ("twice", ("mayor", "Sing", "GOV"), "REB", "185"),
         ("dead", ("teacher", "Sing", "EDU"), "REB", "193"),
         ("dead", ("official", "Plur", "GOV"), "REB", "193"),
         ("dead", ("judge", "Sing", "JUD"), "MIL", "193"),
     ],
-    ids=["a judge", "not to death", "a teacher", "officials by the dozen", "by an army"],
+    ids=["a judge", "not to death", "a mayor who lives", "a teacher", "officials by the dozen", "by an army"],
 )
 def test_who_kills_a_judge_and_is_of_no_state_assassinates_him(
     build: Build, scene: Callable[[Sentence], Scene], how: str, victim: tuple[str, str, str], by: str, code: str

@@ -23,6 +23,8 @@ def coding(source: ResolvedActor | None, code: str, target: ResolvedActor | None
         (coding(CHILE, "0832", PERU, 1), coding(CHILE, "083", None, 5), 1),
         (coding(CHILE, "120", PERU, 1), coding(CHILE, "1242", None, 5), 1),
         (coding(CHILE, "173", PERU, 1), coding(None, "173", PERU, 5), 1),
+        (coding(None, "185", PERU, 1), coding(None, "190", PERU, 5), 1),
+        (coding(None, "185", PERU, 1), coding(None, "190", CHILE, 5), 2),
         (coding(CHILE, "0811", PERU, 1), coding(CHILE, "0814", None, 5), 2),
         (coding(CHILE, "190", PERU, 1), coding(CHILE, "196", None, 5), 2),
         (coding(CHILE, "120", PERU, 1), coding(PERU, "120", None, 5), 2),

@@ -31,3 +31,10 @@ def test_without_ground_or_harm_or_where_it_is_said_they_stay(
     ground: str | None, code: str, beside: tuple[ResolvedActor, ...]
 ) -> None:
     assert rebels_of_the_ground(scene(ground, beside), code, (REBELS,), (PRIEST,)) == (REBELS,)
+
+
+def test_a_people_of_no_country_does_not_say_whose_they_are() -> None:
+    tuareg = ResolvedActor("Tuareg", 0, 6, 0, roles=("ETH",))
+    assert rebels_of_the_ground(scene("MLI", (tuareg,)), "193", (REBELS,), (PRIEST,)) == (
+        replace(REBELS, country="MLI"),
+    )
