@@ -22,6 +22,7 @@ from streams.actors.introducing import Introductions
 from streams.actors.makes import is_make
 from streams.actors.memory import Memory
 from streams.actors.naming import NamedSpan, Names
+from streams.actors.neighbours import is_named, named_neighbours
 from streams.actors.pairs import Pairs
 from streams.actors.peoples import people_of_owner, people_of_region
 from streams.actors.positions import Positions
@@ -194,8 +195,12 @@ class Phrases:
         if token.lower in self._words.half:
             return self._naming(self._coreference.half(head), head)
         if token.lemma in self._words.lemmas_for_somebody:
+            is_nobodys = role is None or not role.code
+            named = is_nobodys and named_neighbours(self._sentence, self._names, self._words, token)
+            if named:
+                return self._naming(named, head)
             meant = self._coreference.pair(head) or self._coreference.country(head)
-            if meant and not self._says_whose(head):
+            if meant and not is_named(self._sentence, self._names, head):
                 if role is not None and role.code and role.sort == "other":  # "praised his counterpart"
                     meant = tuple(replace(one, sort="person", roles=(role.code,)) for one in meant)
                 return self._naming(meant, head)
@@ -204,11 +209,6 @@ class Phrases:
         if head in self.telling.holding:
             return self._by_role(head, replace(self._roles.qualities[head], sort="body"))
         return self._by_unknown_name(token) if self._strangers.is_name(token) else ()
-
-    def _says_whose(self, head: int) -> bool:
-        """Whether a name stands beside the noun: «les deux diplomates *russes*» are no others'."""
-        beside = self._sentence.children(head, "adjective", "compound", "possessor")
-        return any(self._names.at(child.index) for child in beside)
 
     def _by_name(self, head: int, own: Sequence[NamedSpan]) -> tuple[Naming, ...]:
         if all(span.is_borrowed for span in own) or self._is_language(head, own) or self._is_heading(own):

@@ -96,6 +96,8 @@ def both_between(words: list[Word]) -> None:
         second = next((word for word in words[joint.index + 1 :] if word.pos in {"PROPN", "NOUN", "PRON"}), None)
         if second is None or any(word.pos in {"VERB", "AUX"} for word in words[joint.index : second.index]):
             continue
+        if words[joint.index + 1].pos == "ADJ" and any(word.pos == "ADP" for word in words[joint.index : second.index]):
+            continue  # «entre diplomates russes et iraniens à Genève»
         while words[second.head].index > joint.index and words[second.head].pos in {"PROPN", "NOUN"}:
             if words[second.head].index == second.index:
                 break

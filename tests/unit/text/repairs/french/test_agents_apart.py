@@ -39,3 +39,27 @@ def test_against_whom_something_is_issued_did_not_issue_it(french: Mended) -> No
     """)
     assert found["CPI"] == ("agent", "émis")
     assert found["Béchir"] == ("oblique", "émis")
+
+
+def test_behind_who_imposed_it_stands_on_whom(french: Mended) -> None:
+    found = french("""
+        amendes amende NOUN nsubj 5
+        infligées infliger VERB acl 0 Tense=Past|VerbForm=Part
+        par par ADP case 3
+        Oslo Oslo PROPN obl:agent 1
+        à à ADP case 5
+        Minsk Minsk PROPN obl:mod 6
+        pèsent peser VERB ROOT 6 VerbForm=Fin
+    """)
+    assert found["Minsk"] == ("oblique", "infligées")
+
+
+def test_by_right_behind_a_participle_is_its_own(french: Mended) -> None:
+    found = french("""
+        menaces menace NOUN nsubj 4
+        lancées lancer VERB acl 0 Tense=Past|VerbForm=Part
+        par par ADP case 3
+        Oslo Oslo PROPN nmod 0
+        pèsent peser VERB ROOT 4 VerbForm=Fin
+    """)
+    assert found["Oslo"] == ("agent", "lancées")
