@@ -17,6 +17,7 @@ from streams.actors.identity import Identity, identities_of
 from streams.actors.memory import Antecedent, Memory
 from streams.actors.mention import Mention
 from streams.actors.naming import NamedSpan, Names
+from streams.actors.owners import note_owner
 from streams.actors.pairs import Pairs
 from streams.actors.phrases import Naming, Phrases
 from streams.actors.reference_words import ReferenceWords
@@ -228,6 +229,8 @@ class SentenceActors:
         for head in sorted(self._phrases.telling.tokens):
             token = self._sentence.tokens[head]
             if not _heads_phrase(token):
+                if token.relation == "possessor":
+                    note_owner(self._phrases, token, token.head, memory)
                 continue
             namings = self._phrases.one(token.index)
             if not namings:

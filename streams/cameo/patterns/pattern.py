@@ -23,7 +23,7 @@ AGAINST = frozenset({"against", "on", "contre", "sur"})
 PARTY = frozenset({"with", "avec"})
 """Whom something binds to, it was made with: "the pact that ties it to Mali"."""
 
-OBLIGATIONS = frozenset({"must", "should", "ought", "need", "have", "devoir"})
+OBLIGATIONS = frozenset({"must", "should", "ought", "need", "have", "devoir", "that"})
 """Words (lemmas) before `DO` by which somebody is said to be obliged: `SOURCE say TARGET must DO`."""
 
 FUTURE, PASSIVE_FUTURE = "will", "will-be"

@@ -48,6 +48,9 @@ def obliged(scene: Scene, verb: int) -> Iterator[tuple[str, Token, int]]:
                 yield below.lemma, below, act.index
         if "to" in scene.prepositions(below.index) and scene.sentence.children(below.index, "negation"):
             yield REFUSED, below, below.index  # "vowed not to resign"
+    for wanted in subjunctives(scene, verb):
+        if scene.sentence.children(wanted, "mark") and not scene.sentence.children(wanted, "negation"):
+            yield "that", scene.sentence.tokens[wanted], wanted  # "demanded that he resign"
 
 
 def _finite(scene: Scene, below: Token) -> Iterator[Token]:

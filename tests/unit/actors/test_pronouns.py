@@ -410,3 +410,33 @@ def test_whose_boats_are_towed_is_who_was_arrested(build: Build, article: Begin)
         boats boat NOUN object 6 Number=Plur
     """
     assert codes(article("en"), build, table, head=7) == ["TCDLAB"]
+
+
+def test_him_may_be_one_of_whom_only_a_thing_was_told(build: Build, article: Begin) -> None:
+    blamed = """
+        Oman Oman PROPN subject 1
+        mocked mock VERB root 1
+        Vladimir Vladimir PROPN compound 3
+        Putin Putin PROPN possessor 5
+        's 's PART case 3
+        plan plan NOUN object 1
+        and and CCONJ coordinator 1
+        blamed blame VERB conjunct 1
+        him him PRON object 7
+    """
+    assert codes(article("en"), build, blamed, head=8) == ["RUSGOV"]
+
+
+def test_him_is_not_whose_envoy_was_met(build: Build, article: Begin) -> None:
+    met = """
+        Oman Oman PROPN subject 1
+        met meet VERB root 1
+        Vladimir Vladimir PROPN compound 3
+        Putin Putin PROPN possessor 5
+        's 's PART case 3
+        envoys envoy NOUN object 1 Number=Plur
+        and and CCONJ coordinator 1
+        blamed blame VERB conjunct 1
+        him him PRON object 7
+    """
+    assert codes(article("en"), build, met, head=8) == []

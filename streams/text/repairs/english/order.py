@@ -41,8 +41,10 @@ from streams.text.repairs.english import (
     opinions,
     orders,
     owned_names,
+    participles_behind_owned,
     particles,
     past_forms,
+    posted_to,
     promised_on_occasions,
     quoting,
     receivers,
@@ -55,6 +57,7 @@ from streams.text.repairs.english import (
     ways,
     whom_doers,
     whose_relatives,
+    wished,
     with_taking_part,
 )
 from streams.text.words import Word
@@ -64,6 +67,7 @@ REPAIRS = (
     nouns.repair_nouns,
     asides.subjects_before_asides,
     asides.words_of_who_speaks,
+    wished.wished_deeds,
     verbs.repair_english_verbs,
     labels.things_by_their_labels,
     labels.things_called_names,
@@ -86,6 +90,7 @@ REPAIRS = (
     jointly.deeds_done_together,
     let_in.let_in,
     particles.repair_particles,
+    participles_behind_owned.participles_behind_owned,
     days.subjects_behind_days,
     days.objects_behind_days,
     days.phrases_behind_times,
@@ -134,6 +139,7 @@ REPAIRS = (
     headlines.clauses_before_clauses,
     speech.speech_behind,
     speakers.repair_english_speakers,
+    posted_to.clauses_of_those_posted,
 )
 """Each mends what it is named after, and trusts that those before it have done so."""
 

@@ -43,7 +43,9 @@ def objects_behind_labels(words: list[Word]) -> None:
     """*dismissed as baseless the claim that …*: the claim is what is dismissed."""
     for label in words[1:]:
         before = words[label.index - 1]
-        if label.pos != "ADJ" or label.role != "adverbial-clause" or before.text != "as" or label.is_root:
+        if label.role != "adverbial-clause" or before.text != "as" or label.is_root:
+            continue
+        if label.pos != "ADJ" and label.tag != "VBN":
             continue
         objects = [noun for noun in dependants(words, label.index, "object") if noun.index > label.index]
         if not objects or any(dependants(words, label.head, "object")):
@@ -52,7 +54,7 @@ def objects_behind_labels(words: list[Word]) -> None:
             if any(mark.pos == "SCONJ" for mark in dependants(words, clause.index, "mark")):
                 clause.role = "adnominal-clause"
         objects[0].head = label.head
-        label.role = "oblique"
+        label.role, label.pos = "oblique", "ADJ"
         before.head, before.role = label.index, "case"
 
 

@@ -81,12 +81,13 @@ def subjunctives(words: list[Word]) -> None:
     """*insists Russia halt its advance*: behind such a verb one actor's verb without an ending is what he is to do."""
     for verb in words:
         above = words[verb.head]
-        if verb.tag != "VBP" or verb.role != "clausal-complement" or above.lemma not in _WISHING:
+        is_past = verb.tag == "VBD" and verb.text == verb.lemma and above.lemma == "demand"  # *demanded that he quit*
+        if not (verb.tag == "VBP" or is_past) or verb.role != "clausal-complement" or above.lemma not in _WISHING:
             continue
         subject = next(dependants(words, verb.index, "subject"), None)
         is_one = (
             subject is not None
-            and subject.tag in {"NNP", "NN"}
+            and (subject.tag in {"NNP", "NN"} or subject.text in {"he", "she", "it"})
             and not any(dependants(words, subject.index, "conjunct"))
         )
         if is_one and not any(dependants(words, verb.index, "auxiliary")):
