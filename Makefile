@@ -37,7 +37,7 @@ eval: $(STAMPS)/python  ## how right the coder is, on sentences coded by hand
 	@$(BIN)/python -m tests.eval --relations "$(RELATIONS)" --corpus "$(CORPUS)"
 
 parsers: $(STAMPS)/python  ## train the parsers further, on trees that came out right
-	@$(BIN)/python -m tests.eval.adaptation
+	@OPENBLAS_NUM_THREADS=1 $(BIN)/python -m tests.eval.adaptation
 
 calibrate: $(STAMPS)/python  ## the factors of confidence, fitted to the sentences coded by hand
 	@$(BIN)/python -m tests.eval.calibrate --relations "$(RELATIONS)"

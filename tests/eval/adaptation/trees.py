@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -74,17 +74,32 @@ class Heard:
         """Of a document, which may end in a full stop more than the sentence has. The words are copied: coding mends on."""
         return cls(Tree.of(document), [replace(word) for word in mended])
 
-
-def labels_of_roles(heard: Iterable[Heard], convert: Convert) -> dict[str, str]:
-    """For each role the label that most often stands for it."""
-    counts: dict[str, Counter[str]] = defaultdict(Counter)
-    for one in heard:
-        for word in one.said.converted(convert, len(one.mended)):
-            counts[word.role][one.said.labels[word.index]] += 1
-    return {role: labels.most_common(1)[0][0] for role, labels in counts.items()}
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The words as they are written."""
+        return tuple(word.text for word in self.mended)
 
 
-def mended_tree(heard: Heard, convert: Convert, label_of: Mapping[str, str], *, is_clear: bool) -> Tree:
+class Labels:
+    """The label that most often stands for a role: of that very word, if it was ever seen in it, else of any.
+
+    *to* and *that* mark clauses, but CLEAR calls the one an auxiliary.
+    """
+
+    def __init__(self, heard: Iterable[Heard], convert: Convert) -> None:
+        self._counts: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+        for one in heard:
+            for word in one.said.converted(convert, len(one.mended)):
+                for key in ((word.role, ""), (word.role, word.text.lower())):
+                    self._counts[key][one.said.labels[word.index]] += 1
+
+    def of(self, word: Word) -> str:
+        """The label of a word for its role. What no sentence shows stays as the word has it."""
+        counts = self._counts.get((word.role, word.text.lower())) or self._counts.get((word.role, ""))
+        return counts.most_common(1)[0][0] if counts else word.label
+
+
+def mended_tree(heard: Heard, convert: Convert, of_roles: Labels, *, is_clear: bool) -> Tree:
     """What the parser should have said, so that nothing is left to mend.
 
     That is tried: where the mended tree does not come out of the labels that are found for it, what was said stays.
@@ -92,20 +107,27 @@ def mended_tree(heard: Heard, convert: Convert, label_of: Mapping[str, str], *, 
     said, mended = heard.said, heard.mended
     before = said.converted(convert, len(mended))
     heads, labels = list(said.heads), list(said.labels)
-    parts, morphologies = list(said.parts), list(said.morphologies)
+    parts, morphologies, tags = list(said.parts), list(said.morphologies), list(said.tags)
     for was, word in zip(before, mended, strict=True):
         if was.pos != word.pos:
-            parts[word.index], morphologies[word.index] = word.pos, word.morphology
+            parts[word.index], morphologies[word.index], tags[word.index] = word.pos, word.morphology, word.tag
         if (was.head, was.role) == (word.head, word.role) or (is_clear and word.role == "case"):
             continue
         if is_clear and word.role in _BEHIND_PREPOSITIONS:
             _hang_on_preposition(mended, word, heads, labels)
         else:
             heads[word.index] = word.head
-            labels[word.index] = "ROOT" if word.is_root else label_of.get(word.role, labels[word.index])
+            labels[word.index] = "ROOT" if word.is_root else of_roles.of(replace(word, label=labels[word.index]))
     if len(heads) > len(mended):  # the full stop that the sentence lacked
         heads[-1] = next((word.index for word in mended if word.is_root), heads[-1])
-    tree = replace(said, heads=tuple(heads), labels=tuple(labels), parts=tuple(parts), morphologies=tuple(morphologies))
+    tree = replace(
+        said,
+        heads=tuple(heads),
+        labels=tuple(labels),
+        parts=tuple(parts),
+        morphologies=tuple(morphologies),
+        tags=tuple(tags),
+    )
     comes_out = tree.converted(convert, len(mended))
     is_same = all((one.head, one.role) == (word.head, word.role) for one, word in zip(comes_out, mended, strict=True))
     return tree if is_same else said
