@@ -5,11 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from streams.text.clear import convert_clear
+from streams.text.roles import ROLES
 from streams.text.universal import convert_universal
-from streams.text.words import Word
+from streams.text.words import Word, depends_on
 from tests.eval.adaptation.corrected import corrected_trees
 from tests.eval.adaptation.trees import Convert, Heard, Labels, Tree, mended_tree
+
+LANGUAGES = ("en", "fr")
 
 
 def tree(rows: str) -> Tree:
@@ -91,6 +96,14 @@ def test_what_a_person_corrected_is_found_by_its_words(tmp_path: Path) -> None:
     (tmp_path / "fr.conllu").write_text("\n".join(row.replace(" ", "\t") for row in rows) + "\n\n", encoding="utf-8")
     words = corrected_trees("fr", tmp_path)["Rabat", "accuse"]
     assert [(word.role, word.head, word.pos) for word in words] == [("subject", 1, "PROPN"), ("root", 1, "VERB")]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_corrected_sentence_is_one_tree_of_known_roles(language: str) -> None:
+    for texts, words in corrected_trees(language).items():
+        assert {word.role for word in words} <= set(ROLES), texts
+        assert sum(word.is_root for word in words) == 1, texts
+        assert all(depends_on(words, word.index, one.index) for one in words if one.is_root for word in words), texts
 
 
 def test_of_a_language_that_nobody_corrected_nothing_is_known(tmp_path: Path) -> None:
