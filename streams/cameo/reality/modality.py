@@ -104,6 +104,9 @@ def _is_denying(sentence: Sentence, mark: Token, lexicon: Lexicon) -> bool:
 
 def _is_joined_by_nor(sentence: Sentence, token: Token, lexicon: Lexicon) -> bool:
     """Whether "nor" joins the clause to the one before: "nor did the lawyers march", "nor of rebels handing it back"."""
+    above = sentence.tokens[token.head]
+    if above.pos == "ADP" and above.relation == "conjunct" and token.index > above.index:
+        token = above  # "nor of them retreating", where "of" is what is joined
     if token.relation not in ("conjunct", "clausal-complement"):
         return False
     words = lexicon.words("denying determiners")

@@ -14,6 +14,28 @@ _PARTICIPLE = "Aspect=Perf|Tense=Past|VerbForm=Part"
 _JOINED = ("auxiliary", "passive-auxiliary", "mark", "copula")
 
 
+def deeds_wanted(words: list[Word]) -> None:
+    """*wants the statue returned by Spain*: it is yet to be returned, and no statue that Spain has returned.
+
+    Parsers take the participle for one that describes the noun, as behind *saw* or *has* it may.
+    """
+    for done in words:
+        thing = words[done.head]
+        above = words[thing.head]
+        if done.role != "adnominal-clause" or done.tag not in {"VBN", "VBD"} or thing.role != "object":
+            continue
+        if above.lemma not in _WANTING or above.pos != "VERB" or not above.index < thing.index < done.index:
+            continue
+        if any(word.text == "," for word in words[thing.index : done.index]):
+            continue
+        if any(dependants(words, done.index, *_JOINED, "object")) or any(
+            dependants(words, above.index, "open-complement")
+        ):
+            continue
+        done.head, done.role = above.index, "open-complement"
+        done.pos, done.tag, done.morphology = "VERB", "VBN", _PARTICIPLE
+
+
 def things_done_to(words: list[Word]) -> None:
     """*wants the embargo lifted*, *wants Turkey out*: what stands between is the object of who wants."""
     for word in words:

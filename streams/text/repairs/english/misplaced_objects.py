@@ -24,6 +24,29 @@ def misplaced_objects(words: list[Word]) -> None:
             _give_as_term(words, word)
         elif word.role == "adverb" and word.tag == "NN" and word.pos == "NOUN":
             _give_as_thing(words, word)
+        elif word.role == "other" and word.pos in {"NOUN", "PROPN"}:
+            _give_as_name(words, word)
+
+
+def _give_as_name(words: list[Word], name: Word) -> None:
+    """*received Iraqi Prime Minister Ali*, *urges India, Nepal to talk*: beside its verb a loose noun is the object.
+
+    Behind a comma beside an object, it is one more.
+    """
+    verb = words[name.head]
+    if verb.pos != "VERB" or name.index < verb.index or any(dependants(words, name.index, "case", "mark")):
+        return
+    objects = list(
+        dependants(words, verb.index, "object", "indirect-object", "passive-auxiliary", "clausal-complement")
+    )
+    start = min((word.index for word in dependants(words, name.index)), default=name.index)
+    if not objects and min(start, name.index) == verb.index + 1:
+        name.role = "object"
+        return
+    first = words[name.index - 2]
+    is_second = first.pos == name.pos == "PROPN" and words[name.index - 1].text == ","
+    if is_second and first.role == "object" and objects == [first]:
+        name.head, name.role = first.index, "conjunct"
 
 
 def _give_to_verb(words: list[Word], thing: Word) -> None:

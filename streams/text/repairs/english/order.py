@@ -85,6 +85,7 @@ REPAIRS = (
     double_harms.harms_joined,
     being_at_it.deeds_in_progress,
     lengths.deeds_gone_as_far_as,
+    done_to.deeds_wanted,
     done_to.things_done_to,
     ways.ways_behind_by,
     jointly.deeds_done_together,

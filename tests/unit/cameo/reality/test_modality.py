@@ -111,6 +111,22 @@ def test_nor_denies_the_clause_that_it_joins(build: Build, code: Code) -> None:
     assert code(sentence) == []
 
 
+def test_nor_denies_what_hangs_on_the_preposition_behind_it(build: Build, code: Code) -> None:
+    sentence = build("""
+        There there PRON expletive 1
+        was be VERB root 1
+        no no DET negation 3
+        word word NOUN attribute 1
+        , , PUNCT punctuation 1
+        nor nor CCONJ coordinator 1
+        of of ADP conjunct 1
+        Russia Russia PROPN subject 8
+        attacking attack VERB open-complement 6 VerbForm=Ger
+        Ukraine Ukraine PROPN object 8
+    """)
+    assert code(sentence) == []
+
+
 def ruled_out(build: Build, *denial: str) -> Sentence:
     """`Mali … ruled out a treaty`, with words between."""
     at = 1 + len(denial)

@@ -63,3 +63,29 @@ def test_what_is_sprayed_is_no_adverb(words_of: WordsOf) -> None:
     """)
     misplaced_objects(words)
     assert words[2].role == "object"
+
+
+def test_a_loose_title_beside_its_verb_is_the_object(words_of: WordsOf) -> None:
+    words = words_of("""
+        Oslo Oslo PROPN NNP subject 1
+        thanked thank VERB VBD root 1
+        Kenyan kenyan ADJ JJ adjective 3
+        Chancellor Chancellor PROPN NNP other 1
+        Wanjiru Wanjiru PROPN NNP apposition 3
+    """)
+    misplaced_objects(words)
+    assert words[3].role == "object"
+
+
+def test_a_loose_name_behind_an_object_and_a_comma_is_one_more(words_of: WordsOf) -> None:
+    words = words_of("""
+        Oslo Oslo PROPN NNP subject 1
+        invites invite VERB VBZ root 1
+        Chad Chad PROPN NNP object 1
+        , , PUNCT , punctuation 1
+        Niger Niger PROPN NNP other 1
+        to to PART TO mark 6
+        talk talk VERB VB open-complement 1
+    """)
+    misplaced_objects(words)
+    assert (words[4].role, words[4].head) == ("conjunct", 2)
