@@ -115,6 +115,7 @@ _INQUIRY, _ASSAULT = "09", "18"
 
 _TO_OWN_PEOPLE = ("0811", "0812", "083", "137", "145", "1722", "175")
 """Codes of what a state yields to its own people, or forbids them, and of riots at home."""
+_GIVEN = ("0811", "0812", "0833")
 _LIFTED, _RIOT = "081", "145"
 _HOSTILE = "10"
 
@@ -132,9 +133,15 @@ def with_supposed_targets(scene: Scene, codings: list[Coding]) -> list[Coding]:
 
 
 def _hits_unknown(coding: Coding) -> bool:
-    """Whether a name is struck that no table knows, or a thing: whose it is, the others of the sentence may tell."""
+    """Whether a name is struck that no table knows, or a thing: whose it is, the others of the sentence may tell.
+
+    So it is with people of no country who are given a right: it mostly is their own state's to give.
+    """
     target = coding.target
-    return target is not None and not target.is_known and coding.code.startswith(_VIOLENT)
+    if target is None or target.is_known:
+        return False
+    is_given = coding.code.startswith(_GIVEN) and bool(target.roles) and _PEOPLE.issuperset(target.roles)
+    return is_given or coding.code.startswith(_VIOLENT)
 
 
 def _of_whom_is_told(struck: ResolvedActor, told: ResolvedActor | None) -> ResolvedActor | None:

@@ -57,3 +57,18 @@ def _is_bare(words: list[Word], noun: Word) -> bool:
     if noun.pos not in {"NOUN", "PROPN"} or noun.lemma in CALENDAR or any(dependants(words, noun.index, "case")):
         return False
     return any(dependants(words, noun.index, "determiner", "possessor", "numeral"))
+
+
+def names_said_again(words: list[Word]) -> None:
+    """*a pillé un dépôt de Garoua, la ville des fleuves*: a phrase behind a comma says what the name before it is."""
+    for noun in words[3:]:
+        article = words[noun.index - 1]
+        if noun.role != "object" or noun.pos != "NOUN" or article.text.lower() not in {"le", "la", "l'", "l’"}:
+            continue
+        name = words[article.index - 2]
+        if article.head != noun.index or words[article.index - 1].text != "," or name.pos != "PROPN":
+            continue
+        name = words[name.head] if name.role == "flat" else name
+        others = [other for other in dependants(words, noun.head, "object") if other.index < name.index]
+        if others and name.role == "oblique" and depends_on(words, name.index, others[0].index):
+            noun.head, noun.role = name.index, "apposition"

@@ -282,3 +282,16 @@ def _is_main(words: list[Word], word: Word) -> bool:
         # «Enfoui près d'une piste, un engin a tué…»: with a subject and a finite form of its own it is nobody's clause
         is_finite = is_finite and any(one.pos == "NOUN" for one in dependants(words, word.index, "subject"))
     return is_finite and not any(dependants(words, word.index, "mark"))
+
+
+def objects_below_qualities(words: list[Word]) -> None:
+    """*livre à l'armée nigérienne une dizaine de chars*: what is given hangs on the verb, and not on a nationality."""
+    for noun in words:
+        quality = words[noun.head]
+        if noun.role != "object" or quality.pos != "ADJ" or quality.role != "adjective" or noun.index < quality.index:
+            continue
+        verb = next((above for above in ancestors(words, quality.index) if above.pos == "VERB"), None)
+        if verb is None or verb.index > quality.index or any(dependants(words, noun.index, "case")):
+            continue
+        if not any(dependants(words, verb.index, "object", "passive-auxiliary", "clausal-complement")):
+            noun.head = verb.index

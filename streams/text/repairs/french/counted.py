@@ -50,7 +50,8 @@ def dozens_taken_for_phrases(words: list[Word]) -> None:
             continue
         first = words[verb.head] if verb.role == "conjunct" else verb  # «a instauré … et dépêché …»
         is_passive = verb.has("VerbForm=Part") and not any(dependants(words, first.index, "auxiliary"))
-        if is_passive or not may_be_transitive(words, verb):
+        is_killing = verb.lemma == "passer" and words[dozens.index - 2].lemma == "arme"  # «passé par les armes des …»
+        if is_passive or not (is_killing or may_be_transitive(words, verb)):
             continue
         dozens.head, dozens.role, cases[0].role = verb.index, "object", "determiner"
 

@@ -127,3 +127,30 @@ def hold_on_power(words: list[Word]) -> None:
             for owner in list(dependants(words, power.index, "oblique")):
                 if any(case.lemma == "de" for case in dependants(words, owner.index, "case")):
                     owner.head = noun.index
+
+
+def following_up(words: list[Word]) -> None:
+    """*n'a pas donné suite à l'offre*: *suite* is what is given, and no half of a preposition behind the verb."""
+    for follow in words[1:-2]:
+        case = words[follow.index + 1]
+        noun = words[follow.head]
+        verb = words[noun.head]
+        if follow.text.lower() != "suite" or follow.role != "case" or case.head != follow.index:
+            continue
+        if verb.lemma == "donner" and verb.index < follow.index and not any(dependants(words, verb.index, *_TAKEN)):
+            follow.head, follow.role, follow.pos = verb.index, "object", "NOUN"
+            case.head, case.role = noun.index, "case"
+
+
+def the_same_as(words: list[Word]) -> None:
+    """*à la même table que Doha*: with whom it is the same is told of the noun, and nobody seats him."""
+    for same in words[:-3]:
+        noun = words[same.head]
+        if same.text.lower() != "même" or noun.index != same.index + 1 or noun.pos != "NOUN":
+            continue
+        than = words[min(noun.index + 1, len(words) - 1)]
+        other = words[than.head]
+        if than.text.lower() not in {"que", "qu'", "qu’"} or other.pos not in {"NOUN", "PROPN"} or other is noun:
+            continue
+        if other.index > than.index and other.head == noun.head and not any(dependants(words, other.index, "copula")):
+            other.head, other.role = noun.index, "oblique"

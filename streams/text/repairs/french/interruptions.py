@@ -123,7 +123,8 @@ def first_objects(words: list[Word]) -> None:
         others = [one for one in dependants(words, noun.head, "object") if one.index > noun.index]
         if case is None or noun.index != case.index + 1 or case.text.lower() == "des" or not others:
             continue
-        if any(dependants(words, others[0].index, "determiner", "possessor", "numeral")):
+        is_phrase = any(dependants(words, others[0].index, "determiner", "possessor", "numeral"))
+        if is_phrase and not any(dependants(words, others[0].index, "case")):
             noun.role = "oblique"
 
 

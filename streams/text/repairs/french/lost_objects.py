@@ -72,6 +72,23 @@ def contracted_prepositions(words: list[Word]) -> None:
             word.lemma = "de"
 
 
+def objects_taken_for_qualities(words: list[Word]) -> None:
+    """*livre bataille aux insurgés*: a noun right behind its verb is no quality of it; nor is *alarmante* of what is called so."""
+    for word in words[1:]:
+        if word.role != "adjective":
+            continue
+        verb = words[word.head]
+        below = {other.role for other in dependants(words, word.index)}
+        if word.pos == "NOUN" and verb.pos == "VERB" and word.index == verb.index + 1 and "case" not in below:
+            is_active = verb.has("VerbForm=Fin") or any(dependants(words, verb.index, "auxiliary"))
+            if is_active and not any(dependants(words, verb.index, "object", "passive-auxiliary", "copula")):
+                word.role = "object"
+        elif word.pos == "ADJ" and word.index < word.head and words[word.index - 1].head == word.index:
+            caller = words[verb.head]
+            if words[word.index - 1].role == "case" and caller.lemma in _CALLING and caller.index < word.index:
+                word.head, word.role = caller.index, "oblique"
+
+
 def lost_objects(words: list[Word]) -> None:
     """*frappe Gaza*, *appelle Israël à cesser*: a bare noun behind its verb that tells no time is the object."""
     for noun in words:

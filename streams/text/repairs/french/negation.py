@@ -25,3 +25,13 @@ def only(words: list[Word]) -> None:
                 if depends_on(words, other.index, word.head)
             ):
                 word.role = "adverb"
+
+
+def none_of(words: list[Word]) -> None:
+    """*Pas d'embargo contre Minsk*: a headline begins by saying that there is none, and none is what it tells of."""
+    if len(words) < 3 or words[0].text.lower() != "pas" or words[1].lemma != "de":
+        return
+    none, noun = words[0], words[words[1].head]
+    if none.head == noun.index and noun.pos == "NOUN" and noun.is_root:
+        none.head, none.role = none.index, "root"
+        noun.head, noun.role = none.index, "oblique"

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from streams.text.words import Word, dependants
 
+_NOUNS = frozenset({"NOUN", "PROPN"})
 _OF = frozenset({"de", "du", "des", "d'", "d’"})
 _TOWARDS = {"encontre": "contre", "adresse": "à", "endroit": "envers", "égard": "envers"}
 _WITH_TO = frozenset({"face", "grâce", "quant"})
@@ -85,7 +86,48 @@ def faced(words: list[Word]) -> None:
     for first, case in pairwise(words):
         if first.text.lower() not in _WITH_TO or case.text.lower() not in _TO:
             continue
+        if first.role == "case" and first.head == case.index:
+            _take_back(words, first, case)
         if first.role != "case" or case.role != "case" or first.head != case.head:
             continue
         first.pos, first.lemma = "ADP", first.text.lower()
         case.head, case.role = first.index, "adverb"
+
+
+def _take_back(words: list[Word], first: Word, case: Word) -> None:
+    """*a reculé face à la rue*: give both words of a preposition to the noun behind them, and the noun their place."""
+    noun = next((word for word in words[case.index + 1 : case.index + 4] if word.pos in _NOUNS), None)
+    if noun is None or noun.head != case.head or any(dependants(words, noun.index, "case")):
+        return
+    noun.role = "oblique"
+    first.head = case.head = noun.index
+    case.role = "case"
+
+
+def phrases_taken_for_names(words: list[Word]) -> None:
+    """*L'envoi de vivres à Kiev par Sofia*: what has a preposition of its own is no part of the name before it."""
+    for name in words[2:]:
+        if name.role != "flat" or name.pos not in _NOUNS:
+            continue
+        case = next(dependants(words, name.index, "case"), None)
+        before = words[name.head]
+        if case is None or case.pos != "ADP" or not before.index < case.index < name.index or case.lemma == "de":
+            continue
+        above = before
+        while above.role == "oblique" and words[above.head].pos == "NOUN" and words[above.head].index < above.index:
+            above = words[above.head]
+        if above is not before:
+            name.head, name.role = above.index, "oblique"
+
+
+def subjects_of_prepositions(words: list[Word]) -> None:
+    """*Le chantage de Minsk envers Vilnius a cessé*: the subject is the verb's, and what has the preposition is its own."""
+    for noun in words[:-2]:
+        case = words[noun.head]
+        if noun.role != "subject" or noun.pos not in _NOUNS or case.role != "case" or case.index < noun.index:
+            continue
+        other = words[case.head]
+        verb = words[other.head]
+        if other.role == "subject" and case.pos == "ADP" and verb.pos in {"VERB", "AUX"} and other is not verb:
+            noun.head, noun.role = verb.index, other.role
+            other.head, other.role = noun.index, "oblique"

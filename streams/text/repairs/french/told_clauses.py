@@ -150,3 +150,15 @@ def clauses_behind_to_it(words: list[Word]) -> None:
         case.head, case.role = verb.index, "mark"
         that.head, that.role = verb.index, "mark"
         it.head, it.role = case.index, "other"
+
+
+def clauses_without_a_role(words: list[Word]) -> None:
+    """*a indiqué que le port ouvrirait*, *… que le port serait un atout*: what *que* leads behind a verb is its clause."""
+    for mark in words[1:-1]:
+        clause = words[mark.head]
+        verb = words[clause.head]
+        if mark.role != "mark" or mark.text.lower() not in {"que", "qu'", "qu’"} or clause.role != "other":
+            continue
+        is_clause = is_finite(words, clause) or any(dependants(words, clause.index, "copula"))
+        if is_clause and verb.pos == "VERB" and verb.index < mark.index < clause.index:
+            clause.role = "clausal-complement"
