@@ -127,21 +127,25 @@ _REPORTER = ("MED",)
 def with_supposed_targets(scene: Scene, codings: list[Coding]) -> list[Coding]:
     """The codings, each of which nobody is named as the target with the one that may be supposed, if there is one."""
     return [
-        _with_target(scene, coding, codings) if coding.target is None or _hits_unknown(coding) else coding
+        _with_target(scene, coding, codings)
+        if coding.target is None or _hits_unknown(coding) or _is_given_to_people(coding)
+        else coding
         for coding in codings
     ]
 
 
 def _hits_unknown(coding: Coding) -> bool:
-    """Whether a name is struck that no table knows, or a thing: whose it is, the others of the sentence may tell.
-
-    So it is with people of no country who are given a right: it mostly is their own state's to give.
-    """
+    """Whether a name is struck that no table knows, or a thing: whose it is, the others of the sentence may tell."""
     target = coding.target
-    if target is None or target.is_known:
+    return target is not None and not target.is_known and coding.code.startswith(_VIOLENT)
+
+
+def _is_given_to_people(coding: Coding) -> bool:
+    """Whether people of whom no country is told are given a right: it is their own state's to give."""
+    target = coding.target
+    if target is None or target.is_known or not coding.code.startswith(_GIVEN):
         return False
-    is_given = coding.code.startswith(_GIVEN) and bool(target.roles) and _PEOPLE.issuperset(target.roles)
-    return is_given or coding.code.startswith(_VIOLENT)
+    return bool(target.roles) and _PEOPLE.issuperset(target.roles)
 
 
 def _of_whom_is_told(struck: ResolvedActor, told: ResolvedActor | None) -> ResolvedActor | None:
@@ -175,7 +179,8 @@ def _with_target(scene: Scene, coding: Coding, codings: list[Coding]) -> Coding:
     )
     if target is None or _is_otherwise_treated(coding, target, codings):
         return coding
-    return replace(coding, target=target, doubts=(*coding.doubts, Doubt.TARGET_SUPPOSED))
+    doubts = coding.doubts if _is_given_to_people(coding) else (*coding.doubts, Doubt.TARGET_SUPPOSED)
+    return replace(coding, target=target, doubts=doubts)
 
 
 def _is_otherwise_treated(coding: Coding, target: ResolvedActor, codings: list[Coding]) -> bool:

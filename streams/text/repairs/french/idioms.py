@@ -135,7 +135,7 @@ def following_up(words: list[Word]) -> None:
         case = words[follow.index + 1]
         noun = words[follow.head]
         verb = words[noun.head]
-        if follow.text.lower() != "suite" or follow.role != "case" or case.head != follow.index:
+        if follow.text.lower() != "suite" or follow.role != "case" or case.head not in {follow.index, noun.index}:
             continue
         if verb.lemma == "donner" and verb.index < follow.index and not any(dependants(words, verb.index, *_TAKEN)):
             follow.head, follow.role, follow.pos = verb.index, "object", "NOUN"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -140,3 +141,11 @@ def test_those_in_the_name_of_the_source_are_part_of_it(
     judges = ResolvedActor("French judges", 10, 23, 3, country="FRA", roles=("JUD",))
     sentence = build(OF_ITS_NAME.replace("oblique 0", f"{relation} {head}"))
     assert _is_part_of(scene(sentence), judges, league) == is_part
+
+
+def test_people_of_no_country_are_given_a_right_by_their_own_state(build: Build, scene: Scenes) -> None:
+    held = scene(build(ON_MALI))
+    people = ResolvedActor("students", 9, 17, 1, country=None, roles=("EDU",), basis="role")
+    (found,) = with_supposed_targets(held, [replace(_coding("0833"), target=people)])
+    assert found.doubts == _coding("0833").doubts
+    assert found.target is not None and found.target.code == "FRAEDU"

@@ -51,3 +51,21 @@ def test_an_aside_behind_a_comma_is_not_the_object(french: Mended) -> None:
     """)
     assert found["casernes"] == ("object", "vide")
     assert found["rupture"] == ("parataxis", "vide")
+
+
+def test_a_name_said_again_is_no_second_object(french: Mended) -> None:
+    found = french("""
+        Sofia Sofia PROPN nsubj 2
+        a avoir AUX aux:tense 2
+        acheté acheter VERB ROOT 2 Tense=Past|VerbForm=Part
+        un un DET det 4
+        dépôt dépôt NOUN obj 2
+        de de ADP case 6
+        Varna Varna PROPN nmod 4
+        , , PUNCT punct 2
+        la le DET det 9
+        station station NOUN obj 2
+        des de ADP case 11
+        vacanciers vacancier NOUN nmod 9
+    """)
+    assert found["station"] == ("apposition", "Varna")

@@ -355,3 +355,19 @@ def test_what_somebody_is_summoned_to_do_is_not_the_subjects(french: Mended) -> 
         Bazoum Bazoum PROPN obj 5
     """)
     assert found["libérer"] == ("open-complement", "somme")
+
+
+def test_what_is_sent_hangs_on_no_nationality(french: Mended) -> None:
+    found = french("""
+        Sofia Sofia PROPN nsubj 1
+        envoie envoyer VERB ROOT 1 Tense=Pres|VerbForm=Fin
+        à à ADP case 4
+        l' le DET det 4
+        armée armée NOUN obl:arg 1
+        malienne malien ADJ amod 4
+        une un DET det 7
+        dizaine dizaine NOUN obj 5
+        de de ADP case 9
+        chars char NOUN nmod 7
+    """)
+    assert found["dizaine"] == ("object", "envoie")

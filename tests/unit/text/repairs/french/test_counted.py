@@ -65,3 +65,19 @@ def test_whom_hundreds_count_is_somebody(french: Mended) -> None:
     """)
     assert found["guérilleros"] == ("subject", "fui")
     assert found["cents"] == ("numeral", "guérilleros")
+
+
+def test_dozens_are_put_to_the_sword(french: Mended) -> None:
+    found = french("""
+        Ils il PRON nsubj 2
+        ont avoir AUX aux:tense 2
+        passé passer VERB ROOT 2 Tense=Past|VerbForm=Part
+        par par ADP case 5
+        les le DET det 5
+        armes arme NOUN obl:arg 2
+        des de ADP case 7
+        centaines centaine NOUN obl:arg 2
+        de de ADP case 9
+        moines moine NOUN nmod 7
+    """)
+    assert found["centaines"] == ("object", "passé")

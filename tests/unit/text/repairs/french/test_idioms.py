@@ -110,3 +110,31 @@ def test_whose_hold_on_power_it_is_is_told_of_the_hold(french: Mended) -> None:
         Biya Biya PROPN nmod 2
     """)
     assert found["Biya"] == ("oblique", "maintien")
+
+
+def test_suite_is_what_is_given(french: Mended) -> None:
+    found = french("""
+        Sofia Sofia PROPN nsubj 2
+        a avoir AUX aux:tense 2
+        donné donner VERB ROOT 2 Tense=Past|VerbForm=Part
+        suite suite NOUN case 6
+        à à ADP fixed 3
+        l' le DET det 6
+        offre offre NOUN obl:arg 2
+    """)
+    assert found["suite"] == ("object", "donné")
+    assert found["offre"] == ("oblique", "donné")
+
+
+def test_with_whom_a_thing_is_the_same_is_told_of_the_thing(french: Mended) -> None:
+    found = french("""
+        Sofia Sofia PROPN nsubj 1
+        siège siéger VERB ROOT 1 Tense=Pres|VerbForm=Fin
+        dans dans ADP case 5
+        la le DET det 5
+        même même ADJ amod 5
+        salle salle NOUN obl:mod 1
+        que que SCONJ mark 7
+        Minsk Minsk PROPN dep 1
+    """)
+    assert found["Minsk"] == ("oblique", "salle")

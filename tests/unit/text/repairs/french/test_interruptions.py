@@ -199,3 +199,18 @@ def test_hundreds_count_what_a_parser_takes_for_a_quality(french: Mended) -> Non
         protestaient protester VERB ROOT 3 Tense=Imp|VerbForm=Fin
     """)
     assert found["paysans"] == ("subject", "protestaient")
+
+
+def test_a_phrase_behind_a_preposition_ousts_no_object(french: Mended) -> None:
+    found = french("""
+        Sofia Sofia PROPN nsubj 1
+        vend vendre VERB ROOT 1 Tense=Pres|VerbForm=Fin
+        du de ADP case 3
+        blé blé NOUN obj 1
+        , , PUNCT punct 3
+        long long ADJ advmod 8
+        de de ADP case 8
+        deux deux NUM nummod 8
+        tonnes tonne NOUN obj 1
+    """)
+    assert found["blé"] == ("object", "vend")

@@ -61,3 +61,28 @@ def test_before_another_article_de_is_a_preposition(french: Mended) -> None:
         échange échange NOUN obj 2
     """)
     assert found["échange"] == ("oblique", "convenu")
+
+
+def test_a_noun_right_behind_its_verb_is_no_quality_of_it(french: Mended) -> None:
+    found = french("""
+        Sofia Sofia PROPN nsubj 1
+        déclare déclarer VERB ROOT 1 Tense=Pres|VerbForm=Fin
+        guerre guerre NOUN amod 1
+        aux à ADP case 4
+        pirates pirate NOUN nmod 2
+    """)
+    assert found["guerre"] == ("object", "déclare")
+
+
+def test_what_somebody_calls_a_thing_hangs_on_the_verb(french: Mended) -> None:
+    found = french("""
+        Sofia Sofia PROPN nsubj 2
+        a avoir AUX aux:tense 2
+        taxé taxer VERB ROOT 2 Tense=Past|VerbForm=Part
+        d' de ADP case 4
+        injuste injuste ADJ amod 6
+        la le DET det 6
+        réforme réforme NOUN obj 2
+    """)
+    assert found["injuste"] == ("oblique", "taxé")
+    assert found["réforme"] == ("object", "taxé")

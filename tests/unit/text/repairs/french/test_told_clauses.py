@@ -111,3 +111,18 @@ def test_what_one_is_opposed_to_is_no_fact(french: Mended) -> None:
     """)
     assert found["signe"] == ("open-complement", "oppose")
     assert found["à"] == ("mark", "signe")
+
+
+def test_what_que_leads_behind_a_verb_is_its_clause(french: Mended) -> None:
+    found = french("""
+        Sofia Sofia PROPN nsubj 2
+        a avoir AUX aux:tense 2
+        indiqué indiquer VERB ROOT 2 Tense=Past|VerbForm=Part
+        que que SCONJ mark 8
+        le le DET det 5
+        pont pont NOUN nsubj 8
+        serait être AUX cop 8 Mood=Cnd|VerbForm=Fin
+        un un DET det 8
+        atout atout NOUN dep 2
+    """)
+    assert found["atout"] == ("clausal-complement", "indiqué")
