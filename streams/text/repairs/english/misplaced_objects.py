@@ -9,7 +9,25 @@ from streams.text.words import Word, dependants
 
 _HANDING = frozenset({"hand", "give"})
 _THROWING = frozenset(
-    {"drop", "spray", "fire", "use", "pour", "throw", "hurl", "pump", "release", "launch", "send", "ship"}
+    {
+        "drop",
+        "spray",
+        "fire",
+        "use",
+        "pour",
+        "throw",
+        "hurl",
+        "pump",
+        "release",
+        "launch",
+        "send",
+        "ship",
+        "dump",
+        "spread",
+        "tip",
+        "unload",
+        "scatter",
+    }
 )
 _TERMS = frozenset({"year", "month", "day"})
 _PRISONS = frozenset({"prison", "jail", "bars", "custody", "detention", "camp"})

@@ -89,3 +89,15 @@ def test_a_loose_name_behind_an_object_and_a_comma_is_one_more(words_of: WordsOf
     """)
     misplaced_objects(words)
     assert (words[4].role, words[4].head) == ("conjunct", 2)
+
+
+def test_what_is_dumped_is_no_way_of_dumping(words_of: WordsOf) -> None:
+    words = words_of("""
+        Growers grower NOUN NNS subject 1
+        dump dump VERB VBP root 1
+        hay hay NOUN NN adverb 1
+        in in ADP IN case 4
+        Oslo Oslo PROPN NNP oblique 1
+    """)
+    misplaced_objects(words)
+    assert words[2].role == "object"
