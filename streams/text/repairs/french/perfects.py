@@ -77,3 +77,18 @@ def infinitives_joined_to_verbs(words: list[Word]) -> None:
         is_second = above.has("VerbForm=Inf") or any(dependants(words, above.index, "open-complement"))
         if is_infinitive and has_mark and not is_second and not any(word.role == "coordinator" for word in below):
             verb.role = "open-complement"
+
+
+def perfects_across_times(words: list[Word]) -> None:
+    """*a une nouvelle fois agité la menace*: *avoir* with a participle of its own behind it is that one's auxiliary."""
+    for have in words[1:-1]:
+        verb = words[have.head]
+        if have.lemma != "avoir" or have.pos != "VERB" or have.role != "other" or not have.has("VerbForm=Fin"):
+            continue
+        if not have.index < verb.index <= have.index + 5 or verb.pos != "VERB" or not verb.has("VerbForm=Part"):
+            continue
+        if any(dependants(words, have.index, "object", "attribute")):
+            continue
+        for word in list(dependants(words, have.index)):
+            word.head = verb.index
+        have.pos, have.role = "AUX", "auxiliary"

@@ -143,3 +143,13 @@ def qualities_before_names(words: list[Word]) -> None:
         noun = words[name.head]
         if noun.pos == "NOUN" and noun.index < quality.index - 1 and quality.text.islower():
             quality.head, quality.role = noun.index, "adjective"
+
+
+def what_one_says_oneself_disposed_to(words: list[Word]) -> None:
+    """*s'est dit disposé à négocier*: what somebody says he is disposed to is told of the saying."""
+    for said, quality in pairwise(words):
+        if said.text.lower() not in _SAYING_OF_ONESELF or said.pos != "VERB" or quality.head != said.index:
+            continue
+        if quality.role == "open-complement" and _is_reflexive(words, said, quality):
+            for deed in dependants(words, quality.index, "open-complement"):
+                deed.head = said.index

@@ -148,4 +148,5 @@ def test_people_of_no_country_are_given_a_right_by_their_own_state(build: Build,
     people = ResolvedActor("students", 9, 17, 1, country=None, roles=("EDU",), basis="role")
     (found,) = with_supposed_targets(held, [replace(_coding("0833"), target=people)])
     assert found.doubts == _coding("0833").doubts
-    assert found.target is not None and found.target.code == "FRAEDU"
+    assert found.target is not None
+    assert found.target.code == "FRAEDU"

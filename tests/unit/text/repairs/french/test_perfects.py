@@ -38,3 +38,17 @@ def test_what_two_accuse_each_other_of_is_no_second_deed(french: Mended) -> None
         triché tricher VERB conj 3 Tense=Past|VerbForm=Part
     """)
     assert found["triché"] == ("open-complement", "accusés")
+
+
+def test_an_occasion_between_a_perfect_s_words_parts_them_not(french: Mended) -> None:
+    found = french("""
+        Sofia Sofia PROPN nsubj 1
+        a avoir VERB dep 4 Mood=Ind|Tense=Pres|VerbForm=Fin
+        cette ce DET det 3
+        fois fois NOUN obl:mod 4
+        brandi brandir VERB ROOT 4 Tense=Past|VerbForm=Part
+        la le DET det 6
+        menace menace NOUN obj 4
+    """)
+    assert found["Sofia"] == ("subject", "brandi")
+    assert found["a"] == ("auxiliary", "brandi")

@@ -122,3 +122,16 @@ def test_what_is_closed_is_no_quality(french: Mended) -> None:
         initiative initiative NOUN nmod 3
     """)
     assert found["porte"] == ("object", "ferme")
+
+
+def test_what_one_says_oneself_disposed_to_is_told_of_the_saying(french: Mended) -> None:
+    found = french("""
+        Sofia Sofia PROPN nsubj 3
+        s' se PRON expl:comp 3
+        est être AUX aux:tense 3
+        dite dire VERB ROOT 3 Tense=Past|VerbForm=Part
+        disposée disposer VERB xcomp 3 Tense=Past|VerbForm=Part
+        à à ADP mark 6
+        négocier négocier VERB xcomp 4 VerbForm=Inf
+    """)
+    assert found["négocier"] == ("open-complement", "dite")
