@@ -18,7 +18,7 @@ from thinc.api import NumpyOps, set_current_ops
 from streams.settings import Settings, settings
 from streams.text.adapting import FOLDER, file_of, write_differences
 from tests.eval.adaptation.collecting import Collector, texts
-from tests.eval.adaptation.training import ROUNDS, train
+from tests.eval.adaptation.training import PLANS, train
 from tests.eval.gold import LANGUAGES
 
 
@@ -36,7 +36,8 @@ def main() -> int:
 
 def adapt_parser(language: str, of: Settings, folder: Path) -> None:
     """Read, train, write."""
-    collector = Collector(language, of)
+    plan = PLANS[language]
+    collector = Collector(language, of, plan.corrected)
     coded, examples = texts(language)
     console = Console(stderr=True)
     for text in track(coded, f"{language}: sentences coded by hand", console=console):
@@ -47,7 +48,7 @@ def adapt_parser(language: str, of: Settings, folder: Path) -> None:
     print(f"{language}: {len(trees)} sentences, {sum(len(tree.words) for tree in trees)} words", flush=True)
     name = of.pipelines[language]
     stock, trained = spacy.load(name), spacy.load(name)
-    train(trained, trees, lambda number, losses: _tell(language, number, losses))
+    train(trained, trees, plan, lambda number, losses: _tell(language, number, losses))
     path = file_of(name, trained.meta["version"], folder)
     write_differences(stock, trained, path)
     print(f"{language}: {path.name}, {path.stat().st_size / 1e6:.1f} MB", flush=True)
@@ -55,7 +56,7 @@ def adapt_parser(language: str, of: Settings, folder: Path) -> None:
 
 def _tell(language: str, number: int, losses: dict[str, float]) -> None:
     told = ", ".join(f"{step} {loss:,.0f}" for step, loss in losses.items())
-    print(f"{language}: round {number} of {ROUNDS}: {told}", flush=True)
+    print(f"{language}: round {number} of {PLANS[language].rounds}: {told}", flush=True)
 
 
 if __name__ == "__main__":
