@@ -205,3 +205,17 @@ def halves_taken_for_objects(words: list[Word]) -> None:
         if place.head != name.head or not is_phrase or any(dependants(words, name.index, "flat", "apposition")):
             continue
         name.head, name.role = place.index, "flat"
+
+
+def envoys_named_behind_places(words: list[Word]) -> None:
+    """*l'émissaire pour le Yémen Hans Grundberg*: a name of two words behind a place with its article is the envoy's."""
+    for name in words[3:]:
+        place = words[name.head]
+        if name.role != "flat" or name.index != place.index + 1 or place.role != "oblique":
+            continue
+        bearer = words[place.head]
+        leads = {child.text.lower() for child in dependants(words, place.index, "case", "determiner")}
+        if bearer.pos != "NOUN" or bearer.index > place.index or "pour" not in leads or len(leads) == 1:
+            continue
+        if any(dependants(words, name.index, "flat")):
+            name.head, name.role = bearer.index, "apposition"

@@ -248,6 +248,7 @@ REPAIRS = (
     objects.objects_below_subjects,
     objects.objects_behind_means,
     names.names_behind_places,
+    names.envoys_named_behind_places,
     lost_objects.mercy_shown_to_somebody,
     attachment.objects_below_qualities,
     told_clauses.clauses_without_a_role,

@@ -301,3 +301,19 @@ def test_second_half_of_a_place_is_no_object(french: Mended) -> None:
     """)
     assert found["Farnèse"] == ("flat", "Palais")
     assert found["accords"] == ("object", "signe")
+
+
+def test_behind_his_place_an_envoy_has_his_name(french: Mended) -> None:
+    found = french("""
+        L' le DET det 1
+        émissaire émissaire NOUN nsubj 8
+        onusien onusien ADJ amod 1
+        pour pour ADP case 5
+        le le DET det 5
+        Yémen Yémen PROPN nmod 1
+        Hans Hans PROPN flat:name 5
+        Grundberg Grundberg PROPN flat:name 6
+        démissionne démissionner VERB ROOT 8 Mood=Ind|VerbForm=Fin
+    """)
+    assert found["Hans"] == ("apposition", "émissaire")
+    assert found["Grundberg"] == ("flat", "Hans")
