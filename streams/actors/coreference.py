@@ -11,8 +11,9 @@ from streams.actors.actor import BODIES_OF_STATE, FIGHTERS
 from streams.actors.identity import Identity
 from streams.actors.memory import Memory
 from streams.actors.pairs import Pairs
-from streams.actors.pronouns import Pronouns, likeliest
+from streams.actors.pronouns import Pronouns
 from streams.actors.reference_words import ReferenceWords
+from streams.actors.referents import likeliest
 from streams.text.grammar import Sentence
 
 _OUT_OF_OFFICE = frozenset({"ELI", "OPP"})

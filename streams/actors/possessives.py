@@ -1,0 +1,75 @@
+"""Whose a thing is that is only called *his*, *its* or «leur»."""
+
+from __future__ import annotations
+
+from streams.actors.blamed import blamed_owner
+from streams.actors.identity import Identity
+from streams.actors.joined_owners import joined_owner
+from streams.actors.memory import Antecedent
+from streams.actors.referents import Referents, likeliest
+from streams.text.grammar import Token
+
+
+class Possessives(Referents):
+    """Finds the owner that a possessive of one sentence means."""
+
+    def possessive(self, token: Token) -> tuple[Identity, ...]:
+        """Whose a thing is: its own clause's subject's, else this sentence's, else that of the sentence before."""
+        if blamed := blamed_owner(self._sentence, token, self._recent, self._words):
+            return (blamed,)
+        subjects = self.subjects_above(token.index)
+        near = {one.token: one for one in self._recent.before(token.index, reach=0)}
+        if token.lower in self._words.possessive_of_a_thing and (
+            owner := joined_owner(self._sentence, token, self._recent)
+        ):
+            return (owner,)
+        of_clauses = [near[index] for index in subjects if index in near]
+        own = self._own_of_judged(token, subjects)
+        if own and (person := self._last_judged(token, own)):
+            return (person,)
+        for one in (*of_clauses, *self._recent.before(token.index, reach=1)):
+            # "arrested ten fishermen and towed their boats"
+            is_near = one.is_subject or (bool(own) and one.sentence == self._recent.sentence)
+            if is_near and self._may_own(one, token.lower) and one.identity not in own:
+                return (one.identity,)
+        return self._other_than_several(token, subjects, near)
+
+    def _other_than_several(
+        self, token: Token, subjects: list[int], near: dict[int, Antecedent]
+    ) -> tuple[Identity, ...]:
+        """«Les houthis ont promis à l'ONU de libérer *ses* employés»: the only other of the sentence, where those who act are several."""
+        doers = [near[index] for index in subjects[:1] if index in near]
+        if not doers or not doers[0].is_plural or token.lower in self._words.possessive_of_several:
+            return ()
+        return likeliest(
+            one
+            for one in self._recent.before(token.index, reach=0)
+            if self._may_own(one, token.lower) and one.identity != doers[0].identity
+        )
+
+    def _own_of_judged(self, token: Token, subjects: list[int]) -> set[Identity]:
+        """«Amnesty réclame *sa* libération»: of some verbs the thing is another's than who demands or judges it."""
+        thing = self._sentence.tokens[token.head]
+        verb = self._sentence.tokens[thing.head]
+        if thing.relation != "object" or verb.lemma not in self._words.judging or not subjects:
+            return set()
+        nearest = self._sentence.tokens[subjects[0]].head
+        own = {subject for subject in subjects if self._sentence.tokens[subject].head == nearest}
+        return {one.identity for one in self._recent.backwards(token.index, reach=0) if one.token in own}
+
+    def _last_judged(self, token: Token, own: set[Identity]) -> Identity | None:
+        """«X a accusé le président, et l'opposition exige *sa* démission»: the person named last, subject or not."""
+        for one in self._recent.backwards(token.index, reach=1):
+            if one.identity.sort == "person" and one.identity not in own:
+                return one.identity if not one.is_plural else None
+        return None
+
+    def _may_own(self, one: Antecedent, word: str) -> bool:
+        sort = one.identity.sort
+        if word in self._words.possessive_of_one_person:
+            return sort == "person"
+        if word in self._words.possessive_of_a_thing:
+            return sort not in ("person", "people") and not one.is_plural
+        if word in self._words.possessive_of_several:
+            return one.is_plural or sort in ("people", "body")
+        return not one.is_plural

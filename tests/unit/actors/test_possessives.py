@@ -1,0 +1,82 @@
+"""Whose a thing is, across the sentences of an article."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from streams.actors.reading import ArticleActors
+from streams.text.grammar import Sentence
+from tests.unit.actors.spoken import codes
+
+Build = Callable[..., Sentence]
+Begin = Callable[[str], ArticleActors]
+
+
+WROTE_OFF = """
+    Serbia Serbia PROPN subject 1
+    owed owe VERB root 1
+    Oman Oman PROPN object 1
+    while while SCONJ mark 5
+    Chad Chad PROPN subject 5
+    sent send VERB adverbial-clause 1
+    {}
+"""
+
+
+def test_its_is_the_subject_of_its_own_clause(build: Build, article: Begin) -> None:
+    table = WROTE_OFF.format("its its PRON possessor 7\n troops troop NOUN object 5 Number=Plur")
+    actors = article("en").read(build(table, "en"))
+    assert [actor.code for actor in actors.of(7)] == ["TCDMIL"]
+
+
+def test_what_is_demanded_is_not_the_demanders(build: Build, article: Begin) -> None:
+    trial = "Poutine Poutine PROPN subject 1 Gender=Masc\nparle parler VERB root 1"
+    table = """
+        Berlin Berlin PROPN subject 1
+        réclame réclamer VERB root 1
+        sa son DET possessor 3
+        libération libération NOUN object 1
+    """
+    assert codes(article("fr"), build, trial, table, head=2, language="fr") == ["RUSGOV"]
+    own = table.replace("réclame réclamer", "annonce annoncer")
+    assert codes(article("fr"), build, trial, own, head=2, language="fr") == ["DEU"]
+
+
+def test_what_is_burned_is_anothers(build: Build, article: Begin) -> None:
+    burned = """
+        Mali Mali PROPN subject 1
+        burned burn VERB root 1
+        its its PRON possessor 3
+        village village NOUN object 1
+    """
+    assert codes(article("en"), build, burned, head=2) == []
+
+
+def test_the_second_of_two_joined_objects_is_his_whose_the_first_is(build: Build, article: Begin) -> None:
+    bombed = """
+        France France PROPN subject 1
+        bombed bomb VERB root 1
+        Mali Mali PROPN possessor 4
+        's 's PART case 2
+        airports airport NOUN {} 1
+        and and CCONJ coordinator 7
+        its its PRON possessor 7
+        army army NOUN conjunct 4
+    """
+    assert codes(article("en"), build, bombed.format("object"), head=7) == ["MLIMIL"]
+    assert codes(article("en"), build, bombed.format("subject"), head=7) == ["FRAMIL"]
+
+
+def test_whose_boats_are_towed_is_who_was_arrested(build: Build, article: Begin) -> None:
+    table = """
+        Malian malian ADJ adjective 1
+        police police NOUN subject 2
+        arrested arrest VERB root 2
+        Chadian chadian ADJ adjective 4
+        fishermen fisherman NOUN object 2 Number=Plur
+        and and CCONJ coordinator 6
+        towed tow VERB conjunct 2
+        their their PRON possessor 8
+        boats boat NOUN object 6 Number=Plur
+    """
+    assert codes(article("en"), build, table, head=7) == ["TCDLAB"]
