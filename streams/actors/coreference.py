@@ -50,17 +50,15 @@ class Coreference:
     def _two(self, head: int, *, of_persons: bool) -> list[Identity]:
         """The last two who were named together, else the last two; nobody of whom the clause speaks besides."""
         others = self._pairs.others(head)
-
-        def may_be_meant(one: Identity) -> bool:
-            return bool(one.country) and one.country not in others and not (one.sort == "body" and of_persons)
-
+        bodies = ("body",) if of_persons else ()
         for pair in self._memory.together(head):
-            if all(may_be_meant(one) for one in pair):
+            if all(one.country and one.country not in others and one.sort not in bodies for one in pair):
                 return list(pair)
         found: dict[str | None, Identity] = {}
         for antecedent in self._recent.backwards(head):
-            if may_be_meant(antecedent.identity):
-                found.setdefault(antecedent.identity.country, antecedent.identity)
+            one = antecedent.identity
+            if one.country and one.country not in others and one.sort not in bodies:
+                found.setdefault(one.country, one)
             if len(found) == 2:
                 return list(reversed(found.values()))
         return []

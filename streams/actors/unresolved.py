@@ -39,16 +39,16 @@ def unresolved(sentence: Sentence, actors: SentenceActors) -> list[Unresolved]:
 
 def _name(sentence: Sentence, actor: ResolvedActor) -> tuple[int, int]:
     """The proper nouns of the phrase around its head: *Oleh Syniehubov* of *the governor Oleh Syniehubov*."""
-    tokens = sentence.tokens
     first = last = actor.head
-
-    def belongs(index: int) -> bool:
-        if not 0 <= index < len(tokens) or not actor.start <= tokens[index].start < actor.end:
-            return False
-        return tokens[index].pos == "PROPN" or tokens[index].text == "-"
-
-    while belongs(first - 1):
+    while _belongs(sentence, actor, first - 1):
         first -= 1
-    while belongs(last + 1):
+    while _belongs(sentence, actor, last + 1):
         last += 1
-    return tokens[first].start, tokens[last].end
+    return sentence.tokens[first].start, sentence.tokens[last].end
+
+
+def _belongs(sentence: Sentence, actor: ResolvedActor, index: int) -> bool:
+    tokens = sentence.tokens
+    if not 0 <= index < len(tokens) or not actor.start <= tokens[index].start < actor.end:
+        return False
+    return tokens[index].pos == "PROPN" or tokens[index].text == "-"

@@ -91,7 +91,5 @@ def _named(unmet: Unmet, pattern: Pattern) -> str:
 
 
 def _conditions(pattern: Pattern) -> int:
-    def is_condition(slot: Slot) -> bool:
-        return slot.filler is not Filler.ANYTHING and not slot.optional
-
-    return 1 + pattern.inverse + sum(is_condition(slot) for slot in pattern.all_slots)
+    conditions = (slot.filler is not Filler.ANYTHING and not slot.optional for slot in pattern.all_slots)
+    return 1 + pattern.inverse + sum(conditions)

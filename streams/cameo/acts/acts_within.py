@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from streams.actors.actor import ResolvedActor
 from streams.cameo.acts.denials import DENIAL, is_denial, is_done_to_state
@@ -44,10 +45,7 @@ def fill_act(filling: Filling, slot: Slot, clause: Clause, objects: list[int]) -
     """An act inside: a clause of the verb or of one of its nouns, or a noun that is an act."""
     scene = filling.scene
     nodes = [clause.verb, *filling.nodes, *objects]
-
-    def is_act(head: int) -> bool:
-        return is_act_noun(scene, head)
-
+    is_act = partial(is_act_noun, scene)
     if slot.prepositions:
         wanted = set(slot.prepositions)
         joined = [

@@ -103,21 +103,7 @@ class Filling:
 
         For a target: somebody known first, then a place, which stands for its country, then a name nobody knows.
         """
-        is_thing_enough = not self.themselves and filler is not Filler.SOURCE
-        who = self.scene.named if is_thing_enough else self.scene.actors.of
-
-        def known(head: int) -> tuple[ResolvedActor, ...]:
-            actors = who(head)
-            # who is arrested «à Bruxelles» is no institution
-            return (
-                actors if any(actor.is_known and not (self.persons and actor.organisation) for actor in actors) else ()
-            )
-
-        def abroad(head: int) -> tuple[ResolvedActor, ...]:
-            # "is mediating in Doha between Beirut and Hezbollah": one's own capital is where it is done
-            actors = known(head)
-            return () if all(self._is_own_place(actor) for actor in actors) else actors
-
+        who: Way = self.scene.actors.of if filler is Filler.SOURCE else self._named
         ways: tuple[Way, ...]
         if filler is Filler.SOURCE:
             ways = (who, self._acting)
@@ -130,10 +116,24 @@ class Filling:
                 self.targets = self.sources
                 self.take(other)
                 return True
-            ways = (abroad, known, self._included, who)
+            ways = (self._abroad, self._known, self._included, who)
             if not self.persons:
-                ways = (abroad, known, self._included, self.scene.country_of_place, who)
+                ways = (self._abroad, self._known, self._included, self.scene.country_of_place, who)
         return any(self._accept(filler, head, way(head)) for way in ways for head in heads)
+
+    def _named(self, head: int) -> tuple[ResolvedActor, ...]:
+        """Whom the phrase names: whose a thing is that it names is enough, unless they must be it themselves."""
+        return self.scene.actors.of(head) if self.themselves else self.scene.named(head)
+
+    def _known(self, head: int) -> tuple[ResolvedActor, ...]:
+        actors = self._named(head)
+        # who is arrested «à Bruxelles» is no institution
+        return actors if any(actor.is_known and not (self.persons and actor.organisation) for actor in actors) else ()
+
+    def _abroad(self, head: int) -> tuple[ResolvedActor, ...]:
+        # "is mediating in Doha between Beirut and Hezbollah": one's own capital is where it is done
+        actors = self._known(head)
+        return () if all(self._is_own_place(actor) for actor in actors) else actors
 
     def _acting(self, head: int) -> tuple[ResolvedActor, ...]:
         """Whose the thing is that does it: *the bombing of Saada by Saudi jets*."""
@@ -195,11 +195,10 @@ class Filling:
         `receivers` may stand for a phrase with *to*; a possessor or adjective of a noun for one with *of*.
         """
         wanted = set(slot.prepositions)
-
-        def joined(heads: Iterable[int]) -> list[int]:
-            return [head for head in heads if wanted & self.scene.prepositions(head)]
-
-        near = [*(receivers if wanted & RECEIVING else []), *joined([*self.scene.obliques(self._own_nodes()), *extra])]
+        near = [
+            *(receivers if wanted & RECEIVING else []),
+            *self._joined_by(wanted, [*self.scene.obliques(self._own_nodes()), *extra]),
+        ]
         if slot.filler is Filler.ANYTHING and slot.optional:
             # «En visite à Oslo, il a invité les industriels à …»: what stands before the verb may be an act of its own
             near = [head for head in near if head > self.nodes[0]]
@@ -229,8 +228,11 @@ class Filling:
             return True
         if self.fill(slot.filler, lent(self.scene, self.nodes, wanted), is_act=is_act, must_be=True):
             return True
-        far = joined([*self.scene.obliques(self._own_nodes(), deep=True), *extra])
+        far = self._joined_by(wanted, [*self.scene.obliques(self._own_nodes(), deep=True), *extra])
         return self.fill(slot.filler, far, is_act=is_act, must_be=not slot.optional)
+
+    def _joined_by(self, prepositions: set[str], heads: Iterable[int]) -> list[int]:
+        return [head for head in heads if prepositions & self.scene.prepositions(head)]
 
     def _is_somebody(self, head: int) -> bool:
         """Whether a phrase names somebody of whom is known whose he is, or a place."""
