@@ -108,7 +108,7 @@ def is_of_weather(sentence: Sentence, coding: Coding, lists: PrivateWords) -> bo
     if not coding.code.startswith(_HARM):
         return False
     nature, source = lists.of("nature"), coding.source
-    things = _subjects(sentence, coding)
+    things = [*_subjects(sentence, coding), *_of_whom(sentence, coding, lists)]
     if source is not None:
         things.append(_owned(sentence, source))
     doers = nature | lists.of("doers in nature")
@@ -185,6 +185,17 @@ def _is_one_in_plural(sentence: Sentence, actor: ResolvedActor, lists: PrivateWo
 
 def _subjects(sentence: Sentence, coding: Coding) -> list[Token]:
     return list(sentence.children(coding.trigger, "subject"))
+
+
+def _of_whom(sentence: Sentence, coding: Coding, lists: PrivateWords) -> list[Token]:
+    """Whose a deed is that a noun tells: *an invasion of locusts*; what comes *by air* is another's."""
+    phrases = sentence.children(coding.trigger, "oblique")
+    return [
+        one
+        for one in phrases
+        if any(case.lower in lists.of("whose") for case in sentence.children(one.index, "case"))
+        and sentence.tokens[coding.trigger].pos == "NOUN"
+    ]
 
 
 def _owned(sentence: Sentence, actor: ResolvedActor) -> Token:

@@ -25,6 +25,7 @@ from streams.cameo.relevance.firms import is_in_market, is_of_firms
 from streams.cameo.relevance.foreign_offenders import is_of_foreign_offender
 from streams.cameo.relevance.hearsay import is_alleged, is_depicted, is_provided
 from streams.cameo.relevance.nationals import is_of_national
+from streams.cameo.relevance.peaceful_battles import is_peaceful_battle
 from streams.cameo.relevance.private_life import (
     holds_public_role,
     is_among_private_persons,
@@ -56,8 +57,7 @@ _KIND_OR_SAID = _WORDS | {"07", "08", "16"}
 _BY_SOMEBODY = _KIND_OR_SAID | {"09", "14"}
 """Roots whose doer has a name; who attacks may be anybody too."""
 _PROTESTS = ("14", "082", "0352", "104", "1051", "1053", "107", "124", "133")
-"""Doctors, teachers and students who strike or march, threaten to, refuse to end it or demand reforms and releases do
-politics, and so they do where they cease to."""
+"""Doctors and students who strike or march, threaten to, refuse to end it, cease to or demand reforms do politics."""
 _STRIKE = "143"
 _CLOSURE = "191"
 _FIRMS = frozenset({"BUS", "MNC"})
@@ -230,7 +230,7 @@ def _private_words(
 def _figurative(sentence: Sentence, coding: Coding, lists: PrivateWords, here: Read) -> Irrelevance | None:
     """Whether the words of war or politics are said of teams, firms, works, weather or traffic."""
     is_said_so = is_against_things(sentence, coding, lists) or is_geography(sentence, coding, lists)
-    if is_said_so or is_of_teams(sentence, coding, lists, here):
+    if is_said_so or is_peaceful_battle(sentence, coding, lists) or is_of_teams(sentence, coding, lists, here):
         return "private-words"
     if is_won(sentence, coding, lists, here):
         return "election"

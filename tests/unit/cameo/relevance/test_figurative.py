@@ -35,6 +35,7 @@ LISTS = PrivateWords(
         "lying": frozenset({"surround"}),
         "doers in nature": frozenset({"hare"}),
         "deaths": frozenset({"drown"}),
+        "whose": frozenset({"of"}),
     }
 )
 
@@ -243,3 +244,17 @@ def test_who_drowns_nobody_came_to_grief(build: Build, relation: str, found: boo
     malians = ResolvedActor("Malians", 0, 7, 0, country="MLI", roles=("CVL",))
     act = coding(malians, "182", country("Chad", 2, "TCD"), 1)
     assert is_of_traffic(sentence, act, LISTS, read_sentence(sentence)) is found
+
+
+@pytest.mark.parametrize(("case", "found"), [("of", True), ("near", False)])
+def test_a_raid_of_beasts_is_theirs(build: Build, case: str, found: bool) -> None:
+    sentence = build(f"""
+        A a DET determiner 1
+        raid raid NOUN subject 4
+        {case} {case} ADP case 3
+        hares hare NOUN oblique 1
+        hit hit VERB root 4
+        Kenya Kenya PROPN object 4
+    """)
+    raid = coding(None, "190", country("Kenya", 5, "KEN"), 1)
+    assert is_of_weather(sentence, raid, LISTS) is found
