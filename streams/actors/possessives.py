@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from streams.actors.aboard import owner_of_craft
 from streams.actors.blamed import blamed_owner
 from streams.actors.identity import Identity
 from streams.actors.joined_owners import joined_owner
 from streams.actors.memory import Antecedent
+from streams.actors.owners_of_subjects import subjects_owner
 from streams.actors.referents import Referents, likeliest
 from streams.text.grammar import Token
 
@@ -17,6 +19,9 @@ class Possessives(Referents):
         """Whose a thing is: its own clause's subject's, else this sentence's, else that of the sentence before."""
         if blamed := blamed_owner(self._sentence, token, self._recent, self._words):
             return (blamed,)
+        aboard = owner_of_craft(self._sentence, token, self._recent, self._words)
+        if aboard is not None:
+            return aboard
         subjects = self.subjects_above(token.index)
         near = {one.token: one for one in self._recent.before(token.index, reach=0)}
         if token.lower in self._words.possessive_of_a_thing and (
@@ -32,7 +37,9 @@ class Possessives(Referents):
             is_near = one.is_subject or (bool(own) and one.sentence == self._recent.sentence)
             if is_near and self._may_own(one, token.lower) and one.identity not in own:
                 return (one.identity,)
-        return self._other_than_several(token, subjects, near)
+        return self._other_than_several(token, subjects, near) or subjects_owner(
+            self._sentence, token, self._recent, self._words
+        )
 
     def _other_than_several(
         self, token: Token, subjects: list[int], near: dict[int, Antecedent]

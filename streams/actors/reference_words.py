@@ -37,6 +37,9 @@ class ReferenceWords:
     """What is done to somebody for what he has done: accused, thanked, sued «pour son soutien»."""
     giving_reasons: frozenset[str]
     reasons: frozenset[str]
+    aboard: frozenset[str]
+    """Those who are on a ship or an aircraft, which *its captain* means rather than a state."""
+    craft: frozenset[str]
     deeds: frozenset[str]
     answering: frozenset[str]
     """What is done with an offer or a charge by him to whom it was made."""
@@ -92,7 +95,8 @@ class ReferenceWords:
     @once
     def standing_for_somebody(self) -> frozenset[str]:
         """Words that stand for somebody: *they*, *its*."""
-        return self.personal | self.possessive | self.the_latter | self.speaking | self.speaking_owners
+        pronouns = self.personal | self.the_latter | self.speaking
+        return pronouns | self.possessive | self.speaking_owners | self.relative_owners
 
     @once
     def half(self) -> dict[str, tuple[str, str]]:

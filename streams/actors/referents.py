@@ -40,6 +40,8 @@ class Referents:
     def own(self, token: Token) -> set[Identity]:
         """Whom the subjects of a pronoun's own clause name, which it is then not: *he promised him help*."""
         verb = self._sentence.tokens[token.head]
+        if token.relation == "oblique" and verb.relation == "object":
+            verb = self._sentence.tokens[verb.head]  # "wounded six of them"
         subjects: set[int] = set()
         while not subjects:
             subjects = {one.index for one in self._sentence.children(verb.index, "subject", "passive-subject")}

@@ -48,6 +48,7 @@ from streams.cameo.targets.enders import take_enders
 from streams.cameo.targets.own_ground import take_own_ground
 from streams.cameo.targets.own_targets import own_targets
 from streams.cameo.targets.struck import take_struck
+from streams.cameo.targets.third_parties import are_against_third
 
 BY_PLACE = 10
 OPEN_TARGET = 20
@@ -157,7 +158,8 @@ def fit_verb(
     ):
         return pattern.subject
     unfilled: Unmet | None = fill_slots(filling, pattern, clause, objects, loose=loose)
-    if pattern.code == _EXERCISES and pattern.is_joint and is_own_force(filling):
+    is_drill_alone = pattern.code == _EXERCISES and pattern.is_joint and is_own_force(filling)
+    if unfilled is None and (is_drill_alone or are_against_third(scene, filling, pattern, clause.verb)):
         unfilled = Misfit.SIDES
     if unfilled is not None:
         return unfilled

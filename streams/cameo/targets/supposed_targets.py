@@ -210,7 +210,8 @@ def _supposed(
     for actor in _named(scene):
         whose = _whose(actor)
         if whose in own or whose is None:
-            if actor.roles and actor.code != source.code and not _is_part_of(scene, actor, source):
+            is_cited = actor.roles == _REPORTER and scene.token(actor.head).relation == "agent"
+            if actor.roles and actor.code != source.code and not (is_cited or _is_part_of(scene, actor, source)):
                 rivals.append(actor)
         elif not _only_tells(scene, actor):
             others.append(actor)

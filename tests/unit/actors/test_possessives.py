@@ -80,3 +80,65 @@ def test_whose_boats_are_towed_is_who_was_arrested(build: Build, article: Begin)
         boats boat NOUN object 6 Number=Plur
     """
     assert codes(article("en"), build, table, head=7) == ["TCDLAB"]
+
+
+BOARDED = """
+    Oman Oman PROPN subject 1
+    boarded board VERB root 1
+    a a DET determiner 4
+    {} ADJ adjective 4
+    yacht yacht NOUN object 1
+    and and CCONJ coordinator 6
+    freed free VERB conjunct 1
+    its its PRON possessor 8
+    skipper skipper NOUN object 6
+"""
+
+
+def test_those_aboard_are_of_the_craft(build: Build, article: Begin) -> None:
+    actors = article("en").read(build(BOARDED.format("Chadian Chadian"), "en"))
+    assert [actor.country for actor in actors.affiliated(8)] == ["TCD"]
+
+
+def test_those_aboard_a_craft_of_which_nothing_is_said_are_not_who_boards_its(build: Build, article: Begin) -> None:
+    actors = article("en").read(build(BOARDED.format("white white"), "en"))
+    assert actors.affiliated(8) == ()
+
+
+def test_its_is_whose_the_subject_is(build: Build, article: Begin) -> None:
+    table = """
+        Oman Oman PROPN possessor 2
+        's 's PART case 0
+        troops troop NOUN subject 3 Number=Plur
+        stay stay VERB clausal-complement 6
+        its its PRON possessor 5
+        minister minister NOUN subject 6
+        said say VERB root 6
+    """
+    assert codes(article("en"), build, table, head=5) == ["OMNGOV"]
+
+
+def test_whose_is_his_of_whom_the_clause_tells(build: Build, article: Begin) -> None:
+    table = """
+        Oman Oman PROPN subject 4
+        whose whose DET possessor 2
+        troops troop NOUN subject 3 Number=Plur
+        left leave VERB relative-clause 0
+        spoke speak VERB root 4
+    """
+    assert codes(article("en"), build, table, head=2) == ["OMNMIL"]
+
+
+def test_some_of_them_are_not_those_who_do_it(build: Build, article: Begin) -> None:
+    table = """
+        Rebels rebel NOUN subject 1 Number=Plur
+        held hold VERB root 1
+        Omani Omani ADJ adjective 3
+        troops troop NOUN object 1 Number=Plur
+        and and CCONJ coordinator 5
+        freed free VERB conjunct 1
+        six six NUM object 5
+        of of ADP case 8
+        them them PRON oblique 6
+    """
+    assert codes(article("en"), build, table, head=8) == ["OMNMIL"]

@@ -23,6 +23,7 @@ _OF_WHOM = frozenset({"between", "of", "by", "in", "near", "around", "on", "agai
 def repair_lost_main_verbs(words: list[Word]) -> None:
     """Mend roles and heads in place."""
     sentences_without_verbs(words)
+    aims_taken_for_verbs(words)
     deeds_taken_for_verbs(words)
 
 
@@ -47,6 +48,29 @@ def sentences_without_verbs(words: list[Word]) -> None:
             other.head = verb.index
     verb.head, verb.role = verb.index, "root"
     noun.head, noun.role = verb.index, "subject"
+
+
+def aims_taken_for_verbs(words: list[Word]) -> None:
+    """*The minister rang the rebels to urge them*: what is behind *to* is the aim of the past form with an object."""
+    aim = next((word for word in words if word.is_root), None)
+    if aim is None or aim.pos != "VERB" or not any(one.text == "to" for one in dependants(words, aim.index, "mark")):
+        return
+    noun = next(dependants(words, aim.index, "subject", "passive-subject"), None)
+    if noun is None or any(word.tag in _FINITE and word.head in (aim.index, word.index) for word in words):
+        return
+    verb = next(dependants(words, noun.index, "adnominal-clause"), None)
+    if verb is None or verb.tag not in _PAST or not noun.index < verb.index < aim.index:
+        return
+    thing = next(dependants(words, verb.index, "object", "attribute"), None)
+    if thing is None or any(dependants(words, verb.index, "agent", "passive-auxiliary", "mark")):
+        return
+    for other in list(dependants(words, aim.index)):
+        if other.index < verb.index or other.role == "punctuation":
+            other.head = verb.index
+    thing.role = "object"
+    noun.head, noun.role = verb.index, "subject"
+    verb.head, verb.role = verb.index, "root"
+    aim.head, aim.role = verb.index, "adverbial-clause"
 
 
 def deeds_taken_for_verbs(words: list[Word]) -> None:

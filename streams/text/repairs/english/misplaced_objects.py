@@ -44,6 +44,8 @@ def misplaced_objects(words: list[Word]) -> None:
             _give_as_thing(words, word)
         elif word.role == "other" and word.pos in {"NOUN", "PROPN"}:
             _give_as_name(words, word)
+        elif word.role == "subject" and word.pos == "NOUN":
+            _give_behind_receiver(words, word)
 
 
 def _give_as_name(words: list[Word], name: Word) -> None:
@@ -65,6 +67,24 @@ def _give_as_name(words: list[Word], name: Word) -> None:
     is_second = first.pos == name.pos == "PROPN" and words[name.index - 1].text == ","
     if is_second and first.role == "object" and objects == [first]:
         name.head, name.role = first.index, "conjunct"
+
+
+def _give_behind_receiver(words: list[Word], thing: Word) -> None:
+    """*handed over to Morocco a man wanted for murder*: the man is handed over, and wanted nothing."""
+    clause = words[thing.head]
+    verb = words[clause.head]
+    if clause.tag not in {"VBN", "VBD"} or clause.role not in {"adverbial-clause", "clausal-complement"}:
+        return
+    start = min((word.index for word in dependants(words, thing.index)), default=thing.index)
+    if clause.index != thing.index + 1 or verb.pos != "VERB" or not verb.index < start or start < 1:
+        return
+    receiver = words[start - 1]
+    is_behind = receiver.role == "oblique" and receiver.head == verb.index and receiver.pos == "PROPN"
+    is_full = any(dependants(words, verb.index, "object", "passive-auxiliary", "passive-subject"))
+    if is_behind and not is_full and not any(dependants(words, clause.index, "object", "mark", "auxiliary")):
+        thing.head, thing.role = verb.index, "object"
+        clause.head, clause.role = thing.index, "adnominal-clause"
+        clause.tag, clause.morphology = "VBN", "Tense=Past|VerbForm=Part"
 
 
 def _give_to_verb(words: list[Word], thing: Word) -> None:

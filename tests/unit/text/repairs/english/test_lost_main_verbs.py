@@ -42,3 +42,25 @@ def test_fighting_between_two_is_a_deed(words_of: WordsOf) -> None:
     """)
     repair_lost_main_verbs(words)
     assert (words[0].pos, words[0].lemma) == ("NOUN", "shelling")
+
+
+CALLED = """
+    Kings king NOUN NNS subject 4
+    called call VERB {} adnominal-clause 0
+    {}
+    to to PART TO mark 4
+    thank thank VERB VB root 4
+"""
+
+
+def test_what_somebody_did_in_order_to_do_more_is_the_main_verb(words_of: WordsOf) -> None:
+    words = words_of(CALLED.format("VBN", "Modi Modi PROPN NNP attribute 1"))
+    repair_lost_main_verbs(words)
+    assert words[1].is_root
+    assert (words[0].role, words[2].role, words[4].role) == ("subject", "object", "adverbial-clause")
+
+
+def test_those_called_up_are_told_of_as_such(words_of: WordsOf) -> None:
+    words = words_of(CALLED.format("VBN", "up up ADP RP particle 1"))
+    repair_lost_main_verbs(words)
+    assert words[4].is_root

@@ -101,3 +101,19 @@ def test_what_is_dumped_is_no_way_of_dumping(words_of: WordsOf) -> None:
     """)
     misplaced_objects(words)
     assert words[2].role == "object"
+
+
+def test_who_stands_behind_the_receiver_is_given_to_him(words_of: WordsOf) -> None:
+    words = words_of(
+        """
+        Oman Oman PROPN NNP subject 1
+        returned return VERB VBD root 1
+        to to ADP IN case 3
+        Chad Chad PROPN NNP oblique 1
+        smugglers smuggler NOUN NNS subject 5
+        sought seek VERB VBD adverbial-clause 1
+        """
+    )
+    misplaced_objects(words)
+    assert (words[4].head, words[4].role) == (1, "object")
+    assert (words[5].head, words[5].role) == (4, "adnominal-clause")
