@@ -14,12 +14,13 @@ _SPEAKING = frozenset(
      "promise", "threaten", "praise", "thank", "dismiss"}
 )  # fmt: skip
 _REPORTING = frozenset({"say", "tell", "announce", "declare", "add", "claim", "insist", "state", "report"})
-_CONTENTS = frozenset(
+CONTENTS = frozenset(
     {"demand", "claim", "call", "request", "allegation", "accusation", "report", "warning", "fear", "threat", "promise",
      "proposal", "suggestion", "insistence", "appeal", "plea", "statement", "assertion", "rumour", "rumor", "pledge",
      "assurance", "charge", "condition", "order", "finding", "conclusion", "assessment", "suspicion", "insinuation", "hint",
      "testimony", "verdict", "complaint", "remark", "comment", "story", "argument", "contention", "revelation"}
 )  # fmt: skip
+"""Nouns that a clause with *that* tells the contents of: *the claim that it had sent troops*."""
 _OFFICES = frozenset(
     {"ambassador", "envoy", "diplomat", "consul", "president", "minister", "leader", "king", "premier", "attache", "attaché",
      "mission", "delegation", "visit", "trip"}
@@ -98,7 +99,7 @@ def relatives_that_tell_of_nouns(words: list[Word]) -> None:
         if clause.role != "relative-clause":
             continue
         noun = words[clause.head]
-        if noun.lemma in _CONTENTS and any(mark.text == "that" for mark in dependants(words, clause.index, "mark")):
+        if noun.lemma in CONTENTS and any(mark.text == "that" for mark in dependants(words, clause.index, "mark")):
             if any(dependants(words, clause.index, *_SUBJECTS)) and any(dependants(words, clause.index, "object")):
                 clause.role = "adnominal-clause"
         elif noun.lemma in _OFFICES:
