@@ -5,6 +5,7 @@ from __future__ import annotations
 from streams.text.grammar import Sentence, Token
 
 _RELATIVES = frozenset({"who", "which", "that", "whom", "whose", "qui", "que", "qu'", "lequel", "laquelle", "dont"})
+_RELATIVES |= {"lesquels", "lesquelles", "auquel", "auxquels", "auxquelles", "duquel", "desquels", "desquelles"}
 _PLACED = frozenset({"oblique", "indirect-object", "agent"})
 _VERBS = frozenset({"VERB", "AUX"})
 _WHERE = frozenset({"où", "where", "when", "why"})

@@ -16,6 +16,7 @@ _ARGUMENTS = frozenset({"subject", "passive-subject", "object", "oblique", "agen
 _CLITICS = frozenset({"se", "s'", "le", "la", "les", "l'", "lui", "leur", "y", "en"})
 _RECEIVERS = frozenset({"lui", "leur"})
 _DOERS = frozenset({"qui", "il", "elle", "ils", "elles", "on"})
+_ARTICLES = ("determiner", "possessor")
 _CONTRACTED = frozenset({"au", "du"})
 _SUBJECTS = ("subject", "passive-subject")
 _NOMINAL = frozenset({"NOUN", "ADJ"})
@@ -52,14 +53,18 @@ def persons_taken_for_participles(words: list[Word]) -> None:
 
 
 def nouns_behind_articles(words: list[Word]) -> None:
-    """*L'offre lancée par Séoul*: a word in *-e* that an article belongs to is no verb."""
+    """*L'offre lancée par Séoul*, *adresse ses reproches*: a word in *-e* that an article belongs to is no verb."""
     for article, word in pairwise(words):
-        if word.pos != "VERB" or article.pos != "DET" or article.role != "determiner" or article.head != word.index:
+        if word.pos != "VERB" or article.pos != "DET" or article.role not in _ARTICLES or article.head != word.index:
             continue
-        if word.role not in _ARGUMENTS or not word.text.endswith("e") or word.text.endswith("ée"):
+        if word.role not in _ARGUMENTS or not word.text.endswith(("e", "es")) or word.text.endswith(("ée", "ées")):
             continue
-        if not any(dependants(words, word.index, "auxiliary", "passive-auxiliary", *_SUBJECTS)):
+        if any(dependants(words, word.index, "auxiliary", "passive-auxiliary", *_SUBJECTS)):
+            continue
+        if word.text.endswith("e"):
             word.pos, word.lemma, word.morphology = "NOUN", word.text.lower(), "Gender=Fem|Number=Sing"
+        elif article.text.endswith("s"):
+            word.pos, word.lemma, word.morphology = "NOUN", word.text.lower()[:-1], "Number=Plur"
 
 
 def plans_taken_for_nouns(words: list[Word]) -> None:

@@ -11,7 +11,7 @@ _SUBJECTS = ("subject", "passive-subject")
 _WHICH = frozenset({"lequel", "laquelle", "lesquels", "lesquelles", "duquel", "desquels", "desquelles"})
 _WHICH |= {"auquel", "auxquels", "auxquelles", "dont", "où"}
 _TO_WHICH = frozenset({"auquel", "auxquels", "auxquelles", "duquel", "desquels", "desquelles"})
-_MISREAD = frozenset({"subject", "passive-subject", "other"})
+_MISREAD = frozenset({"subject", "passive-subject", "other", "indirect-object"})
 _OBJECTS = frozenset({"l'", "l’", "le", "la", "les"})
 _STANDING = frozenset({"enquêter", "peser", "planer", "siéger", "régner", "résider", "vivre", "séjourner", "combattre"})
 """Verbs without an object: who stands behind them is their subject."""
@@ -37,6 +37,18 @@ def receivers_taken_for_subjects(words: list[Word]) -> None:
     for which in words:
         if which.text.lower() in _TO_WHICH and which.role in _MISREAD:
             which.role = "oblique"
+
+
+def subjects_joined_to_which(words: list[Word]) -> None:
+    """*les rebelles, auxquels Kigali fournit armes et vivres*: nobody is joined to the pronoun without *et*, but does it."""
+    for which in words[:-2]:
+        name = words[which.index + 1]
+        verb = words[which.head]
+        if which.text.lower() not in _TO_WHICH or name.pos != "PROPN" or name.head != which.index or verb.pos != "VERB":
+            continue
+        if verb.index > name.index and not any(dependants(words, verb.index, *_SUBJECTS)):
+            is_passive = any(dependants(words, verb.index, "passive-auxiliary"))
+            name.head, name.role = verb.index, "passive-subject" if is_passive else "subject"
 
 
 def subjects_behind_clitics(words: list[Word]) -> None:

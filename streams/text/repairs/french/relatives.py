@@ -234,5 +234,5 @@ def _is_next(words: list[Word], word: Word) -> bool:
 def dont(words: list[Word]) -> None:
     """*dont l'armée a bombardé le territoire*: *dont* says whose, whatever stands between."""
     for word in words:
-        if word.text.lower() == "dont" and word.pos == "PRON" and word.role == "other":
+        if word.text.lower() == "dont" and word.pos == "PRON" and word.role in {"other", "indirect-object"}:
             word.role = "oblique"

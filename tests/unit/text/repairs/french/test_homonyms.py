@@ -117,3 +117,17 @@ def test_what_has_a_subject_and_an_object_is_a_verb(words_of: Callable[[str], li
     """)
     homonyms.verbs_taken_for_nouns(words)
     assert (words[1].pos, words[1].lemma) == ("VERB", "presser")
+
+
+BLAMES = """
+    Oslo Oslo PROPN nsubj 1
+    adresse adresser VERB ROOT 1 VerbForm=Fin
+    ses son DET det 3 Poss=Yes|Number=Plur
+    louanges louanger VERB obj 1 VerbForm=Fin
+    au à ADP case 5
+    roi roi NOUN obl:arg 1
+"""
+
+
+def test_what_is_said_whose_is_no_verb(french: Mended) -> None:
+    assert french(BLAMES)["louanges"] == ("object", "adresse")

@@ -78,3 +78,20 @@ def test_who_stands_behind_a_verb_that_has_a_clitic_does_it(french: Mended) -> N
     """)
     assert mended["juges"] == ("subject", "accusent")
     assert mended["l'"] == ("object", "accusent")
+
+
+ARMED = """
+    Le le DET det 1
+    chef chef NOUN ROOT 1
+    auquel auquel PRON iobj 4
+    Oslo Oslo PROPN conj 2
+    fournit fournir VERB acl:relcl 1 VerbForm=Fin
+    des un DET det 6
+    fusils fusil NOUN obj 4
+"""
+
+
+def test_nobody_is_joined_to_a_pronoun(french: Mended) -> None:
+    mended = french(ARMED)
+    assert mended["auquel"] == ("oblique", "fournit")
+    assert mended["Oslo"] == ("subject", "fournit")
