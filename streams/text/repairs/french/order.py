@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from streams.text.repairs import speech, subjects
 from streams.text.repairs.french import (
+    after_having,
     agents,
     agents_apart,
     agreement,
@@ -245,6 +246,7 @@ REPAIRS = (
     topics.topics_before_clauses,
     subjects.verbs_below_their_subjects,
     subjects.lost_subjects,
+    after_having.after_having,
     topics.topics_taken_for_subjects,
     topics.topics_taken_for_phrases,
     subjects.subjects_joined_to_openings,

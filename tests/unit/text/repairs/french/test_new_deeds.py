@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 Relations = dict[str, tuple[str, str]]
 Mended = Callable[[str], Relations]
 
@@ -31,3 +33,16 @@ def test_the_noun_is_the_sentence_where_the_adjective_was(french: Mended) -> Non
     """)
     assert found["pluie"] == ("root", "pluie")
     assert found["roquettes"][1] == "pluie"
+
+
+@pytest.mark.parametrize(("word", "found_pos"), [("réplique", "adjective"), ("attaquée", "subject")])
+def test_an_adjective_without_an_article_begins_with_a_noun_but_a_farm_is_attacked(
+    french: Mended, word: str, found_pos: str
+) -> None:
+    found = french(f"""
+        Ferme ferme NOUN nsubj 1
+        {word} {word} VERB ROOT 1 VerbForm=Fin
+        de de ADP case 3
+        Riga Riga PROPN obl:arg 1
+    """)
+    assert found["Ferme"] == (found_pos, word)
