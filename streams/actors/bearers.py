@@ -49,6 +49,19 @@ class Bearers:
                 and child.index not in self._roles.nouns
             ):
                 return self.name_around(child.index)
+        return self._behind_served(head)
+
+    def _behind_served(self, head: int) -> tuple[int, int] | None:
+        """*The head of Haiti's senate, X Y,*: a parser hangs the name on the senate, which is no person."""
+        for served in self._sentence.children(head, "oblique"):
+            role = self._roles.nouns.get(served.index)
+            if served.index < head or not self._whose.is_of(served.index) or (role and role.sort != "body"):
+                continue
+            for child in self._sentence.children(served.index, "apposition"):
+                is_name = child.pos == "PROPN" and not self._names.at(child.index)
+                before = self._sentence.children(child.index, "compound", "flat")
+                if is_name and child.index not in self._roles.nouns and any(one.pos == "PROPN" for one in before):
+                    return self.name_around(child.index)
         return None
 
     def name_around(self, head: int) -> tuple[int, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from streams.actors.actor import BODIES_OF_STATE, FIGHTERS
+from streams.actors.at_hand import country_at_hand
 from streams.actors.borders import is_of_border
 from streams.actors.identity import Identity, Sort
 from streams.actors.memory import Memory
@@ -132,6 +133,9 @@ class Descriptions:
         """The same of the article's only country, or of its own authorities', where nothing says that it is of another."""
         if not set(identity.roles) & (AT_HOME | _OF_TOPICS if self._memory.topic else AT_HOME):
             return identity
+        told = country_at_hand(self._sentence, head, identity, self._recent, self._names, self._whose)
+        if told and head not in self._roles.foreign:
+            return replace(identity, country=told)
         country = self._memory.home
         if not country:
             own = self._of_authorities(head, identity) or self._of_their_people(head, identity)
@@ -259,7 +263,8 @@ class Descriptions:
             child.index
             for clause in clauses
             for child in sentence.children(clause, *_AFFECTED)
-            if (country not in self._memory.countries_before or self._is_sent(child.index))
+            if country not in self._memory.countries_before
+            or (child.index in self._roles.foreign and child.index in self._roles.nouns)
         ]
         return any(
             span.mention.kind == "people" and not span.is_borrowed
@@ -267,9 +272,6 @@ class Descriptions:
             for index in sentence.subtree(other)
             for span in self._names.at(index)
         )
-
-    def _is_sent(self, head: int) -> bool:
-        return head in self._roles.foreign and head in self._roles.nouns
 
     def code(self, head: int, role: Role) -> str | None:
         """The role's code: that of a quality beside it, for a title also of whom it serves, else its own."""

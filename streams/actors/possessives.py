@@ -58,11 +58,18 @@ class Possessives(Referents):
         """«Amnesty réclame *sa* libération»: of some verbs the thing is another's than who demands or judges it."""
         thing = self._sentence.tokens[token.head]
         verb = self._sentence.tokens[thing.head]
-        if thing.relation != "object" or verb.lemma not in self._words.judging or not subjects:
+        is_judged = thing.relation == "object" and verb.lemma in self._words.judging
+        if not (is_judged or self._is_aimed_at(thing, verb)) or not subjects:
             return set()
         nearest = self._sentence.tokens[subjects[0]].head
         own = {subject for subject in subjects if self._sentence.tokens[subject].head == nearest}
         return {one.identity for one in self._recent.backwards(token.index, reach=0) if one.token in own}
+
+    def _is_aimed_at(self, thing: Token, verb: Token) -> bool:
+        """*Gunmen opened fire on their post*: one shoots at what is another's."""
+        if thing.relation != "oblique" or verb.lemma not in self._words.aiming:
+            return False
+        return any(case.lower in self._words.aimed for case in self._sentence.children(thing.index, "case"))
 
     def _last_judged(self, token: Token, own: set[Identity]) -> Identity | None:
         """«X a accusé le président, et l'opposition exige *sa* démission»: the person named last, subject or not."""

@@ -17,6 +17,7 @@ from streams.actors.identity import Identity, identities_of
 from streams.actors.memory import Antecedent, Memory
 from streams.actors.mention import Mention
 from streams.actors.naming import NamedSpan, Names
+from streams.actors.numbers import is_of_one_people, is_of_several
 from streams.actors.owners import note_owner
 from streams.actors.pairs import Pairs
 from streams.actors.phrases import Naming, Phrases
@@ -241,7 +242,8 @@ class SentenceActors:
             noted = [one for one in namings if is_subject or one.identity.name or not one.identity.is_nobodys]
             if not noted:
                 continue
-            is_of_many, is_of_one, feminine = self._is_of_many(token), self._is_of_one(token), self._gender(token)
+            is_of_many = is_of_several(self._sentence, token, self._names, self._words)
+            is_of_one, feminine = is_of_one_people(token, self._words), self._gender(token)
             for naming in noted:
                 is_plural = is_of_many or (naming.identity.sort == "people" and not is_of_one)
                 memory.note(_antecedent(naming, token, memory.sentence, is_subject, feminine, is_plural=is_plural))
@@ -252,21 +254,6 @@ class SentenceActors:
             return
         whose = {identity for identity, _ in self._phrases.whose(subject.index)}
         note_thing(self._sentence, tuple(whose), subject, memory)
-
-    def _is_of_many(self, token: Token) -> bool:
-        """Whether a body is spoken of in the plural: «les insurgés d'Ansar Dine», not «l'ONG», which taggers mistake.
-
-        So with a country whose name has an article that says so: «les Pays-Bas».
-        """
-        if token.pos == "PROPN":
-            return any(child.has("Number=Plur") for child in self._sentence.children(token.index, "determiner", "case"))
-        if token.pos != "NOUN" or not token.has("Number=Plur"):
-            return False
-        return not any(child.has("Number=Sing") for child in self._sentence.children(token.index, "determiner"))
-
-    def _is_of_one(self, token: Token) -> bool:
-        """Whether people are spoken of in the singular, where pronouns agree with the word: «l'opposition … elle»."""
-        return bool(self._words.feminine) and token.pos == "NOUN" and token.has("Number=Sing")
 
     def _gender(self, token: Token) -> bool | None:
         """Whether a noun is feminine, by its article; where that does not tell, and an adjective gainsays it, nobody knows."""

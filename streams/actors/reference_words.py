@@ -33,6 +33,10 @@ class ReferenceWords:
     this_one: frozenset[str]
     pointing: frozenset[str]
     judging: frozenset[str]
+    aiming: frozenset[str]
+    """Verbs by which one hits what is another's: *opened fire on their post*."""
+    aimed: frozenset[str]
+    """The prepositions of what is then hit."""
     blaming: frozenset[str]
     """What is done to somebody for what he has done: accused, thanked, sued «pour son soutien»."""
     giving_reasons: frozenset[str]

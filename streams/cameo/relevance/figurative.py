@@ -16,7 +16,8 @@ _SCORE = re.compile(r"(?<![\w-])\d{1,3}[-–]\d{1,3}(?![\w-])")
 _HARM = ("13", "17", "18", "19", "20")
 """Roots of what weather and vehicles seem to do, and what they threaten."""
 _BOMBS = ("183", "194", "195")
-_ASSAULTS = ("1712", "175", "182")
+_WRECKED = "1712"
+_ASSAULTS = (_WRECKED, "175", "182")
 """What is done to people and their houses: a country does it to another only in a stadium."""
 _REFUSALS = "12"
 _BOUTS = ("175", "182", "190", "193")
@@ -46,7 +47,9 @@ def is_of_teams(sentence: Sentence, coding: Coding, lists: PrivateWords, here: R
         return True
     trigger, done_to = sentence.tokens[coding.trigger], sentence.tokens[target.head]
     is_lent = done_to.relation == "agent" and done_to.head != trigger.index  # "downed drones launched by Russia"
-    if done_to.relation not in _DONE_TO or is_lent:
+    # "blew up a bridge in Russia"
+    is_where = coding.code == _WRECKED and done_to.relation == "oblique" and sentence.children(trigger.index, "object")
+    if done_to.relation not in _DONE_TO or is_lent or is_where:
         return False
     is_rout = trigger.lemma in lists.of("trouncing") and not _is_of_object(sentence, coding, target)
     return coding.code.startswith(_ASSAULTS) or is_rout

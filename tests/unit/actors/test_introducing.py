@@ -8,6 +8,7 @@ import pytest
 
 from streams.actors.reading import ArticleActors
 from streams.text.grammar import Sentence
+from tests.unit.actors.spoken import codes
 
 Build = Callable[..., Sentence]
 
@@ -162,3 +163,18 @@ def test_who_is_introduced(
 ) -> None:
     actors = article(language).read(build(rows, language=language))
     assert [actor.code for actor in actors.of(head)] == expected
+
+
+def test_a_name_behind_the_body_that_a_head_leads_is_the_heads(build: Build, article: Begin) -> None:
+    table = """
+        head head NOUN subject 6
+        of of ADP case 3
+        Omani Omani ADJ adjective 3
+        parliament parliament NOUN oblique 0
+        John John PROPN compound 5
+        Doe Doe PROPN apposition 3
+        spoke speak VERB root 6
+    """
+    later = "Doe Doe PROPN subject 1\nleft leave VERB root 1"
+    actors = article("en")
+    assert codes(actors, build, table, later) == ["OMNLEG"]

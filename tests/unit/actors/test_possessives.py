@@ -142,3 +142,19 @@ def test_some_of_them_are_not_those_who_do_it(build: Build, article: Begin) -> N
         them them PRON oblique 6
     """
     assert codes(article("en"), build, table, head=8) == ["OMNMIL"]
+
+
+def test_what_is_shot_at_is_not_the_shooters(build: Build, article: Begin) -> None:
+    table = """
+        Omani Omani ADJ adjective 1
+        troops troop NOUN subject 2 Number=Plur
+        fled flee VERB root 2
+        when when SCONJ mark 5
+        rebels rebel NOUN subject 5 Number=Plur
+        fired fire VERB adverbial-clause 2
+        on on ADP case 8
+        their their PRON possessor 8
+        car car NOUN oblique 5
+    """
+    actors = article("en").read(build(table, "en"))
+    assert [actor.code for actor in actors.affiliated(8)] == ["OMNMIL"]

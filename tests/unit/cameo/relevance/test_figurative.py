@@ -258,3 +258,11 @@ def test_a_raid_of_beasts_is_theirs(build: Build, case: str, found: bool) -> Non
     """)
     raid = coding(None, "190", country("Kenya", 5, "KEN"), 1)
     assert is_of_weather(sentence, raid, LISTS) is found
+
+
+def test_what_is_wrecked_in_another_country_is_no_game(build: Build) -> None:
+    wrecked = "Egypt Egypt PROPN subject 1\nwrecked wreck VERB root 1\n{}in in ADP case {}\nKenya Kenya PROPN oblique 1"
+    for things, at in (("dams dam NOUN object 1\n", 4), ("", 3)):
+        sentence = build(wrecked.format(things, at))
+        act = coding(country("Egypt", 0, "EGY"), "1712", country("Kenya", at, "KEN"), 1)
+        assert is_of_teams(sentence, act, LISTS, read_sentence(sentence)) is (not things)
