@@ -39,10 +39,18 @@ class Positions:
             return True
         return not tag and top.relation in _OTHERS and not self._is_at(top) and not self._towns.is_place(token.index)
 
-    def is_town_behind_preposition(self, token: Token) -> bool:
-        """Whether the model took the town in *the mayor of Lyon* for an organisation."""
+    def is_town_of_something(self, token: Token) -> bool:
+        """Whether the model took the town in *the mayor of Lyon* or *Kharkiv's hospital* for an organisation."""
         is_alone = not any(child.pos == "PROPN" for child in self._sentence.children(token.index, "compound", "flat"))
-        return is_alone and token.relation == "oblique" and self._towns.is_place(token.index)
+        if not is_alone or not self._towns.is_place(token.index):
+            return False
+        # "Cox's Bazar" is one name
+        return token.relation == "oblique" or (token.relation == "possessor" and not self._towns.is_place(token.head))
+
+    def is_town_with_buildings(self, token: Token) -> bool:
+        """Whether the model took the town in *Rafah's hospital* for a person, who would have another's."""
+        thing = self._sentence.tokens[token.head]
+        return thing.lemma in self._words.of_towns and self.is_town_of_something(token)
 
     def begins_as_name(self, token: Token) -> bool:
         """Whether the noun that a sentence begins with is a name: *Cipollone, White House counsel, left*."""

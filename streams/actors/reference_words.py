@@ -93,6 +93,8 @@ class ReferenceWords:
     said_of_things: frozenset[str]
     """Adjectives that say whose a thing is: «une base jihadiste»."""
     things: frozenset[str]
+    of_towns: frozenset[str]
+    """What a town has and hardly a person: *Rafah's hospital*."""
     crowding: frozenset[str]
     done_to_crowds: frozenset[str]
 

@@ -58,6 +58,8 @@ class Strangers:
         if tag not in PERSON_TAGS | ORGANISATION_TAGS:
             return None
         sort: Sort = "person" if tag in PERSON_TAGS else "body"
+        if sort == "person" and self._positions.is_town_with_buildings(token):
+            return None
         if sort == "person":
             owners = {child.index for child in self._sentence.children(token.index, "possessor")}
             if not owners:
@@ -66,7 +68,7 @@ class Strangers:
             whose = self._whose.donors(token.index, role=None, through_things=False)
             is_owned = len(whose) == 1 and whose[0][1] in owners and whose[0][0].sort == "country"
             return Identity(sort, whose[0][0].country) if is_owned else Identity.of_nobody(sort)
-        if self._positions.is_town_behind_preposition(token):
+        if self._positions.is_town_of_something(token):
             return None
         donors = self._whose.donors(token.index, role=None, through_things=False)
         return Identity(sort, donors[0][0].country if len(donors) == 1 else None)
