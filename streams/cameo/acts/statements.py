@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from streams.actors.actor import ResolvedActor
+from streams.cameo.acts.motives import without_motives
 from streams.cameo.scene.match import Match
 from streams.cameo.scene.phrases import Scene
 
@@ -34,7 +35,7 @@ def is_telling(scene: Scene, match: Match) -> bool:
 
 def without_mere_telling(scene: Scene, matches: Iterable[Match]) -> list[Match]:
     """The acts without statements that tell of another, and those that nobody of public life hears."""
-    found = list(matches)
+    found = without_motives(scene, matches)
     told = [match for match in found if is_telling(scene, match)]
     if not told:
         return found

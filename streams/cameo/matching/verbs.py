@@ -11,6 +11,7 @@ from streams.cameo.acts.acts_within import (
     is_threat,
     siblings_of,
 )
+from streams.cameo.acts.bombers import disown_bombers
 from streams.cameo.acts.captors import judge_captors
 from streams.cameo.acts.expulsions import take_expellers
 from streams.cameo.acts.protests import find_aim
@@ -204,6 +205,7 @@ def fit_verb(
     else:
         _tell_by_itself(filling, match, clause, inner, depth)
         judge_captors(scene, match)
+    disown_bombers(match)
     match.targets = own_rulers(match.sources, match.targets)
     take_enders(scene, match)
     for complement in clause.complements:
