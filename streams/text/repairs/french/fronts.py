@@ -38,6 +38,27 @@ def titles_before_subjects(words: list[Word]) -> None:
     title.head, title.role = bearer.index, "apposition"
 
 
+def titles_before_names(words: list[Word]) -> None:
+    """*Ministre saoudien, Faisal Alibrahim a reçu …*: the bare noun tells who bears the name behind the comma."""
+    title = next((word for word in words[:2] if word.pos == "NOUN"), None)
+    if title is None or title.role not in _LOOSE or title.lemma in CALENDAR:
+        return
+    if any(dependants(words, title.index, "determiner", "numeral", "case", "possessor", "mark")):
+        return
+    if title.index and (words[0].pos != "ADJ" or words[0].head != title.index):
+        return
+    verb = words[title.head]
+    comma = next((word for word in words if word.text == ","), None)
+    if comma is None or comma.index + 1 >= verb.index or verb.pos != "VERB":
+        return
+    name = words[comma.index + 1]
+    if name.pos == "PROPN" and name.head == verb.index and name.role in _SUBJECTS:
+        title.head, title.role = name.index, "apposition"
+
+
+_LOOSE = frozenset({"other", "adverbial-clause", "oblique", "parataxis", "apposition", "object"})
+
+
 def repeated_nouns_before_subjects(words: list[Word]) -> None:
     """*Maison par maison, des soldats ont …*: how it was done, and not who did it."""
     if len(words) < 6 or words[3].text != "," or words[0].text.lower() != words[2].text.lower():

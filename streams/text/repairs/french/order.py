@@ -299,6 +299,7 @@ REPAIRS = (
     fronts.repeated_nouns_before_subjects,
     fronts.moods_before_subjects,
     fronts.titles_before_subjects,
+    fronts.titles_before_names,
     openings_of_moods.subjects_behind_moods,
     fronts.subjects_behind_faced,
     governing_participles.participles_taken_for_sentences,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 Relations = dict[str, tuple[str, str]]
 Mended = Callable[[str], Relations]
 
@@ -119,3 +121,16 @@ def test_a_noun_said_twice_tells_how_and_not_who(french: Mended) -> None:
     """)
     assert found["Porte"] == ("oblique", "fouillé")
     assert found["miliciens"] == ("subject", "fouillé")
+
+
+@pytest.mark.parametrize(("front", "found"), [("Ministre", ("apposition", "Alexis")), ("Lundi", ("oblique", "vu"))])
+def test_a_bare_title_is_that_of_the_name_behind_the_comma(french: Mended, front: str, found: tuple[str, str]) -> None:
+    relations = french(f"""
+        {front} {front.lower()} NOUN obl:mod 4
+        letton letton ADJ amod 0
+        , , PUNCT punct 4
+        Alexis Alexis PROPN nsubj 4
+        vu voir VERB ROOT 4 Tense=Past|VerbForm=Part
+        Rome Rome PROPN obj 4
+    """)
+    assert relations[front] == found
