@@ -25,7 +25,24 @@ _TAKEN = frozenset({"VERB", "ADV", "ADP", "PROPN", "ADJ", "AUX"})
 _QUALITIES = frozenset({"object", "adjective", "attribute", "oblique", "other", "apposition", "flat"})
 _PARTICIPLES = ("é", "ée", "és", "ées", "ant", "er", "ent")
 _SMALL = frozenset(
-    {"à", "de", "et", "ou", "en", "que", "comme", "mais", "pour", "est", "a", "sont", "ont", "dans", "sur"}
+    {"à", "de", "et", "ou", "en", "que", "comme", "mais", "pour", "est", "a", "sont", "ont", "dans", "sur", "du", "au"}
+    | {"depuis", "après", "avant", "avec", "devant", "sans", "sous", "par", "vers", "chez", "malgré", "entre", "contre"}
+    | {
+        "dès",
+        "lors",
+        "face",
+        "jusque",
+        "aux",
+        "des",
+        "envers",
+        "hors",
+        "selon",
+        "donc",
+        "puis",
+        "aussi",
+        "trop",
+        "très",
+    }
 )
 
 
