@@ -91,7 +91,14 @@ def raised(scene: Scene, clause: Clause, joined_by: tuple[str, ...] = ()) -> lis
 
 
 def agents_of_participles(scene: Scene, noun: int) -> list[int]:
-    """Who is said by a participle to have made a thing: "the missiles fired by Russia", "rockets launched from Yemen"."""
+    """Who is said by a participle to have made a thing: "the missiles fired by Russia", "rockets launched from Yemen".
+
+    Or by a relative clause: "a bomb that rebels had buried".
+    """
+    planting = scene.lexicon.words("planting verbs")
+    clauses = [clause.index for clause in scene.sentence.children(noun, "relative-clause") if clause.lemma in planting]
+    if clauses:
+        return [one.index for clause in clauses for one in scene.sentence.children(clause, "subject", "agent")]
     return [
         agent.index
         for participle in scene.participles([noun])

@@ -8,6 +8,7 @@ from __future__ import annotations
 from streams.text.repairs import speech
 from streams.text.repairs.english import (
     alone_with_names,
+    as_well_as,
     asides,
     being_at_it,
     belonging,
@@ -29,6 +30,7 @@ from streams.text.repairs.english import (
     in_front_of,
     jointly,
     judged_as,
+    judged_by,
     labels,
     lengths,
     let_in,
@@ -51,6 +53,7 @@ from streams.text.repairs.english import (
     quoting,
     receivers,
     riot_police,
+    rooted_names,
     shifts,
     speakers,
     speakers_with_relatives,
@@ -67,6 +70,7 @@ from streams.text.words import Word
 
 REPAIRS = (
     past_forms.repair_past_forms,
+    rooted_names.rooted_names,
     nouns.repair_nouns,
     asides.subjects_before_asides,
     asides.words_of_who_speaks,
@@ -113,6 +117,8 @@ REPAIRS = (
     told_between.told_between,
     promised_on_occasions.promised_on_occasions,
     told_on_occasions.told_on_occasions,
+    judged_by.judges_behind_crimes,
+    as_well_as.phrases_behind_as_well_as,
     owned_names.owned_names_behind_and,
     alone_with_names.nouns_alone_with_names,
     neighbours.names_behind_neighbours,

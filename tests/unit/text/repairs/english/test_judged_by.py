@@ -1,0 +1,30 @@
+"""The court that judged is no doer of the crime."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from streams.text.repairs.english.judged_by import judges_behind_crimes
+from streams.text.words import Word
+
+WordsOf = Callable[[str], list[Word]]
+
+LINES = """
+    Orlok Orlok PROPN NNP passive-subject 2
+    was be AUX VBD passive-auxiliary 2
+    convicted convict VERB VBN root 2
+    of of ADP IN case 4
+    robbing rob VERB VBG open-complement 2
+    banks bank NOUN NNS object 4
+    by by ADP IN case 7
+    {who} {who} NOUN NN oblique 4
+"""
+
+
+@pytest.mark.parametrize(("who", "head"), [("tribunal", 2), ("night", 4)])
+def test_a_court_hangs_on_the_verdict(words_of: WordsOf, who: str, head: int) -> None:
+    words = words_of(LINES.format(who=who))
+    judges_behind_crimes(words)
+    assert words[7].head == head
