@@ -59,7 +59,7 @@ _BY_SOMEBODY = _KIND_OR_SAID | {"09", "14"}
 _PROTESTS = ("14", "082", "0352", "104", "1051", "1053", "107", "124", "133")
 """Doctors and students who strike or march, threaten to, refuse to end it, cease to or demand reforms do politics."""
 _STRIKE = "143"
-_CLOSURE = "191"
+_CLOSURE, _SANCTION = "191", "16"
 _FIRMS = frozenset({"BUS", "MNC"})
 """Whom courts and police deal with in business, not in politics."""
 _PEACEKEEPING = "074"
@@ -154,8 +154,8 @@ def _open_sides(coding: Coding, lists: PrivateWords) -> Irrelevance | None:
     source, target = coding.source, coding.target
     if coding.code == _PEACEKEEPING and source is not None and target is not None and source.country == target.country:
         return "own-country"
-    if coding.code.startswith(_CLOSURE) and is_nobodys(coding):
-        # a border that is shut was shut by somebody, some time
+    if (coding.code.startswith(_CLOSURE) and is_nobodys(coding)) or (coding.code.startswith(_SANCTION) and not source):
+        # a border that is shut, or a sanction that stands, is somebody's, of some time
         return "unknown-speaker"
     if coding.code.startswith("07") and source is not None and _sends_home(source, target):
         return "own-country"

@@ -86,6 +86,12 @@ def test_protests_and_inquiries_of_nobody_known_are_not_published(sentence: Sent
         assert irrelevance(sentence, coding) == "unknown-speaker"
 
 
+def test_a_sanction_that_nobody_is_said_to_have_imposed_stands_and_is_no_event(sentence: Sentence) -> None:
+    for source, reason in ((None, "unknown-speaker"), (MALI, None)):
+        sanction = Coding(source, MALI, "163", 1, conditional=False, rule="x", doubts=())
+        assert irrelevance(sentence, sanction) == reason
+
+
 def test_a_border_that_nobody_is_said_to_have_shut_is_no_blockade(sentence: Sentence) -> None:
     for source, reason in ((None, "unknown-speaker"), (MALI, None)):
         blockade = Coding(source, MALI if source is None else None, "191", 1, conditional=False, rule="x", doubts=())
