@@ -22,6 +22,8 @@ class Possessives(Referents):
         aboard = owner_of_craft(self._sentence, token, self._recent, self._words)
         if aboard is not None:
             return aboard
+        if token.index == 0 and (both := self._last_two(token)):
+            return both
         subjects = self.subjects_above(token.index)
         near = {one.token: one for one in self._recent.before(token.index, reach=0)}
         if token.lower in self._words.possessive_of_a_thing and (
@@ -64,6 +66,13 @@ class Possessives(Referents):
         nearest = self._sentence.tokens[subjects[0]].head
         own = {subject for subject in subjects if self._sentence.tokens[subject].head == nearest}
         return {one.identity for one in self._recent.backwards(token.index, reach=0) if one.token in own}
+
+    def _last_two(self, token: Token) -> tuple[Identity, ...]:
+        """*Chad and Mali are at odds. Their ministers met*: those of either, whom the last sentence was about."""
+        if token.lower not in self._words.possessive_of_several:
+            return ()
+        before = [one for one in self._memory.pairs if one.sentence == self._recent.sentence - 1 and one.are_subject]
+        return before[-1].identities if before else ()
 
     def _is_aimed_at(self, thing: Token, verb: Token) -> bool:
         """*Gunmen opened fire on their post*: one shoots at what is another's."""

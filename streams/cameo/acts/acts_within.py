@@ -7,6 +7,7 @@ from functools import partial
 
 from streams.actors.actor import ResolvedActor
 from streams.cameo.acts.denials import DENIAL, is_denial, is_done_to_state
+from streams.cameo.acts.threats_told import is_told_with_condition
 from streams.cameo.doubts import Doubt
 from streams.cameo.patterns.pattern import REFUSED, Filler, Slot
 from streams.cameo.reality.tense import in_time
@@ -204,10 +205,11 @@ def is_threat(scene: Scene, match: Match, index: int | None) -> bool:
 
     True of what is no whole clause: "threatened to attack", "threatened an attack".
     """
-    if index is None or not heads_clause(scene.sentence, scene.token(index)):
-        return True
-    if not scene.sentence.children(index, "subject", "passive-subject"):
-        return True
+    is_bare = index is None or not heads_clause(scene.sentence, scene.token(index))
+    if index is None or is_bare or not scene.sentence.children(index, "subject", "passive-subject"):
+        return scene.token(match.trigger).lemma not in scene.lexicon.words("telling of threats")
+    if not is_told_with_condition(scene, match.trigger, index):
+        return False
     warns = scene.token(match.trigger).lemma in scene.lexicon.words("warning verbs")
     modals = _MAY if warns else _WOULD
     would = any(word.lemma.lower() in modals for word in scene.sentence.children(index, "auxiliary"))

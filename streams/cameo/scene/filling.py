@@ -267,7 +267,7 @@ class Filling:
         if filler is Filler.SOURCE:
             if has_doer(self.scene, self.nodes[0], self.targets):
                 return False
-            givers = tuple(one for one in actors if not any(one.is_same_as(target) for target in self.targets))
+            givers = tuple(one for one in actors if one.is_known and not any(map(one.is_same_as, self.targets)))
             is_open = not self.sources
             self.sources = self.sources or givers
             return is_open and bool(givers)

@@ -158,3 +158,14 @@ def test_what_is_shot_at_is_not_the_shooters(build: Build, article: Begin) -> No
     """
     actors = article("en").read(build(table, "en"))
     assert [actor.code for actor in actors.affiliated(8)] == ["OMNMIL"]
+
+
+def test_their_begins_a_sentence_on_the_two_of_the_last(build: Build, article: Begin) -> None:
+    quarrel = """
+        Oman Oman PROPN subject 3
+        and and CCONJ coordinator 2
+        Chad Chad PROPN conjunct 0
+        quarrelled quarrel VERB root 3
+    """
+    table = "Their their PRON possessor 1\nministers minister NOUN subject 2 Number=Plur\nmet meet VERB root 2"
+    assert codes(article("en"), build, quarrel, table, head=1) == ["OMNGOV", "TCDGOV"]
