@@ -117,7 +117,7 @@ def find_acts(scene: Scene) -> Acts:
         if match is not None and not _is_halted(scene, token):
             acts.add(match)
     acts.matches = without_mere_telling(scene, without_harm_by_places(scene, acts.matches))
-    answer_accusers(acts.matches)
+    answer_accusers(scene, acts.matches)
     reply_to_doers(scene, acts.matches)
     give_to_claimants(scene, acts.matches)
     return acts

@@ -30,7 +30,9 @@ def _is_denied(scene: Scene, clause: Token) -> bool:
     is_habit = any(child.lower in _HABITS for child in scene.sentence.children(clause.index, "auxiliary"))
     if reality.future or reality.conditional or is_habit:
         return False
-    parts = scene.sentence.children(clause.index, *_SUBJECTS, "object", "attribute")
+    parts = list(scene.sentence.children(clause.index, *_SUBJECTS, "object", "attribute"))
+    if any(part.lower == "none" for part in parts):
+        return True  # "none of its tanks had fired"
     nodes = [clause.index, *(part.index for part in parts)]
     return any(
         word.lower in _NONE

@@ -24,3 +24,22 @@ everything everything PRON object 7
 
 def test_he_who_accuses_is_answered(build: Build, code: Code) -> None:
     assert sorted(code(build(DENIAL.format(denier="Russia")))) == ["MLI 112 RUS", "RUS 016 MLI"]
+
+
+CLAIMED = """
+Russia Russia PROPN subject 1
+denied deny VERB root 1 Tense=Past|VerbForm=Fin
+everything everything PRON object 1
+, , PUNCT punctuation 1
+{mark} {mark} SCONJ mark 6
+Mali Mali PROPN subject 6
+claims claim VERB adverbial-clause 1 Tense=Pres|VerbForm=Fin
+"""
+
+
+def test_he_who_claims_it_is_answered(build: Build, code: Code) -> None:
+    assert code(build(CLAIMED.format(mark="as"))) == ["RUS 016 MLI"]
+
+
+def test_he_who_claims_something_else_is_not(build: Build, code: Code) -> None:
+    assert code(build(CLAIMED.format(mark="while"))) == ["RUS 016 ---"]
