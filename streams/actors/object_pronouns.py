@@ -62,11 +62,21 @@ class ObjectPronouns(Referents):
             and self.agrees(one, token.lower)
             and (feminine is None or one.is_feminine is None or one.is_feminine == feminine)
         ]
+        done_to = self._done_to_before(verb)
+        beside = [one for one in fitting if one.token in done_to and one.sentence == self._recent.sentence]
+        if beside:
+            return likeliest(beside)
         # «a rencontré Xi Jinping à Pékin et l'a invité»
         persons = {one.identity.country for one in fitting if one.identity.sort == "person"}
         return likeliest(
             one for one in fitting if one.identity.sort != "country" or one.identity.country not in persons
         )
+
+    def _done_to_before(self, verb: Token) -> set[int]:
+        """The objects of the clause that this one is joined to: «Rabat a reçu son rival et Alger *l*'a accusé»."""
+        if verb.relation != "conjunct":
+            return set()
+        return {one.index for one in self._sentence.children(verb.head, "object")}
 
     def _is_let(self, verb: Token) -> bool:
         """«Delhi les a laissés rentrer»: what one lets do something is somebody, whatever he does."""

@@ -138,3 +138,24 @@ def test_him_is_not_whose_envoy_was_met(build: Build, article: Begin) -> None:
         him him PRON object 7
     """
     assert codes(article("en"), build, met, head=8) == []
+
+
+RECEIVED = """
+    Le le DET determiner 1 Gender=Masc
+    roi roi NOUN subject 4 Gender=Masc|Number=Sing
+    marocain marocain ADJ adjective 1
+    a avoir AUX auxiliary 4
+    reçu recevoir VERB root 4 Tense=Past|VerbForm=Part
+    le le DET determiner 6 Gender=Masc
+    ministre ministre NOUN object 4 Gender=Masc|Number=Sing
+    malien malien ADJ adjective 6
+    et et CCONJ coordinator 12
+    Berlin Berlin PROPN subject 12
+    l' le PRON object 12
+    a avoir AUX auxiliary 12
+    accusé accuser VERB conjunct 4 Tense=Past|VerbForm=Part
+"""
+
+
+def test_he_is_whom_the_first_of_two_clauses_was_about(build: Build, article: Begin) -> None:
+    assert codes(article("fr"), build, RECEIVED, head=10, language="fr") == ["MLIGOV"]

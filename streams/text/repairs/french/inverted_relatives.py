@@ -11,6 +11,8 @@ _SUBJECTS = ("subject", "passive-subject")
 _WHICH = frozenset({"lequel", "laquelle", "lesquels", "lesquelles", "duquel", "desquels", "desquelles"})
 _WHICH |= {"auquel", "auxquels", "auxquelles", "dont", "où"}
 _TO_WHICH = frozenset({"auquel", "auxquels", "auxquelles", "duquel", "desquels", "desquelles"})
+_BEHIND_CASES = frozenset({"qui", "lequel", "laquelle", "lesquels", "lesquelles"})
+_INDEFINITE = frozenset({"des", "le", "la", "les", "l'", "l’", "un", "une", "ces", "ses", "leurs"})
 _MISREAD = frozenset({"subject", "passive-subject", "other", "indirect-object"})
 _OBJECTS = frozenset({"l'", "l’", "le", "la", "les"})
 _STANDING = frozenset({"enquêter", "peser", "planer", "siéger", "régner", "résider", "vivre", "séjourner", "combattre"})
@@ -44,11 +46,33 @@ def subjects_joined_to_which(words: list[Word]) -> None:
     for which in words[:-2]:
         name = words[which.index + 1]
         verb = words[which.head]
+        if which.text.lower() in _BEHIND_CASES and _has_case(words, which):
+            _let_act(words, which, verb)
+            continue
         if which.text.lower() not in _TO_WHICH or name.pos != "PROPN" or name.head != which.index or verb.pos != "VERB":
             continue
         if verb.index > name.index and not any(dependants(words, verb.index, *_SUBJECTS)):
             is_passive = any(dependants(words, verb.index, "passive-auxiliary"))
             name.head, name.role = verb.index, "passive-subject" if is_passive else "subject"
+
+
+def _has_case(words: list[Word], which: Word) -> bool:
+    return any(dependants(words, which.index, "case"))
+
+
+def _let_act(words: list[Word], which: Word, verb: Word) -> None:
+    """*les gardes, sur qui des migrants jetaient des pierres*: who stands between the pronoun and its verb does it."""
+    if verb.pos != "VERB" or verb.index < which.index or any(dependants(words, verb.index, *_SUBJECTS)):
+        return
+    for doer in list(dependants(words, which.index, "oblique", "conjunct", "apposition")):
+        article = words[which.index + 1]
+        is_next = article is doer or (article.head == doer.index and article.text.lower() in _INDEFINITE)
+        if which.index < doer.index < verb.index and doer.pos in {"NOUN", "PROPN"} and is_next:
+            is_passive = any(dependants(words, verb.index, "passive-auxiliary"))
+            doer.head, doer.role = verb.index, "passive-subject" if is_passive else "subject"
+            if article is not doer:
+                article.pos, article.role = "DET", "determiner"
+            return
 
 
 def subjects_behind_clitics(words: list[Word]) -> None:

@@ -12,6 +12,7 @@ from streams.text.words import Word, ancestors, dependants, depends_on, is_finit
 
 _WHOM = frozenset({"que", "qu'", "qu’"})
 _WHO = "qui"
+_TO_WHICH = frozenset({"auquel", "auxquels", "auxquelles"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 _THINGS = frozenset({"NOUN", "PROPN"})
 _LOOSE = frozenset({"clausal-complement", "adverbial-clause", "conjunct", "other", "apposition", "parataxis"})
@@ -47,9 +48,20 @@ def whom_behind_commas(words: list[Word]) -> None:
         ):
             continue
         noun = _noun_before(words, mark.index - 1, verb)
-        if noun is not None and not depends_on(words, noun.index, verb.index) and _is_said_of_object(words, noun, verb):
+        if noun is None or depends_on(words, noun.index, verb.index):
+            continue
+        if _is_done_to_him(words, mark, verb):
+            verb.head, verb.role = noun.index, "relative-clause"
+        elif _is_said_of_object(words, noun, verb):
             verb.head, verb.role = noun.index, "relative-clause"
             mark.head, mark.role = verb.index, "mark"
+
+
+def _is_done_to_him(words: list[Word], mark: Word, verb: Word) -> bool:
+    """Whether the parser itself takes *que* for whom a verb is done to: *a répondu à son hôte, qu'il accuse de mentir*."""
+    if mark.pos != "PRON" or mark.role != "object" or words[verb.head].index > mark.index:
+        return False
+    return any(dependants(words, verb.index, *_SUBJECTS)) and not any(dependants(words, verb.index, "auxiliary"))
 
 
 def who_behind_commas(words: list[Word]) -> None:
@@ -82,6 +94,19 @@ def to_whom_behind_commas(words: list[Word]) -> None:
         if noun is not None and not depends_on(words, noun.index, verb.index):
             verb.head, verb.role = noun.index, "relative-clause"
             who.role = "oblique"
+
+
+def to_which_behind_commas(words: list[Word]) -> None:
+    """*a visé le M23, auquel l'armée avait répondu*: so it is with *auquel*."""
+    for which in words[2:-1]:
+        verb = words[which.head]
+        if which.text.lower() not in _TO_WHICH or words[which.index - 1].text != ",":
+            continue
+        if verb.pos != "VERB" or verb.index < which.index or verb.role not in _LOOSE or not is_finite(words, verb):
+            continue
+        noun = _noun_before(words, which.index - 1, verb)
+        if noun is not None and not depends_on(words, noun.index, verb.index):
+            verb.head, verb.role = noun.index, "relative-clause"
 
 
 def second_relatives(words: list[Word]) -> None:

@@ -95,3 +95,21 @@ def test_nobody_is_joined_to_a_pronoun(french: Mended) -> None:
     mended = french(ARMED)
     assert mended["auquel"] == ("oblique", "fournit")
     assert mended["Oslo"] == ("subject", "fournit")
+
+
+THROWN = """
+    Les le DET det 1
+    gardes garde NOUN ROOT 1
+    sur sur ADP case 3
+    qui qui PRON obl:arg 7
+    des un ADP case 5
+    fêtards fêtard NOUN nmod 3
+    avaient avoir AUX aux:tense 7 VerbForm=Fin
+    jeté jeter VERB acl:relcl 1 Tense=Past|VerbForm=Part
+    des un DET det 9
+    pots pot NOUN obj 7
+"""
+
+
+def test_who_stands_between_pronoun_and_verb_does_it(french: Mended) -> None:
+    assert french(THROWN)["fêtards"] == ("subject", "jeté")

@@ -148,3 +148,36 @@ def test_the_clause_behind_who_is_cited_first_tells_of_him(french: Mended) -> No
         ment mentir VERB ROOT 7 Tense=Pres|VerbForm=Fin
     """)
     assert found["enquête"] == ("relative-clause", "Kiev")
+
+
+ANSWERED = """
+    Oslo Oslo PROPN nsubj 2
+    a avoir AUX aux:tense 2 VerbForm=Fin
+    répondu répondre VERB ROOT 2 Tense=Past|VerbForm=Part
+    au à ADP case 4
+    ministre ministre NOUN obl:arg 2 Gender=Masc|Number=Sing
+    , , PUNCT punct 2
+    qu' que PRON obj 8 PronType=Rel
+    il lui PRON nsubj 8
+    accuse accuser VERB dep 2 VerbForm=Fin
+"""
+
+FIRED = """
+    Oslo Oslo PROPN nsubj 1
+    vise viser VERB ROOT 1 VerbForm=Fin
+    le le DET det 3
+    Jnim Jnim PROPN obj 1
+    , , PUNCT punct 8
+    auquel auquel PRON obl:arg 8
+    Riga Riga PROPN nsubj 8
+    avait avoir AUX aux:tense 8 VerbForm=Fin
+    parlé parler VERB conj 1 Tense=Past|VerbForm=Part
+"""
+
+
+def test_whom_somebody_accuses_was_answered(french: Mended) -> None:
+    assert french(ANSWERED)["accuse"] == ("relative-clause", "ministre")
+
+
+def test_to_which_tells_of_the_name_before(french: Mended) -> None:
+    assert french(FIRED)["parlé"] == ("relative-clause", "Jnim")
