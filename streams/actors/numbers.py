@@ -26,7 +26,9 @@ def is_of_one_people(token: Token, words: ReferenceWords) -> bool:
 
 
 def _are_people(sentence: Sentence, token: Token, names: Names, words: ReferenceWords) -> bool:
-    """Whether a demonym with an article means those of a country, in a language whose articles have no number."""
-    if words.feminine or not any(span.mention.kind == "people" for span in names.at(token.index)):
+    """Whether a demonym or a band's name with an article means its people, in a language whose articles have no number."""
+    spans = () if words.feminine else names.at(token.index)
+    is_band = token.has("Number=Plur") and any(span.mention.kind == "group" for span in spans)
+    if not is_band and not any(span.mention.kind == "people" for span in spans):
         return False
     return any(child.lower in words.definite for child in sentence.children(token.index, "determiner"))

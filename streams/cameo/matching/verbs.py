@@ -48,6 +48,7 @@ from streams.cameo.targets.described_places import take_described
 from streams.cameo.targets.enders import take_enders
 from streams.cameo.targets.own_ground import take_own_ground
 from streams.cameo.targets.own_targets import own_targets
+from streams.cameo.targets.own_victims import without_own_victims
 from streams.cameo.targets.struck import take_struck
 from streams.cameo.targets.third_parties import are_against_third
 
@@ -206,7 +207,7 @@ def fit_verb(
         _tell_by_itself(filling, match, clause, inner, depth)
         judge_captors(scene, match)
     disown_bombers(match)
-    match.targets = own_rulers(match.sources, match.targets)
+    match.targets = without_own_victims(scene, match, match.sources, own_rulers(match.sources, match.targets))
     take_enders(scene, match)
     for complement in clause.complements:
         match.covered |= scene.reach(complement)

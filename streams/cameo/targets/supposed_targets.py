@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 
 from streams.actors.actor import FIGHTERS, ResolvedActor
 from streams.cameo.doubts import Doubt
-from streams.cameo.patterns.pattern import GENITIVE
 from streams.cameo.scene.phrases import Scene
 from streams.cameo.sources.inverted_speakers import is_inverted_speaker
 from streams.cameo.targets.defied import defied
 from streams.cameo.targets.near_targets import besieged, partner
 from streams.cameo.targets.own_states import own_state
 from streams.cameo.targets.places_of_talks import is_place_of_talks
+from streams.cameo.targets.rivals import may_be_rival
 from streams.cameo.targets.told_by import told_by
 
 if TYPE_CHECKING:
@@ -211,8 +211,7 @@ def _supposed(
     for actor in _named(scene):
         whose = _whose(actor)
         if whose in own or whose is None:
-            is_cited = actor.roles == _REPORTER and scene.token(actor.head).relation == "agent"
-            if actor.roles and actor.code != source.code and not (is_cited or _is_part_of(scene, actor, source)):
+            if actor.roles and actor.code != source.code and may_be_rival(scene, actor, source, code):
                 rivals.append(actor)
         elif not _only_tells(scene, actor):
             others.append(actor)
@@ -261,12 +260,6 @@ def _own_people(scene: Scene, trigger: int, code: str, source: ResolvedActor) ->
     return ResolvedActor(
         token.text, token.start, token.end, token.index, country=source.country, roles=roles, basis="reference"
     )
-
-
-def _is_part_of(scene: Scene, actor: ResolvedActor, source: ResolvedActor) -> bool:
-    """Whether he is only named in what the source is called: *the League of Malian Journalists*."""
-    token = scene.token(actor.head)
-    return token.head == source.head and bool(GENITIVE & scene.prepositions(token.index))
 
 
 def _only_tells(scene: Scene, actor: ResolvedActor) -> bool:

@@ -26,3 +26,8 @@ def test_a_people_are_they(build: Build, article: Begin) -> None:
 
 def test_a_state_with_an_article_is_not_they(build: Build, article: Begin) -> None:
     assert codes(article("en"), build, THEY.format("Gambia", "Gambia"), head=3) == []
+
+
+def test_a_band_with_an_article_is_they(build: Build, article: Begin) -> None:
+    table = THEY.format("Houthis", "Houthis").replace("PROPN subject 2", "PROPN subject 2 Number=Plur")
+    assert codes(article("en"), build, table, head=3) == ["YEMREBHTH"]

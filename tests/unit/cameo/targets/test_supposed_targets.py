@@ -11,7 +11,8 @@ from streams.actors.actor import ResolvedActor
 from streams.cameo.coding import Coding
 from streams.cameo.doubts import Doubt
 from streams.cameo.scene.phrases import Scene
-from streams.cameo.targets.supposed_targets import _is_part_of, as_named, with_supposed_targets
+from streams.cameo.targets.rivals import is_part_of
+from streams.cameo.targets.supposed_targets import as_named, with_supposed_targets
 from streams.text.grammar import Sentence
 
 Build = Callable[..., Sentence]
@@ -140,7 +141,7 @@ def test_those_in_the_name_of_the_source_are_part_of_it(
     league = ResolvedActor("league", 0, 6, 0, country="FRA", roles=("NGO",))
     judges = ResolvedActor("French judges", 10, 23, 3, country="FRA", roles=("JUD",))
     sentence = build(OF_ITS_NAME.replace("oblique 0", f"{relation} {head}"))
-    assert _is_part_of(scene(sentence), judges, league) == is_part
+    assert is_part_of(scene(sentence), judges, league) == is_part
 
 
 def test_people_of_no_country_are_given_a_right_by_their_own_state(build: Build, scene: Scenes) -> None:
