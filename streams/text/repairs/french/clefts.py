@@ -17,6 +17,8 @@ def clefts(words: list[Word]) -> None:
     if len(words) < 5 or words[0].text.lower() not in _IT or words[1].lemma != "être":
         return
     that = next((word for word in words[2:] if word.text.lower() in _THAT or word.pos in {"VERB", "PUNCT"}), None)
+    if that is not None and that.text == ",":  # «C'est en Jordanie, où il vivait, que»
+        that = _behind_insertion(words, that.index)
     if that is None or that.text.lower() not in _THAT:
         return
     place = next((word for word in words[2 : that.index] if word.head in {word.index, 1}), None)
@@ -39,6 +41,12 @@ def clefts(words: list[Word]) -> None:
             word.head = verb.index
     verb.head, verb.role = verb.index, "root"
     place.head, place.role = verb.index, "oblique"
+
+
+def _behind_insertion(words: list[Word], comma: int) -> Word | None:
+    """The *que* right behind the second comma."""
+    second = next((word for word in words[comma + 1 : -1] if word.text == ","), None)
+    return None if second is None else words[second.index + 1]
 
 
 def not_the_other(words: list[Word]) -> None:

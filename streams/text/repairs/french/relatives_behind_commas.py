@@ -12,7 +12,7 @@ from streams.text.words import Word, ancestors, dependants, depends_on, is_finit
 
 _WHOM = frozenset({"que", "qu'", "qu’"})
 _WHO = "qui"
-_TO_WHICH = frozenset({"auquel", "auxquels", "auxquelles"})
+_TO_WHICH = frozenset({"dont", "auquel", "auxquels", "auxquelles"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 _THINGS = frozenset({"NOUN", "PROPN"})
 _LOOSE = frozenset({"clausal-complement", "adverbial-clause", "conjunct", "other", "apposition", "parataxis"})
@@ -97,11 +97,13 @@ def to_whom_behind_commas(words: list[Word]) -> None:
 
 
 def to_which_behind_commas(words: list[Word]) -> None:
-    """*a visé le M23, auquel l'armée avait répondu*: so it is with *auquel*."""
+    """*a visé le M23, auquel l'armée avait répondu*, *dont les tirs ont tué*: so it is with *auquel* and *dont*."""
     for which in words[2:-1]:
         verb = words[which.head]
         if which.text.lower() not in _TO_WHICH or words[which.index - 1].text != ",":
             continue
+        if verb.pos == "NOUN" and verb.index > which.index:  # «dont les tirs»
+            verb = words[verb.head]
         if verb.pos != "VERB" or verb.index < which.index or verb.role not in _LOOSE or not is_finite(words, verb):
             continue
         noun = _noun_before(words, which.index - 1, verb)

@@ -49,3 +49,27 @@ def test_of_whom_it_is_denied_nothing_is_told(french: Mended) -> None:
     """)
     assert found["paie"] == ("relative-clause", "Chine")
     assert found["Inde"] == ("other", "Chine")
+
+
+SEIZED = """
+    C' ce PRON nsubj 3
+    est être AUX cop 3 VerbForm=Fin
+    en en ADP case 3
+    Suède Suède PROPN ROOT 3
+    , , PUNCT punct 3
+    où où PRON iobj 7
+    il lui PRON nsubj 7
+    vivait vivre VERB acl:relcl 3 VerbForm=Fin
+    , , PUNCT punct 7
+    que que SCONJ mark 13
+    le le DET det 11
+    prêtre prêtre NOUN nsubj:pass 13
+    fut être AUX aux:pass 13 VerbForm=Fin
+    saisi saisir VERB acl:relcl 3 Tense=Past|VerbForm=Part
+"""
+
+
+def test_an_insertion_may_stand_before_what_is_told(french: Mended) -> None:
+    mended = french(SEIZED)
+    assert mended["saisi"][0] == "root"
+    assert mended["Suède"] == ("oblique", "saisi")

@@ -181,3 +181,21 @@ def test_whom_somebody_accuses_was_answered(french: Mended) -> None:
 
 def test_to_which_tells_of_the_name_before(french: Mended) -> None:
     assert french(FIRED)["parlé"] == ("relative-clause", "Jnim")
+
+
+SHOT = """
+    Oslo Oslo PROPN nsubj 1
+    vise viser VERB ROOT 1 VerbForm=Fin
+    le le DET det 3
+    Jnim Jnim PROPN obj 1
+    , , PUNCT punct 9
+    dont dont PRON obl:arg 7
+    les le DET det 7
+    tirs tir NOUN nsubj 9
+    ont avoir AUX aux:tense 9 VerbForm=Fin
+    repris reprendre VERB parataxis 1 Tense=Past|VerbForm=Part
+"""
+
+
+def test_whose_shots_are_told_of_the_name_before(french: Mended) -> None:
+    assert french(SHOT)["repris"] == ("relative-clause", "Jnim")
