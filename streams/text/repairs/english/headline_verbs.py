@@ -30,7 +30,7 @@ def first_of_two(words: list[Word]) -> None:
     """*Georgia police, protesters clash*: who is named before the comma does it too."""
     for first in words[:-3]:
         comma = words[first.index + 1]
-        if first.role != "oblique" or first.pos not in _NOUNS or comma.text != "," or first.has("Number=Sing"):
+        if first.role != "oblique" or first.pos != "NOUN" or comma.text != "," or first.has("Number=Sing"):
             continue
         if any(dependants(words, first.index, "case", "determiner")) or _starts_at(words, first) != 0:
             continue
