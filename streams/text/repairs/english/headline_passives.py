@@ -12,6 +12,21 @@ SUFFERING = frozenset(
         *("kill", "wound", "injure", "stab", "behead", "murder", "assassinate", "execute", "hang", "abduct", "kidnap"),
         *("arrest", "detain", "jail", "imprison", "sentence", "convict", "indict", "acquit", "deport", "extradite"),
         *("free", "rescue", "evacuate", "airlift", "evict", "expel", "oust", "depose", "displace", "massacre"),
+        *(
+            "summon",
+            "sack",
+            "bar",
+            "ban",
+            "fine",
+            "censure",
+            "impeach",
+            "blacklist",
+            "torture",
+            "rape",
+            "flog",
+            "lynch",
+        ),
+        *("reprimand", "disqualify", "exile", "pardon", "teargas", "handcuff", "interrogate", "banish", "repatriate"),
     }
 )
 """Verbs of what is done to somebody, who is always said: without an object their past form is a passive."""
