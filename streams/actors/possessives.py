@@ -37,10 +37,13 @@ class Possessives(Referents):
         for one in (*of_clauses, *self._recent.before(token.index, reach=1)):
             # "arrested ten fishermen and towed their boats"
             is_near = one.is_subject or (bool(own) and one.sentence == self._recent.sentence)
-            if is_near and self._may_own(one, token.lower) and one.identity not in own:
+            is_owner = self._may_own(one, token.lower) and one.identity not in own
+            if is_near and is_owner and not self._is_no_state(token, one):
                 return (one.identity,)
-        return self._other_than_several(token, subjects, near) or subjects_owner(
-            self._sentence, token, self._recent, self._words
+        return (
+            self._other_than_several(token, subjects, near)
+            or self._state_dealt_with(token)
+            or subjects_owner(self._sentence, token, self._recent, self._words)
         )
 
     def _other_than_several(
@@ -66,6 +69,21 @@ class Possessives(Referents):
         nearest = self._sentence.tokens[subjects[0]].head
         own = {subject for subject in subjects if self._sentence.tokens[subject].head == nearest}
         return {one.identity for one in self._recent.backwards(token.index, reach=0) if one.token in own}
+
+    def _is_no_state(self, token: Token, one: Antecedent) -> bool:
+        """*The African Union suspended Guinea after its army seized power*: only a state has an army."""
+        thing = self._sentence.tokens[token.head]
+        return bool(one.identity.organisation) and thing.lemma in self._words.of_states
+
+    def _state_dealt_with(self, token: Token) -> tuple[Identity, ...]:
+        """The only country named before in this sentence, where what is owned is a state's."""
+        if self._sentence.tokens[token.head].lemma not in self._words.of_states:
+            return ()
+        return likeliest(
+            one
+            for one in self._recent.before(token.index, reach=0)
+            if one.identity.sort == "country" and self._may_own(one, token.lower)
+        )
 
     def _last_two(self, token: Token) -> tuple[Identity, ...]:
         """*Chad and Mali are at odds. Their ministers met*: those of either, whom the last sentence was about."""

@@ -44,6 +44,8 @@ class ReferenceWords:
     aboard: frozenset[str]
     """Those who are on a ship or an aircraft, which *its captain* means rather than a state."""
     craft: frozenset[str]
+    of_states: frozenset[str]
+    """What only a state has, so that *its army* is no organisation's."""
     deeds: frozenset[str]
     answering: frozenset[str]
     """What is done with an offer or a charge by him to whom it was made."""

@@ -169,3 +169,18 @@ def test_their_begins_a_sentence_on_the_two_of_the_last(build: Build, article: B
     """
     table = "Their their PRON possessor 1\nministers minister NOUN subject 2 Number=Plur\nmet meet VERB root 2"
     assert codes(article("en"), build, quarrel, table, head=1) == ["OMNGOV", "TCDGOV"]
+
+
+def test_an_army_is_no_organisations(build: Build, article: Begin) -> None:
+    table = """
+        NATO NATO PROPN subject 1
+        left leave VERB root 1
+        Oman Oman PROPN object 1
+        after after SCONJ mark 6
+        its its PRON possessor 5
+        {} {} NOUN subject 6
+        rose rise VERB adverbial-clause 1
+    """
+    for thing, code in (("army", "OMNMIL"), ("ministers", None)):
+        actors = article("en").read(build(table.format(thing, thing.rstrip("s")), "en"))
+        assert ([actor.code for actor in actors.of(5)] == ["OMNMIL"]) is (code is not None)

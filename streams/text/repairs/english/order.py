@@ -109,6 +109,7 @@ REPAIRS = (
     ways.ways_behind_by,
     jointly.deeds_done_together,
     let_in.let_in,
+    let_in.let_go,
     particles.repair_particles,
     participles_behind_owned.participles_behind_owned,
     days.subjects_behind_days,

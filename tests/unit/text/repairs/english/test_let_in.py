@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from streams.text.repairs.english.let_in import let_in
+from streams.text.repairs.english.let_in import let_go, let_in
 from streams.text.words import Word
 
 WordsOf = Callable[[str], list[Word]]
@@ -36,3 +36,19 @@ def test_what_somebody_lets_others_do_is_a_deed(words_of: WordsOf) -> None:
     """)
     let_in(words)
     assert words[2].role == "subject"
+
+
+def test_who_is_let_go_goes(words_of: WordsOf) -> None:
+    words = words_of("""
+        Chad Chad PROPN NNP subject 2
+        let let AUX VBD auxiliary 2
+        go go VERB VB root 2
+        monitors monitor NOUN NNS object 2
+    """)
+    let_go(words)
+    assert [(word.head, word.role) for word in words] == [
+        (1, "subject"),
+        (1, "root"),
+        (1, "clausal-complement"),
+        (2, "subject"),
+    ]
