@@ -25,6 +25,11 @@ _WAR = "19"
 _BANS = ("170", "172", "173")
 """What a government does to its own people: *the weekly was banned by the government*."""
 
+_OVERSEEN = ("02", "083", "10", "11", "12")
+"""What judges and lawmakers tell those in office at home: *the minister was told by the Supreme Court to resign*."""
+
+_OVERSEERS = frozenset({"JUD", "LEG"})
+
 _INQUIRIES = "09"
 _STATE = frozenset({"MIL", "COP", "GOV", "LEG", "JUD", "SPY"})
 """Whose deeds a ministry inquires into: its own state's."""
@@ -35,11 +40,16 @@ def own_officials(
 ) -> tuple[ResolvedActor, ...]:
     """The sources: *a Kenyan editor was arrested by police*, if no other country is named."""
     is_war = code.startswith(_WAR) and all(FIGHTERS & set(target.roles) for target in targets)
-    if not (is_war or code.startswith(_DEALINGS)) or not targets or not all(target.roles for target in targets):
+    is_overseen = code.startswith(_OVERSEEN) and not code.startswith(_DEALINGS)
+    if not (is_war or is_overseen or code.startswith(_DEALINGS)):
+        return sources
+    if not targets or not all(target.roles for target in targets):
         return sources
     country = scene.actors.only_country
     if country is None or any(target.country != country for target in targets):
         return sources
+    if is_overseen:
+        return tuple(replace(one, country=country) if is_homeless(one, _OVERSEERS) else one for one in sources)
     offices = _OFFICIALS | {"MIL"} if is_war or code.startswith(ARRESTS) else _OFFICIALS
     if code.startswith(_BANS) or (code.startswith(_INQUIRIES) and all(_STATE & set(one.roles) for one in targets)):
         offices = offices | {"GOV"}

@@ -64,3 +64,10 @@ def test_a_ministry_inquires_into_its_own_army_and_police() -> None:
     army = ResolvedActor("the Malian army", 20, 35, 4, country="MLI", roles=("MIL",))
     assert own_officials(scene("MLI"), "093", (ministry,), (army,)) == (replace(ministry, country="MLI"),)
     assert own_officials(scene("MLI"), "090", (ministry,), (EDITOR,)) == (ministry,)
+
+
+@pytest.mark.parametrize(("code", "country"), [("104", "MLI"), ("0831", "MLI"), ("190", None)])
+def test_judges_oversee_those_in_office_at_home(code: str, country: str | None) -> None:
+    judges = ResolvedActor("the court", 0, 9, 0, roles=("JUD",), basis="role")
+    mayor = ResolvedActor("a Malian mayor", 20, 34, 4, country="MLI", roles=("GOV",))
+    assert own_officials(scene("MLI"), code, (judges,), (mayor,)) == (replace(judges, country=country),)
