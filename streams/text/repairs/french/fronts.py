@@ -41,7 +41,7 @@ def titles_before_subjects(words: list[Word]) -> None:
 def titles_before_names(words: list[Word]) -> None:
     """*Ministre saoudien, Faisal Alibrahim a reçu …*: the bare noun tells who bears the name behind the comma."""
     title = next((word for word in words[:2] if word.pos == "NOUN"), None)
-    if title is None or title.role not in _LOOSE or title.lemma in CALENDAR:
+    if title is None or title.role not in _LOOSE or title.lemma in CALENDAR or title.text.lower() in _ANOTHERS:
         return
     if any(dependants(words, title.index, "determiner", "numeral", "case", "possessor", "mark")):
         return
@@ -55,6 +55,12 @@ def titles_before_names(words: list[Word]) -> None:
     if name.pos == "PROPN" and name.head == verb.index and name.role in _SUBJECTS:
         title.head, title.role = name.index, "apposition"
 
+
+_ANOTHERS = frozenset(
+    {"otage", "prisonnier", "prisonnière", "captif", "captive", "victime", "cible", "proie", "ennemi", "ennemie"}
+    | {"rival", "rivale", "adversaire", "voisin", "voisine", "allié", "alliée", "capitale"}
+)
+"""What somebody is to another, whose man he is not: *Otage du Hamas, Alexander …*."""
 
 _LOOSE = frozenset({"other", "adverbial-clause", "oblique", "parataxis", "apposition", "object"})
 
