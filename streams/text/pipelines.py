@@ -10,7 +10,9 @@ from functools import cache
 from itertools import chain
 from typing import Any
 
+import numpy as np
 import spacy
+from spacy.attrs import HEAD, SPACY
 from spacy.tokens import Doc
 from thinc.api import NumpyOps, set_current_ops
 
@@ -19,6 +21,8 @@ from streams.text import homographs, parts, stand_ins
 from streams.text.adapting import adapt
 from streams.text.capitals import accented
 from streams.text.clear import convert_clear, is_clear
+from streams.text.cutting import Cutter
+from streams.text.features import FeatureReader
 from streams.text.hyphenated import hyphenated
 from streams.text.names import hold_together
 from streams.text.predicates import read_predicates
@@ -51,6 +55,9 @@ class Pipeline:
         self._recogniser = self._pipeline.get_pipe("ner") if self._pipeline.has_pipe("ner") else None
         self._convert = convert_clear if is_clear(self._pipeline.get_pipe("parser").labels) else convert_universal
         self._verbs = _infinitives(self._pipeline) if language in homographs.LANGUAGES else frozenset()
+        self._cutter = Cutter(self._pipeline)
+        self._features = FeatureReader(self._pipeline)
+        self._disabled = ["ner", *self._features.left_out]
         self.version = f"{name} {self._pipeline.meta.get('version', '?')}" + (f"+{differences}" if differences else "")
 
     def replace_steps(self, instead: Callable[[Any, str], Any]) -> None:
@@ -61,12 +68,13 @@ class Pipeline:
 
     def memory(self) -> AbstractContextManager[Any]:
         """While it is open, new words are kept for this article only. No document outlives it."""
+        self._cutter.learn()
         zone: AbstractContextManager[Any] = self._pipeline.memory_zone()
         return zone
 
     def tokenise(self, sentence: str, names: Iterable[tuple[int, int]] = ()) -> Tokens:
         """Cut a normalised sentence into tokens; `names` are spans of known names in it."""
-        return tokens_of(self._pipeline.tokenizer(sentence), list(names), hyphenated(sentence, self.language))
+        return tokens_of(self._cutter.cut(sentence), list(names), hyphenated(sentence, self.language))
 
     def parse(self, sentences: Sequence[Tokens]) -> Iterator[tuple[Doc, list[Word]]]:
         """Parse each sentence as one tree; the words have their roles.
@@ -74,7 +82,7 @@ class Pipeline:
         The document may end in a full stop more than the sentence has.
         """
         documents = (self._document(tokens) for tokens in sentences)
-        parsed = self._pipeline.pipe(documents, batch_size=BATCH, disable=["ner"])
+        parsed = self._pipeline.pipe(documents, batch_size=BATCH, disable=self._disabled)
         for tokens, document in zip(sentences, parsed, strict=True):
             words = self._read(document, tokens)
             words = self._read_with_stand_ins(tokens, words)
@@ -106,7 +114,10 @@ class Pipeline:
         return Doc(self._pipeline.vocab, words=words, spaces=spaces, sent_starts=starts)
 
     def _read(self, document: Doc, tokens: Tokens) -> list[Word]:
-        words = without_last(words_of(document), len(tokens))
+        heads = document.to_array(HEAD).view(np.int64).tolist()
+        spaces = document.to_array(SPACY).tolist()
+        words = words_of(self._features.of(document), [i + head for i, head in enumerate(heads)], spaces)
+        words = without_last(words, len(tokens))
         for index in chain.from_iterable(tokens.names):
             if words[index].pos in _NAMES_MISREAD and words[index].text[:1].isupper():
                 words[index].pos = "PROPN"
@@ -149,7 +160,7 @@ class Pipeline:
 
     def _read_shown(self, tokens: Tokens, forms: dict[int, str]) -> list[Word]:
         shown = [forms.get(index, word) for index, word in enumerate(tokens.words)]
-        with self._pipeline.select_pipes(disable=["ner"]):
+        with self._pipeline.select_pipes(disable=self._disabled):
             document = self._pipeline(self._document(replace(tokens, words=shown)))
         return self._read(document, tokens)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any
+
+from streams.text.cutting import Piece
 
 QUOTED_WORDS = 8
 """So many tokens at most are words marked as somebody's, not speech."""
@@ -48,16 +49,14 @@ class _Piece:
         return self.start + len(self.text)
 
 
-def tokens_of(
-    document: Iterable[Any], names: Sequence[tuple[int, int]], whole: Sequence[tuple[int, int]] = ()
-) -> Tokens:
-    """The tokens of a spaCy document that has only been cut; `names` are spans of known names in it.
+def tokens_of(cut: Iterable[Piece], names: Sequence[tuple[int, int]], whole: Sequence[tuple[int, int]] = ()) -> Tokens:
+    """The tokens of a sentence that has only been cut; `names` are spans of known names in it.
 
     A word with hyphens within a known name is one token, since parsers take the end of *Jong-un* for a word by
     itself; so is what the spans of `whole` hold. Quotation marks around a few words amid a sentence are no tokens, since parsers take what stands in them
     for a phrase apart: *a promis un soutien « inconditionnel » à Moscou*.
     """
-    pieces = [_Piece(token.text, token.idx) for token in document if not token.is_space]
+    pieces = [_Piece(text, start) for text, start in cut]
     pieces = _joined(_without_quotes(pieces), [*names, *whole])
     spaces = [piece.end < following.start for piece, following in pairwise(pieces)]
     return Tokens(

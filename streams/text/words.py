@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+
+from streams.text.features import Features
 
 
 @dataclass(slots=True)
@@ -34,21 +35,21 @@ class Word:
         return feature in self.morphology.split("|")
 
 
-def words_of(document: Iterable[Any]) -> list[Word]:
-    """The words of a parsed spaCy document."""
+def words_of(features: Sequence[Features], heads: Sequence[int], spaces: Sequence[bool]) -> list[Word]:
+    """The words of a parsed sentence: by each its features, its head's index, and whether a space follows it."""
     return [
         Word(
-            is_glued=token.i > 0 and not token.nbor(-1).whitespace_,
-            index=token.i,
-            text=token.text,
-            lemma=token.lemma_,
-            pos=token.pos_,
-            tag=token.tag_,
-            label=token.dep_,
-            head=token.head.i,
-            morphology=str(token.morph),
+            is_glued=index > 0 and not spaces[index - 1],
+            index=index,
+            text=known.text,
+            lemma=known.lemma,
+            pos=known.pos,
+            tag=known.tag,
+            label=known.label,
+            head=head,
+            morphology=known.morphology,
         )
-        for token in document
+        for index, (known, head) in enumerate(zip(features, heads, strict=True))
     ]
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from spacy.tokens import Doc
-from spacy.vocab import Vocab
 
 from streams.text.clear import convert_clear
+from streams.text.features import Features
 from streams.text.repairs.anywhere import repair
 from streams.text.universal import convert_universal
 from streams.text.words import Word, words_of
@@ -20,27 +19,20 @@ Mended = Callable[[str], Relations]
 
 @pytest.fixture(scope="session")
 def parsed() -> Build:
-    """Words from lines of `text lemma pos label head [features or tag]`; heads count from 0, `~` glues to the word before.
-
-    Made through a spaCy document, as the pipelines make theirs.
-    """
+    """Words from lines of `text lemma pos label head [features or tag]`; heads count from 0, `~` glues to the word before."""
 
     def build(lines: str) -> list[Word]:
         rows = [line.split() for line in lines.strip().splitlines()]
-        document = Doc(
-            Vocab(),
-            words=[row[0].lstrip("~") for row in rows],
-            spaces=[not following[0].startswith("~") for following in rows[1:]] + [False],
-            lemmas=[row[1] for row in rows],
-            pos=[row[2] for row in rows],
-            deps=[row[3] for row in rows],
-            heads=[int(row[4]) for row in rows],
-            tags=[row[5] if len(row) > 5 and "=" not in row[5] else "" for row in rows],
-            morphs=[row[5] if len(row) > 5 and "=" in row[5] else "" for row in rows],
-        )
-        return words_of(document)
+        features = [_features(row[0], row[1], row[2], row[3], row[5] if len(row) > 5 else "") for row in rows]
+        spaces = [not following[0].startswith("~") for following in rows[1:]] + [False]
+        return words_of(features, [int(row[4]) for row in rows], spaces)
 
     return build
+
+
+def _features(text: str, lemma: str, pos: str, label: str, more: str) -> Features:
+    tag, morphology = ("", more) if "=" in more else (more, "")
+    return Features(text.lstrip("~"), lemma, pos, tag, label, morphology)
 
 
 def relations(words: list[Word]) -> dict[str, tuple[str, str]]:

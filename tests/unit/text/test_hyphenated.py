@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import spacy
 
+from streams.text.cutting import Cutter
 from streams.text.hyphenated import hyphenated
 from streams.text.tokens import tokens_of
 
 
 def test_a_listed_word_stays_whole() -> None:
     assert hyphenated("L'Etat-major muet", "fr") == [(2, 12)]
-    cut = spacy.blank("fr").tokenizer
+    cut = Cutter(spacy.blank("fr")).cut
     text = "un état-major muet"
     assert tokens_of(cut(text), [], hyphenated(text, "fr")).words == ["un", "état-major", "muet"]
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import spacy
 
+from streams.text.cutting import Cutter
 from streams.text.tokens import tokens_of
 
-CUT = spacy.blank("fr").tokenizer
+CUT = Cutter(spacy.blank("fr")).cut
 
 
 def test_white_space_is_no_token_but_parts_words() -> None:
@@ -26,7 +27,7 @@ def test_hyphens_within_a_known_name_part_nothing() -> None:
 
 
 def test_what_de_escalates_is_one_word() -> None:
-    cut = spacy.blank("en").tokenizer
+    cut = Cutter(spacy.blank("en")).cut
     assert tokens_of(cut("Mali de-escalated its co-operation"), []).words[:2] == ["Mali", "de-escalated"]
     assert tokens_of(cut("pre-escalation"), []).words == ["pre", "-", "escalation"]
 
