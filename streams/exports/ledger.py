@@ -58,6 +58,10 @@ class Ledger:
         """How many different events the accounts list."""
         return len(set(self._listed()))
 
+    def events_of(self, article: str) -> list[str]:
+        """The ids of the events that an article's newest account lists; none where it has no account."""
+        return [str(event) for event in self._accounts.get(article, {}).get("events") or ()]
+
     @property
     def articles(self) -> int:
         """How many articles were fed."""

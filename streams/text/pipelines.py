@@ -115,7 +115,7 @@ class Pipeline:
 
     def _read(self, document: Doc, tokens: Tokens) -> list[Word]:
         heads = document.to_array(HEAD).view(np.int64).tolist()
-        spaces = document.to_array(SPACY).tolist()
+        spaces = document.to_array(SPACY).astype(bool).tolist()
         words = words_of(self._features.of(document), [i + head for i, head in enumerate(heads)], spaces)
         words = without_last(words, len(tokens))
         for index in chain.from_iterable(tokens.names):

@@ -1,0 +1,191 @@
+"""What a bench run found, and how it is told: Markdown, tables first."""
+
+from __future__ import annotations
+
+import os
+import platform
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+from statistics import median, quantiles
+
+import psutil
+
+from tests.bench.kafka_way import Passage
+from tests.bench.lanes import Throughput
+
+MEBIBYTE = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Latencies:
+    """Seconds from an article fed to all its events read, at so many articles a second."""
+
+    rate: float
+    seconds: Sequence[float]
+
+    def percentile(self, percent: int) -> float:
+        """The seconds that so many of a hundred articles take at most."""
+        return quantiles(self.seconds, n=100, method="inclusive")[percent - 1]
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """All runs of one bench: by number of processes, and, of the growing ones, by number of articles."""
+
+    corpus: str
+    bare: Sequence[Throughput]
+    ours: Sequence[Throughput]
+    through_kafka: Sequence[Passage]
+    growing: Sequence[Passage]
+    latencies: Latencies
+
+    def middle(self, runs: Sequence[Throughput], processes: int) -> Throughput:
+        """The run of so many processes that is the median of its kind by articles a second."""
+        found = sorted((run for run in runs if run.processes == processes), key=lambda run: run.rate)
+        return found[len(found) // 2]
+
+    @property
+    def processes(self) -> list[int]:
+        """How many processes were measured with."""
+        return sorted({run.processes for run in self.through_kafka})
+
+    def bars(self) -> Iterable[tuple[str, str, str, bool]]:
+        """Each promise: in words, what it asks, what was measured, whether it is kept."""
+        bare, ours = self.middle(self.bare, 1), self.middle(self.ours, 1)
+        whole = next(run for run in self.through_kafka if run.processes == 1)
+        yield _bar("through Kafka, as often as bare spaCy", whole.rate / bare.rate, at_least=4.0)
+        yield _bar("through Kafka, as often as the stages alone", whole.rate / ours.rate, at_least=0.85)
+        if 2 in self.processes:
+            yield _bar("the stages, two processes to one", self._scaling(2), at_least=1.6)
+        yield _bar("latency at half load, 95 of 100, seconds", self.latencies.percentile(95), at_most=2.0)
+        costs = [run.cpu_seconds / run.articles for run in self.growing]
+        if len(costs) > 1:
+            yield _bar("cost of an article, largest run to smallest", costs[-1] / costs[0], at_most=1.15)
+
+    def _scaling(self, processes: int) -> float:
+        """Of interleaved runs: the median of each pair's ratio."""
+        one = [run.rate for run in self.ours if run.processes == 1]
+        more = [run.rate for run in self.ours if run.processes == processes]
+        return median(b / a for a, b in zip(one, more, strict=True))
+
+    def markdown(self) -> str:
+        """The whole report."""
+        parts = [
+            "# What it costs, and how fast it is",
+            "Written by `make bench`, not by hand. What counts are the ratios, measured side by side in one run: machines are noisy.",
+            f"{datetime.now(UTC):%Y-%m-%d}: {_machine()}. {self.corpus}",
+            self._throughput(),
+            _table(
+                ("promise", "asked", "measured", "kept"),
+                [(words, asked, measured, "yes" if kept else "**no**") for words, asked, measured, kept in self.bars()],
+            ),
+            "## Where the time goes",
+            self._stages(),
+            self._processes(),
+            "## How long an article takes",
+            self._latency(),
+            "## What more articles cost",
+            self._growing(),
+            "![CPU seconds by articles](cost.png) ![articles a second by processes](throughput.png)",
+        ]
+        return "\n\n".join(parts) + "\n"
+
+    def _throughput(self) -> str:
+        rows = []
+        for processes in self.processes:
+            bare = self.middle(self.bare, processes)
+            runs: list[tuple[str, Throughput | Passage]] = [
+                ("bare spaCy", bare),
+                ("our stages as functions", self.middle(self.ours, processes)),
+                ("through Kafka", next(run for run in self.through_kafka if run.processes == processes)),
+            ]
+            rows += [
+                (
+                    words,
+                    str(processes),
+                    f"{run.articles:,}",
+                    f"{run.rate:.1f}",
+                    f"{run.rate / bare.rate:.2f}",
+                    f"{1000 * run.cpu_seconds / run.articles:.0f}",
+                    f"{run.peak_bytes / MEBIBYTE:,.0f}",
+                )
+                for words, run in runs
+            ]
+        head = ("", "processes", "articles", "articles/s", "to bare spaCy", "CPU ms an article", "peak MiB")
+        return _table(head, rows)
+
+    def _stages(self) -> str:
+        ours, whole = self.middle(self.ours, 1), next(run for run in self.through_kafka if run.processes == 1)
+        total = sum(ours.stages.values())
+        rows = [
+            (
+                stage,
+                f"{1000 * seconds / ours.articles:.1f}",
+                f"{100 * seconds / total:.0f} %",
+                f"{1000 * whole.stages.get(stage, 0.0) / whole.articles:.1f}",
+            )
+            for stage, seconds in ours.stages.items()
+        ]
+        return _table(("stage", "as function, ms an article", "share", "in its worker, ms an article"), rows)
+
+    def _processes(self) -> str:
+        names = sorted({role for run in self.through_kafka for role in run.use})
+        rows = [
+            (
+                name,
+                *(f"{1000 * run.use[name].cpu_seconds / run.articles:.1f}" for run in self.through_kafka),
+                *(f"{run.use[name].peak_bytes / MEBIBYTE:,.0f}" for run in self.through_kafka),
+            )
+            for name in names
+        ]
+        cpu = [f"CPU ms an article, pool of {run.processes}" for run in self.through_kafka]
+        peak = [f"peak MiB, pool of {run.processes}" for run in self.through_kafka]
+        return _table(("process", *cpu, *peak), rows)
+
+    def _latency(self) -> str:
+        told = (f"{self.latencies.percentile(percent):.2f}" for percent in (50, 95, 99))
+        row = (f"{self.latencies.rate:.1f}", f"{len(self.latencies.seconds):,}", *told)
+        return _table(("articles/s fed", "articles", "p50, s", "p95, s", "p99, s"), [row])
+
+    def _growing(self) -> str:
+        rows = [
+            (
+                f"{run.articles:,}",
+                f"{run.rate:.1f}",
+                f"{run.cpu_seconds:.1f}",
+                f"{1000 * run.cpu_seconds / run.articles:.1f}",
+                f"{run.peak_bytes / MEBIBYTE:,.0f}",
+            )
+            for run in self.growing
+        ]
+        return _table(("articles", "articles/s", "CPU s", "CPU ms an article", "peak MiB"), rows)
+
+
+def _bar(
+    words: str, value: float, *, at_least: float | None = None, at_most: float | None = None
+) -> tuple[str, str, str, bool]:
+    if at_least is not None:
+        return words, f"≥ {at_least:g}", f"{value:.2f}", value >= at_least
+    assert at_most is not None
+    return words, f"≤ {at_most:g}", f"{value:.2f}", value <= at_most
+
+
+def _machine() -> str:
+    memory = psutil.virtual_memory().total / MEBIBYTE / 1024
+    model = next(
+        (
+            line.partition(": ")[2]
+            for line in Path("/proc/cpuinfo").read_text("utf-8").splitlines()
+            if "model name" in line
+        ),
+        platform.machine(),
+    )
+    return f"{os.cpu_count()} cores ({model}), {memory:.0f} GiB, Python {platform.python_version()}, spaCy {version('spacy')}"
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    lines = [head, ["---"] * len(head), *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
