@@ -5,7 +5,7 @@ RELATIONS ?= ../shared/eval/plv_dev.jsonl
 CORPUS ?= ../shared/corpus
 STAMPS := .cache/stamps
 
-.PHONY: help setup demo test unit lint format schemas lexicon eval parsers calibrate frames compiled speed bench clean
+.PHONY: help setup demo test unit lint format schemas lexicon eval parsers prospects calibrate frames compiled speed bench clean
 
 help:      ## what there is
 	@grep -hE '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*## ?/\t/' | expand -t 12
@@ -38,6 +38,9 @@ eval: $(STAMPS)/python  ## how right the coder is, on sentences coded by hand
 
 parsers: $(STAMPS)/python  ## train the parsers further, on trees that came out right
 	@OPENBLAS_NUM_THREADS=1 $(BIN)/python -m tests.eval.adaptation
+
+prospects: $(STAMPS)/python  ## learn which sentences are worth parsing, from those that told an event
+	@$(BIN)/python -m tests.eval.prospects --corpus "$(CORPUS)"
 
 calibrate: $(STAMPS)/python  ## the factors of confidence, fitted to the sentences coded by hand
 	@$(BIN)/python -m tests.eval.calibrate --relations "$(RELATIONS)"

@@ -75,7 +75,7 @@ class LeftOut(Record):
     index: int = Field(ge=0)
     start: int = Field(ge=0)
     end: int = Field(ge=0)
-    reason: Code = Field(description="`no-actor`, `too-long` or `over-limit`.")
+    reason: Code = Field(description="`no-actor`, `unlikely`, `too-long` or `over-limit`.")
     actors: list[str] = Field(
         default_factory=list, description="The texts of the actors the gazetteer found in it, in order."
     )

@@ -26,6 +26,7 @@ NOT_READ = {
 }
 LEFT_OUT = {
     "no-actor": "nobody is named in it",
+    "unlikely": "its words hardly ever tell an event (EVENTWIRE_PARSE_ALL=true reads it too)",
     "too-long": "it is too long to be parsed",
     "over-limit": "the article is too long: enough of its sentences were read",
 }

@@ -10,9 +10,13 @@ from typing import Any
 
 from schemas import Annotated, ArticleDetails, Identified, LeftOut, Part, SentenceGrammar
 from streams.actors.gazetteer import Gazetteer
+from streams.cameo.patterns.lexicon import lexicon
 from streams.errors import OperatorError
+from streams.prospects.prospects import Prospects
+from streams.prospects.score import Looks
+from streams.prospects.table import table
 from streams.settings import Settings
-from streams.text.choosing import CHARACTERS_A_TOKEN, has_unknown_name, is_worth_reading
+from streams.text.choosing import CHARACTERS_A_TOKEN, has_unknown_name, is_worth_reading, stands_for_somebody
 from streams.text.homographs import lacks_verb
 from streams.text.normalise import Normalised, normalise
 from streams.text.pipelines import Pipeline, load_pipeline
@@ -35,7 +39,7 @@ _ADJECTIVES = frozenset({"people", "combined"})
 
 
 @dataclass(slots=True)
-class _Candidate:
+class Candidate:
     """A sentence of the article; `span` counts in the normalised part, `names` from the sentence's start."""
 
     part: Part
@@ -50,6 +54,7 @@ class _Candidate:
 
     @property
     def text(self) -> str:
+        """The sentence, normalised."""
         return self.normalised.text[slice(*self.span)]
 
 
@@ -71,6 +76,11 @@ class Reader:
         wanted = settings.pipelines if languages is None else set(languages) & settings.pipelines.keys()
         self._pipelines = {language: load(language, settings.pipelines[language]) for language in wanted}
         self._gazetteer = Gazetteer.load(self._pipelines)
+        self._prospects = {
+            language: Prospects(lexicon(language), pipeline.lemmas, known)
+            for language, pipeline in self._pipelines.items()
+            if (known := table(language)) is not None and not settings.parse_all
+        }
 
     @property
     def languages(self) -> frozenset[str]:
@@ -109,6 +119,10 @@ class Reader:
             for article, candidates, left in zip(articles, kept, left_out, strict=True)
         ]
 
+    def candidates(self, identified: Identified) -> list[Candidate]:
+        """The sentences that `annotate` would parse, cut into tokens."""
+        return self._choose(identified, self._pipeline(identified.language), [])
+
     def _pipeline(self, language: str) -> Pipeline:
         pipeline = self._pipelines.get(language)
         if pipeline is None:
@@ -118,9 +132,9 @@ class Reader:
             )
         return pipeline
 
-    def _choose(self, identified: Identified, pipeline: Pipeline, left_out: list[LeftOut]) -> list[_Candidate]:
+    def _choose(self, identified: Identified, pipeline: Pipeline, left_out: list[LeftOut]) -> list[Candidate]:
         """The candidates to parse, tokenised; the others go to `left_out` with the reason."""
-        kept: list[_Candidate] = []
+        kept: list[Candidate] = []
         candidates = iter(self._candidates(identified, pipeline))
         for candidate in candidates:
             if len(left_out) == LISTED - 1:
@@ -134,7 +148,7 @@ class Reader:
                 left_out.append(_left_out(candidate, reason))
         return kept
 
-    def _reason_against(self, candidate: _Candidate, pipeline: Pipeline, kept: int) -> str | None:
+    def _reason_against(self, candidate: Candidate, pipeline: Pipeline, kept: int) -> str | None:
         if not is_worth_reading(candidate.text, candidate.names, pipeline.language):
             return "no-actor"
         if kept >= self._sentences:
@@ -142,9 +156,12 @@ class Reader:
         if len(candidate.text) > self._sentence_tokens * CHARACTERS_A_TOKEN:
             return "too-long"
         candidate.tokens = pipeline.tokenise(candidate.text, candidate.proper_names)
-        return "too-long" if len(candidate.tokens) > self._sentence_tokens else None
+        if len(candidate.tokens) > self._sentence_tokens:
+            return "too-long"
+        prospects = self._prospects.get(pipeline.language)
+        return "unlikely" if prospects and not prospects.are_good(looks_of(candidate, pipeline.language)) else None
 
-    def _candidates(self, identified: Identified, pipeline: Pipeline) -> Iterable[_Candidate]:
+    def _candidates(self, identified: Identified, pipeline: Pipeline) -> Iterable[Candidate]:
         """All sentences: the title, which is one or has a topic before it (*Mali: army bombs camp*), then the text's."""
         article, language = identified.article, identified.language
         if article.title:
@@ -166,7 +183,7 @@ class Reader:
 
     def _with_names(
         self, part: Part, original: str, normalised: Normalised, spans: list[Span], language: str
-    ) -> Iterable[_Candidate]:
+    ) -> Iterable[Candidate]:
         found = self._gazetteer.find(normalised.text, language)
         position = 0
         for index, (start, end) in enumerate(spans):
@@ -178,10 +195,21 @@ class Reader:
             inside = found[first:position]
             names = [(name.start - start, min(name.end, end) - start) for name in inside]
             proper = [span for span, name in zip(names, inside, strict=True) if name.kind not in _ADJECTIVES]
-            yield _Candidate(part, index, original, normalised, (start, end), names, proper)
+            yield Candidate(part, index, original, normalised, (start, end), names, proper)
 
 
-def _read(kept: list[_Candidate], pipeline: Pipeline) -> list[SentenceGrammar]:
+def looks_of(candidate: Candidate, language: str) -> Looks:
+    """How a sentence that has been cut looks before it is parsed."""
+    assert candidate.tokens is not None
+    return Looks(
+        candidate.tokens.words,
+        len(candidate.names),
+        has_unknown_name(candidate.text, candidate.names),
+        stands_for_somebody(candidate.text, language),
+    )
+
+
+def _read(kept: list[Candidate], pipeline: Pipeline) -> list[SentenceGrammar]:
     """Parse the candidates, and have the statistical entities set where a name is unknown.
 
     Only beside a known one: without it there is no event to publish, and this costs as much as parsing.
@@ -204,7 +232,7 @@ def _entity(token: Any) -> str:
     return f"{token.ent_iob_}-{token.ent_type_}" if token.ent_type_ else ""
 
 
-def _grammar(candidate: _Candidate, words: list[Word], entities: list[str]) -> SentenceGrammar:
+def _grammar(candidate: Candidate, words: list[Word], entities: list[str]) -> SentenceGrammar:
     """The record of a parsed sentence, its offsets in the text as it came."""
     assert candidate.tokens is not None
     normalised, (begin, end) = candidate.normalised, candidate.span
@@ -230,7 +258,7 @@ def _grammar(candidate: _Candidate, words: list[Word], entities: list[str]) -> S
     )
 
 
-def _left_out(candidate: _Candidate, reason: str) -> LeftOut:
+def _left_out(candidate: Candidate, reason: str) -> LeftOut:
     start, end = candidate.normalised.span(*candidate.span)
     text = candidate.text
     return LeftOut(
@@ -243,7 +271,7 @@ def _left_out(candidate: _Candidate, reason: str) -> LeftOut:
     )
 
 
-def _rest(first: _Candidate, others: Iterable[_Candidate]) -> LeftOut:
+def _rest(first: Candidate, others: Iterable[Candidate]) -> LeftOut:
     """One entry for a sentence and all behind it; its actors are the first sentence's."""
     left = _left_out(first, "over-limit")
     last = deque(others, maxlen=1)

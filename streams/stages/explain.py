@@ -48,7 +48,7 @@ class ActTrace:
 
 @dataclass(frozen=True, slots=True)
 class LeftOutTrace:
-    """A sentence that was not read: why (`no-actor`, `too-long`, `over-limit`), and whom it names."""
+    """A sentence that was not read: why (`no-actor`, `unlikely`, `too-long`, `over-limit`), and whom it names."""
 
     part: Part
     index: int

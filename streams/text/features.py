@@ -65,7 +65,7 @@ class FeatureReader:
         if not self.left_out or not all(map(self._signs.isdisjoint, keys)):
             for step in self._steps:
                 document = step(document)
-            return [_features(token) for token in document]
+            return features_of(document)
         known = self._known
         return [known[key] for key in keys]
 
@@ -88,6 +88,11 @@ class FeatureReader:
             if isinstance(step, Lemmatizer):
                 step.cache.clear()  # it would keep all words for ever
         return _features(document[0])
+
+
+def features_of(document: Doc) -> list[Features]:
+    """The features as a document has them, on which all steps have run."""
+    return [_features(token) for token in document]
 
 
 def _features(token: Any) -> Features:

@@ -25,6 +25,7 @@ from streams.text.cutting import Cutter
 from streams.text.features import FeatureReader
 from streams.text.hyphenated import hyphenated
 from streams.text.names import hold_together
+from streams.text.possible_lemmas import PossibleLemmas
 from streams.text.predicates import read_predicates
 from streams.text.repairs.anywhere import repair
 from streams.text.tokens import Tokens, tokens_of
@@ -57,6 +58,7 @@ class Pipeline:
         self._verbs = _infinitives(self._pipeline) if language in homographs.LANGUAGES else frozenset()
         self._cutter = Cutter(self._pipeline)
         self._features = FeatureReader(self._pipeline)
+        self.lemmas = PossibleLemmas(self._pipeline, language)
         self._disabled = ["ner", *self._features.left_out]
         self.version = f"{name} {self._pipeline.meta.get('version', '?')}" + (f"+{differences}" if differences else "")
 

@@ -74,6 +74,20 @@ class Candidates:
         """What patterns need and a sentence of these words does not offer."""
         return self._bits.missing(self._bits.offered(forms))
 
+    def missing_of(self, offered: int) -> int:
+        """What patterns need and a sentence that offers so much does not."""
+        return self._bits.missing(offered)
+
+    def needs_by_root(self, lemma: str) -> dict[str, tuple[int, ...]]:
+        """By the root of their code, what the patterns that hang on a lemma need; those that need more than another are left out."""
+        by_root: dict[str, set[int]] = {}
+        on_verb = self._verbs.get(lemma)
+        for candidates in (*(on_verb or ()), self._nouns.get(lemma, ())):
+            for one in candidates:
+                if not one.pattern.is_about_acts:
+                    by_root.setdefault(one.pattern.code[:2], set()).add(one.needs_with_actors)
+        return {root: _least(needs) for root, needs in by_root.items()}
+
     def on_verb(self, lemma: str, missing: int, *, reflexive: bool, loose: bool) -> Sequence[Candidate]:
         """The patterns on a verb's lemma that may fit a sentence where so much is missing; `loose` as in `match_verb`."""
         found = self._verbs.get(lemma)
@@ -95,6 +109,11 @@ class Candidates:
             words = () if is_plain else (frozenset(particle for particle in particles if particle),)
             found.append(Candidate.of(pattern, self._bits, words))
         return tuple(found)
+
+
+def _least(needs: set[int]) -> tuple[int, ...]:
+    """Those of which no other is a part."""
+    return tuple(one for one in needs if not any(other != one and other & one == other for other in needs))
 
 
 def _fitting(candidates: Sequence[Candidate], missing: int, *, loose: bool) -> Sequence[Candidate]:

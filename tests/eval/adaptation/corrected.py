@@ -9,6 +9,7 @@ from pathlib import Path
 
 from spacy.training.converters import conllu_to_docs
 
+from streams.text.features import features_of
 from streams.text.words import Word, words_of
 
 FOLDER = Path(__file__).resolve().parent / "corrected"
@@ -20,7 +21,14 @@ def corrected_trees(language: str, folder: Path = FOLDER) -> dict[tuple[str, ...
     if not path.is_file():
         return {}
     documents = conllu_to_docs(path.read_text(encoding="utf-8"), n_sents=1, no_print=True)
-    sentences = [words_of(document) for document in documents]
+    sentences = [
+        words_of(
+            features_of(document),
+            [token.head.i for token in document],
+            [bool(token.whitespace_) for token in document],
+        )
+        for document in documents
+    ]
     for word in (word for sentence in sentences for word in sentence):
         word.role = "root" if word.is_root else word.label
     return {tuple(word.text for word in sentence): sentence for sentence in sentences}

@@ -1,0 +1,78 @@
+"""Learn which sentences are worth parsing, and say what is lost: `python -m tests.eval.prospects --corpus FOLDER`.
+
+It parses and codes every sentence of the articles and of the practice sentences, and writes
+`streams/lexicons/<language>/prospects.tsv`. What is printed is measured on articles that the table had not seen
+(eight folds): the share of sentences still parsed, and of those that tell an event.
+"""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table as Grid
+
+from schemas import Article, Identified
+from streams.prospects.table import FILE, FOLDER, written
+from streams.settings import settings
+from streams.stages.language import identify
+from streams.text.pipelines import load_pipeline
+from streams.text.remembered import remember
+from tests.bench.articles import corpus
+from tests.eval.gold import sentences
+from tests.eval.prospects.fitting import scores_unseen, table_of, threshold_for
+from tests.eval.prospects.met import Meeting, Met
+
+RECALL = 0.985
+"""The share of telling sentences to be kept: what is lost besides is lost by chance."""
+PRACTICE = 0.3
+"""How much a practice sentence weighs beside one of an article: they tell events far more often."""
+
+
+def main() -> int:
+    """Fit each language's table, write it, and print what it costs."""
+    parser = ArgumentParser(prog="python -m tests.eval.prospects", description=__doc__)
+    parser.add_argument("--corpus", type=Path, required=True, help="a folder of articles as JSON lines")
+    given = parser.parse_args()
+    articles = list(_identified(corpus(map(str, sorted(given.corpus.glob("*.jsonl"))))))
+    grid = Grid("language", "sentences", "telling", "still parsed", "telling kept", title="Prospects")
+    for language in sorted(settings().pipelines):
+        remember(load_pipeline(language, settings().pipelines[language]))
+        meeting = Meeting(language)
+        met = list(meeting.of((one for one in articles if one.language == language), 1.0))
+        others = list(meeting.of(_practice(language), PRACTICE))
+        scores = scores_unseen(met, others)
+        threshold = threshold_for(RECALL, met, scores)
+        FOLDER.joinpath(language, FILE).write_text(written(table_of([*met, *others], threshold)), "utf-8")
+        grid.add_row(language, *_told(met, scores, threshold))
+    Console().print(grid)
+    return 0
+
+
+def _told(met: list[Met], scores: list[float], threshold: float) -> Iterator[str]:
+    telling = [each for each, one in zip(scores, met, strict=True) if one.tells]
+    yield f"{len(met):,}"
+    yield f"{len(telling):,}"
+    for some in (scores, telling):
+        yield f"{100 * sum(each >= threshold for each in some) / len(some):.1f} %"
+
+
+def _identified(articles: Iterable[Article]) -> Iterator[Identified]:
+    now = datetime.now(UTC)
+    return (identify(article, now) for article in articles if article.status == "usable")
+
+
+def _practice(language: str) -> Iterator[Identified]:
+    for gold in sentences(language, ["tuned", "practice"]):
+        article = Article.model_validate(
+            {"id": gold.id, "title": gold.title, "text": gold.text, "published_at": gold.published_at}
+        )
+        yield Identified(article=article, language=language, basis="feed", ingested_at=datetime.now(UTC))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
