@@ -48,7 +48,7 @@ calibrate: $(STAMPS)/python  ## the factors of confidence, fitted to the sentenc
 frames: $(STAMPS)/python  ## what the coder loses of the lexicons' examples when newspapers put more around them
 	@$(BIN)/python -m tests.eval.frames
 
-compiled: $(STAMPS)/compiled  ## dist/eventwire-….whl, what production runs: the same, with the coding stage compiled
+compiled: $(STAMPS)/compiled  ## dist/eventwire-….whl, what production runs: the same, with what every sentence runs through compiled
 
 speed: $(STAMPS)/compiled  ## how many sentences one core codes in a second, as written and compiled, on the articles of $(CORPUS)
 	@$(BIN)/python -m tests.bench.coding --compiled .cache/compiled $(CORPUS)/*.jsonl
@@ -65,5 +65,5 @@ $(STAMPS)/python: requirements-dev.lock pyproject.toml
 $(STAMPS)/kafka: deploy/kafka/pom.xml $(STAMPS)/python
 	@$(BIN)/python -m streams.broker.jars && mkdir -p $(STAMPS) && touch $@
 
-$(STAMPS)/compiled: $(STAMPS)/python setup.py $(shell find streams/actors streams/cameo streams/text -name "*.py")
+$(STAMPS)/compiled: $(STAMPS)/python setup.py $(shell find streams/actors streams/cameo streams/prospects streams/text -name "*.py")
 	@deploy/setup/compiled.sh && touch $@

@@ -1,8 +1,8 @@
-"""What the build adds when it is asked to: the coding stage, compiled (`make compiled`).
+"""What the build adds when it is asked to: what is computed for every sentence, compiled (`make compiled`).
 
-The package is the same with it and without; only how fast a sentence is coded differs. Compiled is what coding runs
-through for every sentence, by mypyc from the types that are there anyway. Not compiled: what is only used to check
-lexicons, and what speaks to the world.
+The package is the same with it and without; only how fast a sentence is read and coded differs. Compiled is what every
+sentence runs through, by mypyc from the types that are there anyway. Not compiled: what is only used to check lexicons,
+and what speaks to spaCy or to the world.
 """
 
 from __future__ import annotations
@@ -12,8 +12,10 @@ from pathlib import Path
 
 from setuptools import setup
 
-FOLDERS = ("streams/actors", "streams/cameo")
-MODULES = ("streams/text/grammar.py", "streams/text/memo.py", "streams/text/reach.py", "streams/text/relatives.py")
+FOLDERS = ("streams/actors", "streams/cameo", "streams/prospects", "streams/text/repairs")
+_TEXT = """capitals clear grammar homographs hyphenated lemmas memo names parts predicates reach relatives roles stand_ins
+tokens trees universal words"""
+MODULES = tuple(f"streams/text/{name}.py" for name in _TEXT.split())
 
 
 def compiled() -> list[object]:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from streams.cameo.patterns.lexicon import Lexicon
 from streams.prospects.hooks import Hooks
 from streams.prospects.score import Looks, features, score
 from streams.prospects.table import Table
 from streams.text.possible_lemmas import PossibleLemmas
+
+Prospect = Literal["poor", "fair", "likely"]
+"""A sentence with poor prospects is left out; in a likely one names are looked for that no table has."""
 
 
 class Prospects:
@@ -21,6 +26,9 @@ class Prospects:
         shares = map(self._table.share, self._hooks.of(looks.words))
         return score(self._table.weights, features(shares, looks))
 
-    def are_good(self, looks: Looks) -> bool:
-        """Whether the sentence is worth parsing."""
-        return self.score(looks) >= self._table.threshold
+    def judge(self, looks: Looks) -> Prospect:
+        """Whether the sentence is worth parsing, and more."""
+        found = self.score(looks)
+        if found < self._table.threshold:
+            return "poor"
+        return "likely" if found >= self._table.likely else "fair"

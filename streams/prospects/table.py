@@ -1,7 +1,7 @@
 """How often each hook came to an event, and what that is worth: `lexicons/<language>/prospects.tsv`.
 
 The file is written by `make prospects`, from articles and sentences in which everything was parsed. Its first lines,
-which begin with `=`, hold the threshold and the weights; each other is a lemma, a root, in how many sentences
+which begin with `=`, hold the thresholds and the weights; each other is a lemma, a root, in how many sentences
 the hook was met, and in how many of them it was an event that was published.
 """
 
@@ -24,9 +24,12 @@ MET, CAME = 4.0, 0.2
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """What is known of a language's hooks. `threshold` is the least score with which a sentence is worth parsing."""
+    """What is known of a language's hooks."""
 
     threshold: float
+    """The least score with which a sentence is worth parsing."""
+    likely: float
+    """The least with which it is worth looking for names that no table has, which costs as much as parsing."""
     weights: Mapping[str, float]
     counts: Mapping[Hook, tuple[float, float]]
     """How often each was met, and how often it came to an event."""
@@ -61,10 +64,9 @@ def read(path: Path) -> Table:
                 counts[lemma, root] = float(met), float(came)
         except ValueError:
             raise LexiconError(name_of_file, number, f"not a line of this table: {line!r}") from None
-    threshold = settings.pop("threshold", None)
-    if threshold is None:
-        raise LexiconError(name_of_file, 1, "it has no threshold: make it anew with `make prospects`")
-    return Table(threshold, settings, counts)
+    if missing := {"threshold", "likely"} - settings.keys():
+        raise LexiconError(name_of_file, 1, f"it has no {', '.join(missing)}: make it anew with `make prospects`")
+    return Table(settings.pop("threshold"), settings.pop("likely"), settings, counts)
 
 
 def written(made: Table) -> str:
@@ -72,6 +74,7 @@ def written(made: Table) -> str:
     lines = [
         "# Written by `make prospects`. How often a lemma with a root of CAMEO was met, and how often it was an event.",
         f"=threshold\t{made.threshold:.3f}",
+        f"=likely\t{made.likely:.3f}",
         *(f"={name}\t{weight:.3f}" for name, weight in made.weights.items()),
         *(f"{lemma}\t{root}\t{met:g}\t{came:g}" for (lemma, root), (met, came) in sorted(made.counts.items())),
     ]

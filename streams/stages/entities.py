@@ -12,7 +12,7 @@ from schemas import Annotated, ArticleDetails, Identified, LeftOut, Part, Senten
 from streams.actors.gazetteer import Gazetteer
 from streams.cameo.patterns.lexicon import lexicon
 from streams.errors import OperatorError
-from streams.prospects.prospects import Prospects
+from streams.prospects.prospects import Prospect, Prospects
 from streams.prospects.score import Looks
 from streams.prospects.table import table
 from streams.settings import Settings
@@ -51,6 +51,7 @@ class Candidate:
     proper_names: list[Span]
     """Those of them that are no adjectives."""
     tokens: Tokens | None = None
+    prospect: Prospect = "likely"
 
     @property
     def text(self) -> str:
@@ -158,8 +159,9 @@ class Reader:
         candidate.tokens = pipeline.tokenise(candidate.text, candidate.proper_names)
         if len(candidate.tokens) > self._sentence_tokens:
             return "too-long"
-        prospects = self._prospects.get(pipeline.language)
-        return "unlikely" if prospects and not prospects.are_good(looks_of(candidate, pipeline.language)) else None
+        if prospects := self._prospects.get(pipeline.language):
+            candidate.prospect = prospects.judge(looks_of(candidate, pipeline.language))
+        return "unlikely" if candidate.prospect == "poor" else None
 
     def _candidates(self, identified: Identified, pipeline: Pipeline) -> Iterable[Candidate]:
         """All sentences: the title, which is one or has a topic before it (*Mali: army bombs camp*), then the text's."""
@@ -212,14 +214,15 @@ def looks_of(candidate: Candidate, language: str) -> Looks:
 def _read(kept: list[Candidate], pipeline: Pipeline) -> list[SentenceGrammar]:
     """Parse the candidates, and have the statistical entities set where a name is unknown.
 
-    Only beside a known one: without it there is no event to publish, and this costs as much as parsing.
+    Only beside a known one, and where an event is likely: without there is none to publish, and this costs as much as
+    parsing.
     """
     parsed = list(pipeline.parse([candidate.tokens for candidate in kept if candidate.tokens is not None]))
     pipeline.recognise(
         [
             document
             for candidate, (document, _) in zip(kept, parsed, strict=True)
-            if candidate.names and has_unknown_name(candidate.text, candidate.names)
+            if candidate.prospect == "likely" and candidate.names and has_unknown_name(candidate.text, candidate.names)
         ]
     )
     return [

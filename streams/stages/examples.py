@@ -39,7 +39,7 @@ def expected_of(pattern: Pattern) -> set[str]:
 
 def coded(sentences: Sequence[str], words: Lexicon) -> Iterator[tuple[set[str], list[str]]]:
     """The codings of sentences, each as an article of its own, and the lines that fitted, outer acts first."""
-    reader = Reader(settings(), [words.language])
+    reader = Reader(settings().model_copy(update={"parse_all": True}), [words.language])
     coder = Coder(lambda _: words)
     for first in range(0, len(sentences), BATCH):
         articles = [_article(sentence, words.language) for sentence in sentences[first : first + BATCH]]

@@ -22,6 +22,7 @@ from streams.text.adapting import adapt
 from streams.text.capitals import accented
 from streams.text.clear import convert_clear, is_clear
 from streams.text.cutting import Cutter
+from streams.text.embeddings import remember_vectors
 from streams.text.features import FeatureReader
 from streams.text.hyphenated import hyphenated
 from streams.text.names import hold_together
@@ -54,6 +55,9 @@ class Pipeline:
         self._pipeline = _load(language, name)
         differences = adapt(self._pipeline, name) if adapted else ""
         self._recogniser = self._pipeline.get_pipe("ner") if self._pipeline.has_pipe("ner") else None
+        for step in ("tok2vec", "ner"):
+            if self._pipeline.has_pipe(step):
+                remember_vectors(self._pipeline.get_pipe(step).model, self._pipeline.vocab)
         self._convert = convert_clear if is_clear(self._pipeline.get_pipe("parser").labels) else convert_universal
         self._verbs = _infinitives(self._pipeline) if language in homographs.LANGUAGES else frozenset()
         self._cutter = Cutter(self._pipeline)

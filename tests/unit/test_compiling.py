@@ -1,4 +1,4 @@
-"""The coding stage as mypyc takes it: what it refuses is found here, without a C compiler and in seconds."""
+"""What every sentence runs through, as mypyc takes it: what it refuses is found here, without a C compiler and in seconds."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-COMPILED = [path for folder in ("streams/actors", "streams/cameo") for path in sorted((ROOT / folder).rglob("*.py"))]
+FOLDERS = ("streams/actors", "streams/cameo", "streams/prospects", "streams/text/repairs")
+COMPILED = [path for folder in FOLDERS for path in sorted((ROOT / folder).rglob("*.py"))]
 
 
 @pytest.mark.model  # no model is needed, but some ten seconds are

@@ -18,7 +18,7 @@ RIDGE = 1.0
 _STEPS = 25
 
 
-def table_of(met: Sequence[Met], threshold: float) -> Table:
+def table_of(met: Sequence[Met], threshold: float, likely: float) -> Table:
     """Counts and weights fitted to all these sentences."""
     seen: Counter[Hook] = Counter()
     came: Counter[Hook] = Counter()
@@ -35,7 +35,7 @@ def table_of(met: Sequence[Met], threshold: float) -> Table:
         np.array([one.weight for one in met]),
     )
     counts = {hook: (round(times, 1), round(float(came[hook]), 1)) for hook, times in seen.items()}
-    return Table(threshold, dict(zip(names, map(float, weights), strict=True)), counts)
+    return Table(threshold, likely, dict(zip(names, map(float, weights), strict=True)), counts)
 
 
 def scores_unseen(met: Sequence[Met], others: Sequence[Met]) -> list[float]:
@@ -43,7 +43,7 @@ def scores_unseen(met: Sequence[Met], others: Sequence[Met]) -> list[float]:
     folds = {article: number % FOLDS for number, article in enumerate(sorted({one.article for one in met}))}
     found = [0.0] * len(met)
     for fold in range(FOLDS):
-        made = table_of([*(one for one in met if folds[one.article] != fold), *others], 0.0)
+        made = table_of([*(one for one in met if folds[one.article] != fold), *others], 0.0, 0.0)
         for index, one in enumerate(met):
             if folds[one.article] == fold:
                 found[index] = score(made.weights, features(map(made.share, one.hooks), one.looks))

@@ -21,7 +21,7 @@ Resolve = Callable[..., set[str]]
 
 @cache
 def reader(language: str) -> Reader:
-    return Reader(Settings(), [language])
+    return Reader(Settings(parse_all=True), [language])
 
 
 def resolved(language: str, text: str, published: date | None = None) -> dict[str, set[str]]:

@@ -25,7 +25,7 @@ FRENCH = (
 
 @pytest.fixture(scope="module")
 def reader() -> Reader:
-    return Reader(Settings())
+    return Reader(Settings(parse_all=True))
 
 
 def identified(text: str, language: str = "fr", **fields: object) -> Identified:
@@ -69,7 +69,7 @@ def test_sentence_in_which_nobody_acts_is_left_out_with_its_reason(reader: Reade
 
 
 def test_sentences_over_the_limit_are_left_out_with_the_actors_they_name() -> None:
-    found = Reader(Settings(sentences=1), ["fr"]).annotate(identified("Le Mali vote. La France vote."))
+    found = Reader(Settings(sentences=1, parse_all=True), ["fr"]).annotate(identified("Le Mali vote. La France vote."))
     assert len(found.sentences) == 1
     (left,) = found.left_out
     assert left.reason == "over-limit"
@@ -78,7 +78,7 @@ def test_sentences_over_the_limit_are_left_out_with_the_actors_they_name() -> No
 
 @pytest.mark.parametrize("text", ["Le Mali " + "vote et " * 60 + "part.", "Le Mali " + "x" * 100_000])
 def test_sentence_that_is_too_long_is_left_out(text: str) -> None:
-    found = Reader(Settings(sentence_tokens=50), ["fr"]).annotate(identified(text))
+    found = Reader(Settings(sentence_tokens=50, parse_all=True), ["fr"]).annotate(identified(text))
     assert [left.reason for left in found.left_out] == ["too-long"]
 
 

@@ -22,7 +22,7 @@ TEXT = (
 
 @pytest.fixture(scope="module")
 def way() -> WholeWay:
-    return WholeWay(Settings())
+    return WholeWay(Settings(parse_all=True))
 
 
 @pytest.fixture(scope="module")

@@ -48,7 +48,7 @@ def _scenes(language: str) -> Iterator[Scene]:
         for pattern in lexicon(language).patterns
     ]
     coder = Coder()
-    for annotated in Reader(settings(), [language]).annotate_all(articles):
+    for annotated in Reader(Settings(parse_all=True), [language]).annotate_all(articles):
         for coded in coder.sentences(annotated):
             yield coded.scene
 

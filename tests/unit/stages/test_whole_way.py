@@ -19,7 +19,7 @@ NOW = datetime(2026, 1, 1, tzinfo=UTC)
 
 @pytest.fixture(scope="module")
 def way() -> WholeWay:
-    return WholeWay(Settings())
+    return WholeWay(Settings(parse_all=True))
 
 
 @pytest.fixture(scope="module")
