@@ -77,10 +77,12 @@ class Reader:
         wanted = settings.pipelines if languages is None else set(languages) & settings.pipelines.keys()
         self._pipelines = {language: load(language, settings.pipelines[language]) for language in wanted}
         self._gazetteer = Gazetteer.load(self._pipelines)
+        # Who parses all needs no table, and may be making one
+        tables = {} if settings.parse_all else {language: table(language) for language in self._pipelines}
         self._prospects = {
-            language: Prospects(lexicon(language), pipeline.lemmas, known)
-            for language, pipeline in self._pipelines.items()
-            if (known := table(language)) is not None and not settings.parse_all
+            language: Prospects(lexicon(language), self._pipelines[language].lemmas, known)
+            for language, known in tables.items()
+            if known is not None
         }
 
     @property

@@ -38,8 +38,9 @@ def test_a_word_is_a_hook_in_each_of_its_forms(language: str, sentence: str, exp
 
 
 def test_a_hook_needs_what_its_patterns_need() -> None:
-    assert not {hook for hook in hooks("en", "Tulips grow slowly") if hook[0] == "tulip"}
-    assert hooks("en", "The and of") == set()
+    fired = ("fire", "19")
+    assert fired in hooks("en", "Rebels fired rockets at the town")
+    assert fired not in hooks("en", "The club fired its trainer")
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,9 @@ TWO = Looks(["Mali", "attacked", "Chad", "."], names=2, has_unknown_name=False, 
 def test_better_hooks_and_more_names_score_higher() -> None:
     weights = {"one": -1.0, "hook 1": 1.0, "names": 0.5, "nobody": -1.0}
     scores = [
-        score(weights, features(shares, looks)) for looks in (NOBODY, TWO) for shares in ([], [0.01], [0.3], [0.01, 0.6])
+        score(weights, features(shares, looks))
+        for looks in (NOBODY, TWO)
+        for shares in ([], [0.01], [0.3], [0.01, 0.6])
     ]
     assert scores[:4] == sorted(scores[:4])
     assert all(with_names > without for without, with_names in zip(scores[:4], scores[4:], strict=True))

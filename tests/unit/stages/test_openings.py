@@ -18,7 +18,7 @@ from streams.cameo.patterns.pattern import Pattern
 from streams.cameo.scene.clauses import heads_clause, is_reflexive
 from streams.cameo.scene.match import Match
 from streams.cameo.scene.phrases import Scene
-from streams.settings import settings
+from streams.settings import Settings
 from streams.stages.coding import Coder
 from streams.stages.entities import Reader
 

@@ -27,14 +27,14 @@ class Asked:
         return [np.array(each, np.float32) for each in rows]
 
 
-def document(text: str) -> Doc:
-    return spacy.blank("en").tokenizer(text)
-
-
 def test_each_word_is_asked_for_once() -> None:
     asked = Asked()
     vectors = WordVectors(asked, VOCABULARY)
-    documents = [Doc(VOCABULARY, words=words) for words in (["Mali", "met", "Mali"], ["Chad", "met"], [])]
+    documents = [
+        Doc(VOCABULARY, words=["Mali", "met", "Mali"]),
+        Doc(VOCABULARY, words=["Chad", "met"], spaces=[True, False]),
+        Doc(VOCABULARY, words=[]),
+    ]
     found = vectors.of(documents)
     assert [each.tolist() for each in found[:2]] == [each.tolist() for each in Asked()(documents[:2])]
     assert len(found[2]) == 0
