@@ -38,9 +38,9 @@ def test_a_word_is_a_hook_in_each_of_its_forms(language: str, sentence: str, exp
 
 
 def test_a_hook_needs_what_its_patterns_need() -> None:
-    fired = ("fire", "19")
-    assert fired in hooks("en", "Rebels fired rockets at the town")
-    assert fired not in hooks("en", "The club fired its trainer")
+    fought = ("fire", "19")
+    assert fought in hooks("en", "Rebels fired at the town")
+    assert fought not in hooks("en", "Rebels rocketed past the town")
 
 
 @pytest.mark.parametrize(
