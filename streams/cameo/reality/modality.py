@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from streams.cameo.patterns.lexicon import Lexicon
 from streams.cameo.reality.as_good_as_none import is_as_good_as_none
 from streams.cameo.reality.habits import is_habit
+from streams.cameo.reality.not_all import is_only_not_all
 from streams.cameo.reality.not_yet import is_awaited, is_clause_not_in_sight, is_not_in_sight
 from streams.cameo.reality.untrue import is_untrue
 from streams.text.grammar import Sentence, Token
@@ -60,6 +61,8 @@ def reality_of_verb(sentence: Sentence, index: int, lexicon: Lexicon) -> Reality
         conditional, future = False, True
     if token.relation not in ("root", "conjunct"):
         conditional = conditional or _in_condition(sentence, token, lexicon)
+    if negated and future and is_only_not_all(sentence, token, lexicon):
+        future = False  # denied, but not refused
     return Reality(negated, conditional, future, above.arranged)
 
 

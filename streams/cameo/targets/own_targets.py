@@ -18,6 +18,11 @@ _ON_PEOPLE = ("172", "0811", "0812", "0833", "1711", "137")
 """Codes of bans and seizures and of rights given back: what is banned is somebody's march, party or newspaper."""
 _DISMISSAL = ("0831",)
 _OF_COURTS = ("09", "115", "116", "173")
+_RESCUE = ("073",)
+"""Of people by the state's own forces, with whomever else: "Afghan police and coalition troops evacuated civilians"."""
+_RESCUERS = frozenset({"COP", "MIL", "GOV"})
+_RESCUED = frozenset({"CVL"})
+_SAVED = ("object", "passive-subject")
 
 _BELOW = (
     "oblique",
@@ -34,15 +39,17 @@ _DEEPEST = 5
 def own_targets(
     scene: Scene, code: str, sources: tuple[ResolvedActor, ...], phrases: Sequence[int]
 ) -> tuple[ResolvedActor, ...]:
-    """The nearest rulers below the phrases (heads) of a protest, the nearest people below those of a ban or a trial.
+    """The nearest rulers below the phrases (heads) of a protest, the nearest people below those of a ban, trial or rescue.
 
     Only those of the doers' country, or of whom nothing tells the country: a strike is against one's own government.
     """
-    countries = {source.country for source in sources}
+    countries = {source.country for source in sources if source.is_known}
     wanted = _wanted(code, sources)
     if len(countries) != 1 or None in countries or not wanted:
         return ()
     (country,) = countries
+    if wanted is _RESCUED:
+        phrases = [head for head in phrases if scene.token(head).relation in _SAVED]
     first = list(_below(scene, phrases)) if wanted is _RULERS else list(phrases)
     seen = set(phrases) - set(first)
     waiting = deque((head, 0) for head in first)
@@ -77,6 +84,8 @@ def _wanted(code: str, sources: Sequence[ResolvedActor]) -> frozenset[str]:
         return BODIES_OF_STATE
     if code.startswith(_OF_COURTS) and roles and roles <= _COURTS:
         return _PEOPLE | BODIES_OF_STATE - roles
+    if code.startswith(_RESCUE) and roles and roles <= _RESCUERS:
+        return _RESCUED
     return frozenset()
 
 

@@ -60,3 +60,38 @@ def test_other_acts_are_not_done_at_home(meant: Callable[..., list[str]]) -> Non
 
 def test_a_minister_is_dismissed_by_his_own(meant: Callable[..., list[str]]) -> None:
     assert meant("0831", "MIL", None) == ["MLIMIL"]
+
+
+RESCUE = """
+    Police police NOUN subject 3
+    and and CCONJ coordinator 2
+    troops troop NOUN conjunct 0
+    rescued rescue VERB root 3
+    civilians civilian NOUN object 3
+"""
+
+
+@pytest.mark.parametrize(
+    ("country", "others", "rescued"),
+    [
+        ("KEN", "MIL", ["KENCVL"]),
+        (None, "MIL", ["KENCVL"]),
+        ("TZA", "MIL", []),
+        (None, "REB", []),
+    ],
+)
+def test_forces_of_the_state_rescue_its_people(
+    build: Build,
+    scene: Callable[[Sentence], Scene],
+    monkeypatch: pytest.MonkeyPatch,
+    country: str | None,
+    others: str,
+    rescued: list[str],
+) -> None:
+    held = scene(build(RESCUE))
+    them = ResolvedActor("civilians", 0, 9, 4, roles=("CVL",), basis="role")
+    monkeypatch.setattr(type(held.actors), "of", lambda _, head: (them,) if head == 4 else ())
+    police = ResolvedActor("Police", 0, 6, 0, country="KEN", roles=("COP",))
+    troops = ResolvedActor("troops", 0, 6, 2, country=country, roles=(others,), basis="role")
+    found = own_targets(held, "073", (police, troops), [4])
+    assert [actor.code for actor in found] == rescued
