@@ -23,6 +23,8 @@ from streams.cameo.scene.grounds import towns_before
 from streams.cameo.scene.phrases import Scene
 from streams.cameo.sources.whereabouts import places_of
 
+_TAKEN = "192"
+
 
 def fill_subject(filling: Filling, slot: Slot, clause: Clause, *, loose: bool, is_done_to: bool = False) -> bool:
     """Fill the first place; whether it could be. `is_done_to` where the pattern says behind the verb who did it."""
@@ -111,7 +113,8 @@ def fill_slots(filling: Filling, pattern: Pattern, clause: Clause, objects: list
                 # what one must do oneself is asked of nobody
                 return slot
             filled = filling.fill(slot.filler, [*heads, *bound])
-        if not filled and slot.filler is Filler.TARGET and pattern.is_violent and not loose:
+        is_deed = pattern.code == _TAKEN and bare == (slot,) and _name_deeds(scene, objects)
+        if not filled and slot.filler is Filler.TARGET and pattern.is_violent and not loose and not is_deed:
             nodes = [clause.verb, *objects, *filling.nodes]
             struck = [head for head in scene.obliques(nodes) if scene.prepositions(head) & AGAINST]
             # the raids in which somebody died are not where he did
@@ -158,3 +161,8 @@ def _are_joined(scene: Scene, subjects: list[int]) -> bool:
 def _name_things(scene: Scene, objects: list[int]) -> bool:
     """Whether an object is a common noun, and not a pronoun or a clause."""
     return any(scene.token(index).pos == "NOUN" for index in objects)
+
+
+def _name_deeds(scene: Scene, objects: list[int]) -> bool:
+    """Whether what is taken is no ground but something done: «ont repris les pourparlers à Alger»."""
+    return any(is_act_noun(scene, index) and not scene.actors.of(index) for index in objects)

@@ -26,6 +26,7 @@ COUNTRIES = {
 
 PATTERNS = """
 190 | SOURCE attack TARGET | x | none
+192 | SOURCE retake TARGET | x | none
 195 | [ARMS] hit TARGET | x | none
 087 | SOURCE withdraw [ARMS] (from TARGET) | x | none
 111 | SOURCE condemn TARGET | x | none
