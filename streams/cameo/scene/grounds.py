@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from streams.actors.actor import ResolvedActor
 from streams.actors.naming import is_of_waters
-from streams.cameo.scene.surnames import is_surname
+from streams.cameo.scene.surnames import is_in_a_name, is_surname
 from streams.places.gazetteer import likeliest, places_in
 from streams.text.grammar import Token
 
@@ -118,7 +118,8 @@ def _country_of_name(scene: Scene, token: Token) -> tuple[ResolvedActor, ...]:
             if place.kind == "country" and is_of_waters(scene.sentence.text, mention.start):
                 return ()
             start, end = mention.start + first, mention.end + first
-            if place.kind == "city" and is_surname(scene, start, end):
+            is_of_person = is_surname if place.kind == "city" else is_in_a_name
+            if is_of_person(scene, start, end):
                 return ()
             return (
                 ResolvedActor(
