@@ -93,7 +93,10 @@ class Descriptions:
         if not donors and code not in _OTHERS_ENEMIES and head not in self._roles.foreign:
             donors = self._shared(head)
         found: list[Identity] = []
+        is_former = code == "ELI" and self._is_former(head)
         for identity, _ in donors:
+            if is_former and identity.organisation:
+                identity = Identity(identity.sort)
             one = identity.as_donor_to(code, sort, is_title=role.is_title and code not in OVERRIDING)
             if one not in found:
                 found.append(one)
@@ -102,6 +105,11 @@ class Descriptions:
         last = max(self._last_word(index) for _, index in donors)
         reached = {below for _, index in donors for below in self._sentence.subtree(index)}
         return tuple(found), [index for index in reached if head < index <= last]
+
+    def _is_former(self, head: int) -> bool:
+        """Whether somebody is said to have been what he is called: *a former UN envoy*, not the outgoing one."""
+        beside = self._sentence.children(head, "adjective", "compound")
+        return any(child.lower in self._whose.words.former for child in beside)
 
     def _shared(self, head: int) -> list[Donor]:
         """Whose the phrase is together with the one it is joined to: *French troops and police*, «soldats et policiers français».

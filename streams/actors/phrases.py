@@ -37,6 +37,7 @@ from streams.text.grammar import Sentence, Token
 
 _PLACES = frozenset({"country", "capital"})
 _VERBS = frozenset({"VERB", "AUX"})
+_FIRMS = frozenset({"company", "media"})
 _DEEPEST = 6
 
 
@@ -296,6 +297,9 @@ class Phrases:
                 return (Naming(span.identities[0], start, end, "name", title),)
         if (role.sort == "other" and role.code is None) or self._is_office(head, role):
             return ()
+        firm = self._firm(head, role)
+        if firm:
+            return firm
         identities, tokens = self._descriptions.of(head, role)
         if not tokens and len(identities) == 1 and identities[0].is_nobodys:
             own = identities[0]
@@ -328,6 +332,16 @@ class Phrases:
             if child.index > head and any(one.organisation or one.group for span in own for one in span.identities):
                 return self._by_name(child.index, own) or None
         return None
+
+    def _firm(self, head: int, role: Role) -> tuple[Naming, ...]:
+        """The firm or paper behind its kind, wherever it is at work: «la chaîne France 24 en Égypte» is France's."""
+        if role.sort != "body":
+            return ()
+        for child in self._sentence.children(head, "apposition"):
+            own = self._names.at(child.index)
+            if child.index > head and any(span.mention.kind in _FIRMS for span in own):
+                return self._by_name(child.index, own)
+        return ()
 
     def _is_doer(self, head: int) -> bool:
         """Whether the phrase is who does something: *the committee voted*, *anti-war groups called*."""

@@ -82,6 +82,8 @@ class ReferenceWords:
     by: frozenset[str]
     languages: frozenset[str]
     articles_of_languages: frozenset[str]
+    former: frozenset[str]
+    """What says that somebody is no longer of an organisation: *a former UN envoy*."""
     leading: frozenset[str]
     heading: frozenset[str]
     in_capacity: frozenset[str]
