@@ -95,9 +95,8 @@ class Descriptions:
         found: list[Identity] = []
         is_former = code == "ELI" and self._is_former(head)
         for identity, _ in donors:
-            if is_former and identity.organisation:
-                identity = Identity(identity.sort)
-            one = identity.as_donor_to(code, sort, is_title=role.is_title and code not in OVERRIDING)
+            own = Identity(identity.sort) if is_former and identity.organisation else identity
+            one = own.as_donor_to(code, sort, is_title=role.is_title and code not in OVERRIDING)
             if one not in found:
                 found.append(one)
         if not found:

@@ -7,6 +7,7 @@ from functools import partial
 
 from streams.actors.actor import ResolvedActor
 from streams.cameo.acts.denials import DENIAL, is_denial, is_done_to_state
+from streams.cameo.acts.predictions import is_foretold
 from streams.cameo.acts.threats_told import is_told_with_condition
 from streams.cameo.doubts import Doubt
 from streams.cameo.patterns.pattern import REFUSED, Filler, Slot
@@ -137,13 +138,15 @@ def compose(filling: Filling, match: Match, index: int | None, inner: Inner, dep
         # "announced that it will send": what is announced is not done
         match.code = in_time(match.code, act.reality, scene.lexicon.composition)
         match.reality = replace(match.reality, conditional=match.reality.conditional or act.reality.conditional)
+        tellers = match.sources
         match.sources = _doers_of_announced(scene, match, act, index)
         if act.mutual:
             match.sources = match.targets = act.sources
         elif act.pattern.is_mutual and len(match.sources) > 1:
             match.targets = match.sources
         match.mutual = act.mutual or match.targets is match.sources
-        if _is_somebody_elses(scene, act) or _lacks_receiver(act):
+        is_prophecy = act.reality.future and bool(act.sources) and is_foretold(match.code, tellers, act.sources)
+        if is_prophecy or _is_somebody_elses(scene, act) or _lacks_receiver(act):
             match.code = None
             return
     match.targets = tuple(actor for actor in match.targets if actor not in match.sources) or match.targets

@@ -30,6 +30,7 @@ from streams.cameo.scene.phrases import Scene
 from streams.cameo.sources.belongings import (
     drop_own_country,
     is_own_force,
+    take_foreign_rulers,
     take_own_means,
     take_police,
     take_what_is_his,
@@ -196,6 +197,7 @@ def fit_verb(
     take_hosts(scene, clause, match)
     take_own_ground(scene, filling, clause, match)
     drop_own_country(match)
+    take_foreign_rulers(scene, filling, match)
     _cover(filling, match, clause)
     if pattern.is_about_acts:
         _compose_each(filling, match, inner, depth)

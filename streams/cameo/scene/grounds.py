@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from streams.cameo.scene.phrases import Scene
 
 _MODIFIERS = ("possessor", "adjective", "compound")
+_BARE = frozenset({"determiner", "case", "punctuation"})
 
 
 def country_of_place(scene: Scene, head: int) -> tuple[ResolvedActor, ...]:
@@ -40,7 +41,23 @@ def country_of_place(scene: Scene, head: int) -> tuple[ResolvedActor, ...]:
         found = [actor for actor in scene.named(child.index) if actor.country and not actor.roles]
         if found or _country_of_name(scene, child):
             return tuple(found) or _country_of_name(scene, child)
-    return _claimants(scene, head)
+    return _claimants(scene, head) or _town_named_before(scene, token)
+
+
+def _town_named_before(scene: Scene, noun: Token) -> tuple[ResolvedActor, ...]:
+    """The country of the town that *the city* means: «à Tombouctou, s'en prendre aux mosquées de *la ville*»."""
+    if noun.lemma not in scene.lexicon.words("towns meant again"):
+        return ()
+    said = scene.sentence.children(noun.index)
+    is_definite = any(child.lower in scene.lexicon.words("definite articles") for child in said)
+    if not is_definite or any(child.relation not in _BARE for child in said):
+        return ()
+    for before in reversed(scene.sentence.tokens[: noun.index]):
+        if before.pos == "PROPN" and not scene.actors.of(before.index):
+            found = _country_of_name(scene, before)
+            if found:
+                return found
+    return ()
 
 
 def _claimants(scene: Scene, head: int) -> tuple[ResolvedActor, ...]:

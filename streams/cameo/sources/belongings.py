@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from streams.actors.actor import ResolvedActor
+from streams.actors.actor import FIGHTERS, ResolvedActor
 from streams.cameo.doubts import Doubt
 from streams.cameo.patterns.pattern import AGAINST
 from streams.cameo.scene.filling import Filling
@@ -28,6 +28,7 @@ _DONE_TO_OWN = ("172", "175")
 """Codes of bans and of the repression of protests: only the state's own papers, parties and people are the target."""
 
 _RIOT = "145"
+_BLOCKED = "144"
 CONQUEST = "192"
 
 _FIRE = ("193", "194", "195")
@@ -146,5 +147,21 @@ def drop_own_country(match: Match) -> None:
     """Protest and alert are at home: a country is no target of its own people's, though the place of it names it."""
     if not match.pattern.code.startswith(_AT_HOME):
         return
+    if match.pattern.code.startswith(_BLOCKED) and any(FIGHTERS & set(source.roles) for source in match.sources):
+        return  # rebels who cut the supply lines of a town blockade their state
     own = {source.country for source in match.sources if source.country}
     match.targets = tuple(target for target in match.targets if target.roles or target.country not in own)
+
+
+def take_foreign_rulers(scene: Scene, filling: Filling, match: Match) -> None:
+    """Against whose rule people protest who are under it: of *Chinese occupation* China is the target of Tibetans too."""
+    if match.targets or not match.pattern.code.startswith(_AT_HOME):
+        return
+    ruling = scene.lexicon.words("foreign rule")
+    match.targets = tuple(
+        actor
+        for used in filling.used
+        if scene.token(used).lemma in ruling
+        for actor in scene.modifying(used)
+        if actor.country and not actor.roles
+    )[:1]

@@ -29,6 +29,13 @@ def test_his_government_and_other_countries_stay_targets() -> None:
         assert match.targets == (target,)
 
 
+def test_rebels_who_block_the_roads_of_a_town_do_it_to_their_state() -> None:
+    match = _match("144", ResolvedActor("Bangkok", 20, 27, 4, country="THA"))
+    match.sources = (ResolvedActor("rebels", 0, 6, 0, country="THA", roles=("REB",)),)
+    drop_own_country(match)
+    assert match.targets
+
+
 def test_in_other_acts_a_country_may_be_its_peoples_target() -> None:
     match = _match("195", ResolvedActor("Bangkok", 20, 27, 4, country="THA"))
     drop_own_country(match)
