@@ -172,3 +172,31 @@ def test_who_leads_a_body_is_told_by_a_participle(build: Build, article: Begin) 
     """
     actors = article("fr").read(build(table, "fr"))
     assert [actor.country for actor in actors.of(0) or actors.affiliated(0)] == ["NOR"]
+
+
+@pytest.mark.parametrize(("said", "expected"), [("former", []), ("Danish", ["DNKGOV"]), ("senior", ["IGOUNO"])])
+def test_a_former_official_is_no_longer_of_his_organisation(
+    build: Build, article: Begin, said: str, expected: list[str]
+) -> None:
+    table = f"""
+        A a DET determiner 2
+        {said} {said.lower()} ADJ adjective 2
+        envoy envoy NOUN subject 5
+        of of ADP case 4
+        UN UN PROPN oblique 2
+        left leave VERB root 5
+    """
+    actors = article("en").read(build(table))
+    assert [actor.code for actor in actors.of(2) if actor.is_known] == expected
+
+
+def test_a_paper_is_whose_it_is_wherever_it_is_at_work(build: Build, article: Begin) -> None:
+    table = """
+        radio radio NOUN subject 4
+        RFI RFI PROPN apposition 0
+        en en ADP case 3
+        Suède Suède PROPN oblique 0
+        ferme fermer VERB root 4
+    """
+    actors = article("fr").read(build(table, "fr"))
+    assert [actor.code for actor in actors.of(0)] == ["FRAMED"]

@@ -18,17 +18,15 @@ from streams.text.grammar import Sentence
 def test_the_occupier_is_the_target_of_those_who_are_under_it(
     scene: Callable[[Sentence], Scene], build: Callable[..., Sentence]
 ) -> None:
-    for noun, expected in (("annexion", ["RUS"]), ("corruption", [])):
+    for noun, expected in (("annexation", ["RUS"]), ("corruption", [])):
         sentence = build(
             f"""Tatars Tatar PROPN subject 1
-            défilent défiler VERB root 1
-            contre contre ADP case 4
-            l' le DET determiner 4
-            {noun} {noun} NOUN oblique 1
-            russe russe ADJ adjective 4""",
-            language="fr",
+            marched march VERB root 1
+            against against ADP case 4
+            Russian russian ADJ adjective 4
+            {noun} {noun} NOUN oblique 1"""
         )
-        pattern = parse_pattern("SOURCE défiler contre annexion|corruption", {}, code="141")
+        pattern = parse_pattern("SOURCE march against annexation|corruption", {}, code="141")
         source = ResolvedActor("Tatars", 0, 6, 0, country="RUS", roles=("CVL",))
         match = Match(pattern, 1, "141", (source,), ())
         take_foreign_rulers(scene(sentence), cast(Filling, SimpleNamespace(used=[0, 4])), match)
