@@ -68,7 +68,7 @@ class Settings(BaseSettings):
     )
     parse_all: bool = Field(
         default=False,
-        description="Parse the sentences too that most likely tell no event: twice the time, one event in fifty more.",
+        description="Parse those sentences too that most likely tell no event: half as long again, one event in fifty more.",
     )
     sentences: int = Field(default=60, ge=1, le=10_000, description="Sentences of an article that are parsed at most.")
     sentence_tokens: int = Field(

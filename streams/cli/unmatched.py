@@ -37,7 +37,7 @@ def unmatched(
         from streams.stages.unmatched import Tally  # noqa: PLC0415 - models take seconds; --help must not wait
         from streams.stages.whole_way import WholeWay  # noqa: PLC0415
 
-        way = WholeWay(settings())
+        way = WholeWay(settings().model_copy(update={"parse_all": True}))
     tally, outcomes = Tally(), Counter[str]()
     columns = (SpinnerColumn(), TextColumn("coding"), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=err, transient=True, disable=not err.is_terminal) as progress:

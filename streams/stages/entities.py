@@ -161,7 +161,8 @@ class Reader:
         candidate.tokens = pipeline.tokenise(candidate.text, candidate.proper_names)
         if len(candidate.tokens) > self._sentence_tokens:
             return "too-long"
-        if prospects := self._prospects.get(pipeline.language):
+        prospects = self._prospects.get(pipeline.language)
+        if prospects is not None and candidate.part != "title":
             candidate.prospect = prospects.judge(looks_of(candidate, pipeline.language))
         return "unlikely" if candidate.prospect == "poor" else None
 

@@ -27,7 +27,7 @@ from tests.eval.gold import sentences
 from tests.eval.prospects.fitting import scores_unseen, table_of, threshold_for
 from tests.eval.prospects.met import Meeting, Met
 
-RECALL = 0.992
+RECALL = 0.985
 """The share of telling sentences to be kept: what is lost besides is lost by chance."""
 LIKELY = 0.95
 """The share in which names are looked for that no table has: without them one event in twenty comes out otherwise."""
