@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from spacy.attrs import ORTH, SPACY
 from spacy.tokens import Doc
-from thinc.api import Model
+from thinc.api import Model, NumpyOps
 
 WORDS = 20_000
 """So many vectors at most are remembered, 400 bytes each; then all are forgotten."""
@@ -35,12 +35,27 @@ def remember_vectors(model: Model[Any, Any], vocabulary: Any) -> None:
 
 
 def _is_of_words(layer: Model[Any, Any]) -> bool:
-    names = [inner.name for inner in layer.layers]
-    return bool(names) and names[0] == _FIRST and names[-1] == _LAST
+    """Whether a layer begins with what words are by themselves, and ends before what stands around them is looked at."""
+    return layer.name.startswith(_FIRST) and layer.name.endswith(_LAST) and bool(layer.layers)
+
+
+def in_doubles(layer: Model[Any, Any]) -> Model[Any, Any]:
+    """A copy that computes in double precision.
+
+    In single precision a word's vector depends in its last digits on how many words it is worked out with, and in which
+    row: now and then that turns a parse, and an article read again would not come out as it did before.
+    """
+    copy = layer.copy()
+    for node in copy.walk():
+        node.ops = NumpyOps(use_blis=False)  # BLIS knows single precision alone
+        for name in node.param_names:
+            if node.has_param(name):
+                node.set_param(name, node.get_param(name).astype(np.float64))
+    return copy
 
 
 def _forward_with(layer: Model[Any, Any], vocabulary: Any) -> Callable[..., Any]:
-    vectors = WordVectors(layer.predict, vocabulary)
+    vectors = WordVectors(in_doubles(layer).predict, vocabulary)
 
     def forward(_model: Model[Any, Any], documents: Sequence[Doc], is_train: bool) -> Any:
         return layer(documents, is_train) if is_train else (vectors.of(documents), _no_way_back)

@@ -10,8 +10,9 @@ from streams.cameo.patterns.lexicon import lexicon
 from streams.prospects.hooks import Hook, Hooks
 from streams.prospects.score import Looks
 from streams.settings import Settings
+from streams.stages.candidates import looks_of
 from streams.stages.coding import Coder
-from streams.stages.entities import Reader, looks_of
+from streams.stages.entities import Reader
 from streams.text.pipelines import load_pipeline
 
 

@@ -9,7 +9,8 @@ import pytest
 from schemas import Annotated, Article, Identified
 from streams.errors import OperatorError
 from streams.settings import Settings
-from streams.stages.entities import LISTED, Reader
+from streams.stages.candidates import LISTED
+from streams.stages.entities import Reader
 from streams.text.grammar import Sentence
 from streams.text.normalise import normalise
 from streams.text.roles import ROLES

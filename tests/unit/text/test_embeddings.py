@@ -10,7 +10,7 @@ import pytest
 import spacy
 from spacy.tokens import Doc
 
-from streams.text.embeddings import WordVectors, remember_vectors
+from streams.text.embeddings import WordVectors, in_doubles, remember_vectors
 
 VOCABULARY = spacy.blank("en").vocab
 
@@ -76,3 +76,18 @@ def test_it_can_not_be_trained_unawares() -> None:
     _, back = model(model.ops.xp and [pipeline.make_doc("Mali")], False)
     with pytest.raises(NotImplementedError, match="load the pipeline anew"):
         back([np.ones((1, 96), np.float32)])
+
+
+def test_a_vector_does_not_depend_on_what_was_learned_with_it() -> None:
+    pipeline = pipeline_with_vectors()
+    layer = pipeline.get_pipe("tok2vec").model.layers[0]
+    words = [f"word{number}" for number in range(60)]
+    alone = [learned(pipeline, layer, [word])[0].tobytes() for word in words]
+    together = [row.tobytes() for row in learned(pipeline, layer, words)]
+    assert alone == together
+
+
+def learned(pipeline: Any, layer: Any, words: list[str]) -> Any:
+    """The rows of words learned together."""
+    predict = in_doubles(layer).predict
+    return WordVectors(predict, pipeline.vocab).of([Doc(pipeline.vocab, words=words)])[0]
