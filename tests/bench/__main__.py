@@ -11,6 +11,7 @@ import tempfile
 from argparse import ArgumentParser
 from pathlib import Path
 
+import orjson
 from rich.progress import MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from schemas import Article
@@ -19,6 +20,7 @@ from tests.bench import kafka_way, lanes
 from tests.bench.articles import corpus, repeated
 from tests.bench.charts import draw
 from tests.bench.results import Latencies, Results
+from tests.bench.skipping import Skipping
 
 FOLDER = Path(__file__).parent
 PORT = 19_600
@@ -57,7 +59,7 @@ class _Bench:
         self._path = path
         self._processes = processes
         self._progress = progress
-        self._task = progress.add_task("measuring", total=(ROUNDS + 1 + 1) * len(processes) + len(GROWTH) + 1)
+        self._task = progress.add_task("measuring", total=(ROUNDS + 1 + 1) * len(processes) + len(GROWTH) + 2)
 
     def run(self) -> Results:
         with tempfile.TemporaryDirectory() as folder:
@@ -66,6 +68,10 @@ class _Bench:
                 each = repeated(self._articles, times * len(self._articles))
                 file.write_bytes(b"".join(article.to_json() + b"\n" for article in each))
             bare = [self._lane("bare", once, number) for number in self._processes]
+            self._tell("what is lost by skipping")
+            skipped = lanes.ran("tests.bench.skipping", [str(once)], self._path)
+            skipping = Skipping(**orjson.loads(skipped))
+            self._progress.advance(self._task)
             ours = [self._lane("ours", twice, number) for _ in range(ROUNDS) for number in self._processes]
         whole, growing, latencies = [], [], None
         for number in self._processes:
@@ -86,7 +92,7 @@ class _Bench:
         assert latencies
         words = sum(len(article.text.split()) for article in self._articles) / len(self._articles)
         about = f"{len(self._articles)} articles of {words:.0f} words on average, repeated with fresh names; models loaded and warm."
-        return Results(about, bare, ours, whole, growing, latencies)
+        return Results(about, bare, ours, whole, growing, latencies, skipping)
 
     def _lane(self, kind: str, file: Path, processes: int) -> lanes.Throughput:
         self._tell(f"{kind}, {processes} processes")

@@ -63,6 +63,13 @@ def run(kind: str, file: Path, processes: int, path: str) -> Throughput:
     )
 
 
+def ran(module: str, arguments: list[str], path: str) -> bytes:
+    """What a module printed. Raises `CalledProcessError` where it fails."""
+    command = [sys.executable, "-P", "-m", module, *arguments]
+    environment = os.environ | ONE_THREAD | {"PYTHONPATH": path}
+    return subprocess.run(command, env=environment, check=True, stdout=subprocess.PIPE).stdout
+
+
 def _start(kind: str, file: Path, part: int, parts: int, path: str) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
         [sys.executable, "-P", "-m", "tests.bench.lane", kind, str(file), str(part), str(parts)],
