@@ -85,7 +85,7 @@ class StageFailed(ArticleError):
 
 
 class StageTimedOut(ArticleError):
-    """The article took a pool child longer than the limit, twice."""
+    """The article took longer than the limit; in the pool, twice."""
 
     code = "stage-timed-out"
 

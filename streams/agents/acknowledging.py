@@ -74,6 +74,8 @@ class Acknowledging:
         self._share = share
         self._places = asyncio.Semaphore(window)
         self._in_flight: deque[_Underway] = deque()
+        self.acknowledged = 0
+        """How many records have been acknowledged so far."""
         self._to_send: asyncio.Queue[_Underway | None] = asyncio.Queue()
         self._to_account: asyncio.Queue[_Underway | None] = asyncio.Queue()
         self._to_acknowledge: asyncio.Queue[_Underway | None] = asyncio.Queue()
@@ -135,6 +137,7 @@ class Acknowledging:
             await asyncio.gather(*underway.sent)
             self._count(underway.outcome.result())
             await stream.ack(underway.event)
+            self.acknowledged += 1
             self._in_flight.popleft()
             self._places.release()
 

@@ -8,6 +8,7 @@ import faust
 
 from streams.agents.acknowledging import Acknowledging
 from streams.agents.cluster import Cluster
+from streams.agents.progress import Progress
 from streams.agents.runner import Runner
 
 STUCK_SECONDS = 600.0
@@ -24,10 +25,12 @@ class Health:
         self._loop = loop
         self._has_joined = False
         self.agent_ended = False
+        self.progress = Progress()
         app.on_partitions_assigned.connect(self._on_assigned)
 
     def _on_assigned(self, _app: faust.App, _assigned: Any, **_: Any) -> None:
         self._has_joined = True
+        self.progress.start_anew()
 
     def not_alive(self) -> str | None:
         """Why the process should be ended and started anew."""
@@ -38,7 +41,7 @@ class Health:
         oldest = self._loop.oldest_seconds()
         if oldest > STUCK_SECONDS:
             return f"a record has been under way for {oldest:.0f} s"
-        return None
+        return self.progress.problem()
 
     def not_ready(self) -> str | None:
         """Why no article would come out just now."""

@@ -6,7 +6,10 @@ import asyncio
 from typing import Protocol
 
 from streams.agents.calling import Outcome, call, load
+from streams.agents.failure import Failure
 from streams.agents.messages import Handler, Received
+from streams.agents.time_limit import at_most
+from streams.errors import StageTimedOut
 
 
 class Runner(Protocol):
@@ -26,11 +29,12 @@ class Runner(Protocol):
 
 
 class InLine:
-    """Runs the handler on the event loop; for stages that take a few milliseconds."""
+    """Runs the handler on the event loop; for stages that take a few milliseconds, `article_seconds` at the most."""
 
-    def __init__(self, stage: str, handler: str) -> None:
+    def __init__(self, stage: str, handler: str, article_seconds: float) -> None:
         self._stage = stage
         self._reference = handler
+        self._article_seconds = article_seconds
         self._handler: Handler | None = None
 
     async def warm(self) -> None:
@@ -42,7 +46,13 @@ class InLine:
         """The outcome, already there."""
         assert self._handler is not None, "warm() comes before submit()"
         future: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
-        future.set_result(call(self._stage, self._handler, received))
+        late = StageTimedOut(f"the {self._stage} stage took over {self._article_seconds:g} s")
+        try:
+            with at_most(self._article_seconds, late):
+                outcome = call(self._stage, self._handler, received)
+        except StageTimedOut as error:  # between the handler's end and the timer's
+            outcome = Failure.of(error)
+        future.set_result(outcome)
         return future
 
     def not_ready(self) -> str | None:

@@ -12,6 +12,7 @@ import faust
 from streams import metrics
 from streams.agents import faust_app
 from streams.agents.acknowledging import Acknowledging
+from streams.agents.commit_watch import watch_commits
 from streams.agents.failure_share import FailureShare
 from streams.agents.health import Health
 from streams.agents.lag import watch_lag
@@ -19,6 +20,7 @@ from streams.agents.messages import Delivery
 from streams.agents.pool import Pool
 from streams.agents.runner import InLine, Runner
 from streams.agents.stage import Stage
+from streams.agents.watchdog import Watchdog
 from streams.agents.web import add_pages
 from streams.errors import StreamEnded
 from streams.settings import settings
@@ -65,13 +67,22 @@ def build(stage: Stage) -> StageApp:
     metrics.IN_FLIGHT.labels(stage.name).set_function(lambda: loop.in_flight)
     metrics.OLDEST_IN_FLIGHT.labels(stage.name).set_function(loop.oldest_seconds)
     watch_lag(app, stage.name, stage.reads)
+    watch_commits(app, health, loop)
+    _keep_watch(app, health)
     add_pages(app, health)
     return StageApp(stage, app, runner, health)
 
 
+def _keep_watch(app: faust.App, health: Health) -> None:
+    async def watch() -> None:
+        await Watchdog(health.not_alive).run(lambda: bool(app.should_stop))
+
+    app.task(watch)
+
+
 def _runner(stage: Stage) -> Runner:
     if not stage.pooled:
-        return InLine(stage.name, stage.handler)
+        return InLine(stage.name, stage.handler, settings().article_seconds)
     return Pool(stage.name, stage.handler, settings().pool_processes, settings().article_seconds)
 
 

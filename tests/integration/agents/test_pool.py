@@ -29,6 +29,17 @@ def test_articles_that_hang_or_kill_their_process_are_dead_lettered(cluster: Tes
     assert worker.end() == 0
 
 
+def test_an_article_that_hangs_a_stage_without_a_pool_is_dead_lettered(cluster: TestCluster, tiny: Tiny) -> None:
+    records = [(b"a%d" % number, orjson.dumps({"n": number})) for number in range(20)]
+    records[5] = (b"hang", b'{"hang": 1}')
+    cluster.feed(RAW, records)
+    worker = tiny(article_seconds=1)
+    wait_until(lambda: cluster.count(IDENTIFIED) == 19 and cluster.count(ACCOUNTS) == 1)
+    (letter,) = cluster.read(DEAD_LETTERS)
+    assert (letter.key, dict(letter.headers)["dlq-error-code"]) == (b"hang", b"stage-timed-out")
+    assert worker.end() == 0
+
+
 def test_a_process_killed_from_outside_costs_no_article(cluster: TestCluster, tiny: Tiny) -> None:
     cluster.feed(RAW, ((b"a%d" % number, orjson.dumps({"n": number, "slow": 0.02})) for number in range(200)))
     worker = tiny("pooled")
