@@ -44,19 +44,20 @@ def test_a_hook_needs_what_its_patterns_need() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "likely", "poor"),
+    ("language", "good", "poor"),
     [
         ("en", "Iran accused Israel of a raid on Isfahan .", "The river is 42 km long , 3 km of it in Spain ."),
         ("fr", "L' Iran accuse Israël d' une attaque contre Ispahan .", "Le fleuve a 42 km , dont 3 en Espagne ."),
     ],
 )
-def test_what_tells_of_deeds_has_better_prospects(language: str, likely: str, poor: str) -> None:
+def test_what_tells_of_deeds_has_better_prospects(language: str, good: str, poor: str) -> None:
     known = table(language)
     assert known is not None
     pipeline = load_pipeline(language, Settings().pipelines[language])
     prospects = Prospects(lexicon(language), pipeline.lemmas, known)
-    found = [prospects.judge(Looks(one.split(), names, False, False)) for one, names in ((likely, 3), (poor, 1))]
-    assert found == ["likely", "poor"]
+    found = [prospects.judge(Looks(one.split(), names, False, False)) for one, names in ((good, 3), (poor, 1))]
+    assert found[0] != "poor"
+    assert found[1] == "poor"
 
 
 def test_a_sentence_with_poor_prospects_is_left_out_unless_all_are_parsed() -> None:
