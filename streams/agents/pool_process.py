@@ -12,6 +12,7 @@ from multiprocessing.connection import Connection
 
 from streams.agents.calling import call, load
 from streams.agents.failure import Failure
+from streams.agents.giving_back import give_back
 from streams.agents.parents import die_with_parent
 from streams.agents.pool_child import Ready
 from streams.errors import EventwireError, PoolFailed
@@ -29,6 +30,7 @@ def main(descriptor: int, parent: int, stage: str, reference: str) -> None:
         problem = str(error) if isinstance(error, EventwireError) else f"{type(error).__name__}: {error}"
         pipe.send(Failure(PoolFailed.code, problem, is_bad_input=False))
         return
+    give_back()
     pipe.send(Ready())
     while True:
         try:

@@ -29,17 +29,18 @@ class _Word(NamedTuple):
 
 
 class Hooks:
-    """Finds the hooks of sentences in one language."""
+    """Finds the hooks of sentences in one language. It keeps what patterns need, and not the lexicon."""
 
     def __init__(self, lexicon: Lexicon, lemmas: PossibleLemmas) -> None:
-        self._candidates = lexicon.candidates
+        self._bits = lexicon.candidates.bits
+        self._needs = lexicon.candidates.needs_by_root()
         self._lemmas = lemmas
         self._words = Memo(self._look_up)
 
     def of(self, words: Iterable[str]) -> set[Hook]:
         """The hooks of a sentence of these words, as they are written."""
         known = [self._words[word] for word in words]
-        missing = self._candidates.missing_of(reduce(or_, (word.offered for word in known), 0))
+        missing = self._bits.missing(reduce(or_, (word.offered for word in known), 0))
         return {
             hook
             for word in known
@@ -49,8 +50,6 @@ class Hooks:
 
     def _look_up(self, word: str) -> _Word:
         lemmas = self._lemmas.of(word)
-        offered = self._candidates.offered(Form.of((word, lemma)) for lemma in lemmas)
-        hooks = {
-            (lemma, root): needs for lemma in lemmas for root, needs in self._candidates.needs_by_root(lemma).items()
-        }
+        offered = self._bits.offered(Form.of((word, lemma)) for lemma in lemmas)
+        hooks = {(lemma, root): needs for lemma in lemmas for root, needs in self._needs.get(lemma, {}).items()}
         return _Word(offered, hooks)

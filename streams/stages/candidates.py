@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from schemas import Identified, LeftOut, Part
 from streams.actors.gazetteer import Gazetteer
-from streams.cameo.patterns.lexicon import lexicon
+from streams.cameo.patterns.lexicon import Lexicon
 from streams.prospects.prospects import Prospect, Prospects
 from streams.prospects.score import Looks
 from streams.prospects.table import table
@@ -62,7 +62,8 @@ class Chooser:
         # Who parses all needs no table, and may be making one
         tables = {} if settings.parse_all else {language: table(language) for language in pipelines}
         self._prospects = {
-            language: Prospects(lexicon(language), pipelines[language].lemmas, known)
+            # Read for this alone and let go: the patterns themselves are the coding stage's
+            language: Prospects(Lexicon.load(language), pipelines[language].lemmas, known)
             for language, known in tables.items()
             if known is not None
         }

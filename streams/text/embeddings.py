@@ -15,12 +15,13 @@ from spacy.attrs import ORTH, SPACY
 from spacy.tokens import Doc
 from thinc.api import Model, NumpyOps
 
-WORDS = 20_000
+WORDS = 16_000
 """So many vectors at most are remembered, 400 bytes each; then all are forgotten."""
 
 _Floats = np.ndarray[Any, np.dtype[np.float32]]
 _FIRST, _LAST = "extract_features", "ragged2list"
 """The layers with which the vectors of words begin and end."""
+_TABLE = "hashembed"
 
 
 def remember_vectors(model: Model[Any, Any], vocabulary: Any) -> None:
@@ -46,19 +47,25 @@ def in_doubles(layer: Model[Any, Any]) -> Model[Any, Any]:
     row: now and then that turns a parse, and an article read again would not come out as it did before.
     """
     copy = layer.copy()
-    for node in copy.walk():
+    for node, original in zip(copy.walk(), layer.walk(), strict=True):
         node.ops = NumpyOps(use_blis=False)  # BLIS knows single precision alone
         for name in node.param_names:
             if node.has_param(name):
-                node.set_param(name, node.get_param(name).astype(np.float64))
+                value = original.get_param(name)
+                # Rows of tables are only added up, which is the same in any row: the tables are shared
+                node.set_param(name, value if node.name == _TABLE else value.astype(np.float64))
     return copy
 
 
 def _forward_with(layer: Model[Any, Any], vocabulary: Any) -> Callable[..., Any]:
-    vectors = WordVectors(in_doubles(layer).predict, vocabulary)
+    vectors: list[WordVectors] = []
 
     def forward(_model: Model[Any, Any], documents: Sequence[Doc], is_train: bool) -> Any:
-        return layer(documents, is_train) if is_train else (vectors.of(documents), _no_way_back)
+        if is_train:
+            return layer(documents, is_train)
+        if not vectors:  # not before they are asked for: some pipelines have steps that nobody uses
+            vectors.append(WordVectors(in_doubles(layer).predict, vocabulary))
+        return vectors[0].of(documents), _no_way_back
 
     return forward
 

@@ -59,7 +59,7 @@ class _Bench:
         self._path = path
         self._processes = processes
         self._progress = progress
-        self._task = progress.add_task("measuring", total=(ROUNDS + 1 + 1) * len(processes) + len(GROWTH) + 2)
+        self._task = progress.add_task("measuring", total=(ROUNDS + 3) * len(processes) + len(GROWTH) + 2)
 
     def run(self) -> Results:
         with tempfile.TemporaryDirectory() as folder:
@@ -68,6 +68,7 @@ class _Bench:
                 each = repeated(self._articles, times * len(self._articles))
                 file.write_bytes(b"".join(article.to_json() + b"\n" for article in each))
             bare = [self._lane("bare", once, number) for number in self._processes]
+            tuned = [self._lane("tuned", once, number) for number in self._processes]
             self._tell("what is lost by skipping")
             skipped = lanes.ran("tests.bench.skipping", [str(once)], self._path)
             skipping = Skipping(**orjson.loads(skipped))
@@ -92,7 +93,7 @@ class _Bench:
         assert latencies
         words = sum(len(article.text.split()) for article in self._articles) / len(self._articles)
         about = f"{len(self._articles)} articles of {words:.0f} words on average, repeated with fresh names; models loaded and warm."
-        return Results(about, bare, ours, whole, growing, latencies, skipping)
+        return Results(about, bare, tuned, ours, whole, growing, latencies, skipping)
 
     def _lane(self, kind: str, file: Path, processes: int) -> lanes.Throughput:
         self._tell(f"{kind}, {processes} processes")

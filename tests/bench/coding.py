@@ -1,10 +1,10 @@
 """How fast one core codes: `python -m tests.bench.coding [--compiled FOLDER] FILE…`, files as `eventwire code` takes them.
 
 The articles are read (language, entities, grammar) once, and every sentence in which somebody may act is parsed, as with
-EVENTWIRE_PARSE_ALL: a coder's speed should not depend on how many easy sentences it is spared. Then only coding is timed, from the annotated
-article to its events, by process time: what else runs on the machine counts little. With `--compiled`, where the
-compiled package lies (`make compiled`), it is timed too, turn by turn with the package as it is written, and both must
-code the same events. A table on a terminal, JSON in a pipe.
+EVENTWIRE_PARSE_ALL: a coder's speed should not depend on how many easy sentences it is spared. Then only coding is
+timed, from the annotated article to its events, by process time: what else runs on the machine counts little. With
+`--compiled`, where the compiled package lies (`make compiled`), it is timed too, turn by turn with the package as it is
+written, and both must code the same events. A table on a terminal, JSON in a pipe.
 """
 
 from __future__ import annotations

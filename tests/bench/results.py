@@ -14,6 +14,7 @@ from statistics import median, quantiles
 import psutil
 
 from tests.bench.kafka_way import Passage
+from tests.bench.lane import TUNED
 from tests.bench.lanes import Throughput
 from tests.bench.skipping import Skipping
 
@@ -38,6 +39,8 @@ class Results:
 
     corpus: str
     bare: Sequence[Throughput]
+    tuned: Sequence[Throughput]
+    """Bare spaCy in smaller batches."""
     ours: Sequence[Throughput]
     through_kafka: Sequence[Passage]
     growing: Sequence[Passage]
@@ -59,11 +62,15 @@ class Results:
         bare, ours = self.middle(self.bare, 1), self.middle(self.ours, 1)
         whole = next(run for run in self.through_kafka if run.processes == 1)
         yield _bar("through Kafka, as often as bare spaCy", whole.rate / bare.rate, at_least=4.0)
+        tuned = self.middle(self.tuned, 1)
+        yield _bar(f"the same, with bare spaCy in batches of {TUNED}", whole.rate / tuned.rate, at_least=4.0)
         yield _bar("through Kafka, as often as the stages alone", whole.rate / ours.rate, at_least=0.85)
         if 2 in self.processes:
             yield _bar("the stages, two processes to one", self._scaling(2), at_least=1.6)
         yield _bar("latency at half load, 95 of 100, seconds", self.latencies.percentile(95), at_most=2.0)
         yield _bar("events lost by not parsing every sentence, of a hundred", 100 * self.skipping.loss, at_most=2.0)
+        child = whole.use["entities pool"].peak_bytes / 1_000_000
+        yield _bar("peak memory of a process that reads, MB", child, at_most=700)
         costs = [run.cpu_seconds / run.articles for run in self.growing]
         if len(costs) > 1:
             yield _bar("cost of an article, largest run to smallest", costs[-1] / costs[0], at_most=1.15)
@@ -103,6 +110,7 @@ class Results:
             bare = self.middle(self.bare, processes)
             runs: list[tuple[str, Throughput | Passage]] = [
                 ("bare spaCy", bare),
+                (f"bare spaCy, batches of {TUNED}", self.middle(self.tuned, processes)),
                 ("our stages as functions", self.middle(self.ours, processes)),
                 ("through Kafka", next(run for run in self.through_kafka if run.processes == processes)),
             ]

@@ -74,15 +74,21 @@ class Candidates:
         """What patterns need and a sentence of these words does not offer."""
         return self._bits.missing(self._bits.offered(forms))
 
-    def missing_of(self, offered: int) -> int:
-        """What patterns need and a sentence that offers so much does not."""
-        return self._bits.missing(offered)
+    @property
+    def bits(self) -> Bits:
+        """What words offer, told in bits."""
+        return self._bits
 
-    def needs_by_root(self, lemma: str) -> dict[str, tuple[int, ...]]:
-        """By the root of their code, what the patterns that hang on a lemma need; those that need more than another are left out."""
+    def needs_by_root(self) -> dict[str, dict[str, tuple[int, ...]]]:
+        """By lemma and by the root of their code, what the patterns that hang on it need.
+
+        Those that need more than another of the same lemma and root are left out.
+        """
+        return {lemma: self._needs_on(lemma) for lemma in self._verbs.keys() | self._nouns.keys()}
+
+    def _needs_on(self, lemma: str) -> dict[str, tuple[int, ...]]:
         by_root: dict[str, set[int]] = {}
-        on_verb = self._verbs.get(lemma)
-        for candidates in (*(on_verb or ()), self._nouns.get(lemma, ())):
+        for candidates in (*self._verbs.get(lemma, ()), self._nouns.get(lemma, ())):
             for one in candidates:
                 if not one.pattern.is_about_acts:
                     by_root.setdefault(one.pattern.code[:2], set()).add(one.needs_with_actors)
