@@ -5,7 +5,7 @@ RELATIONS ?= ../shared/eval/plv_dev.jsonl
 CORPUS ?= ../shared/corpus
 STAMPS := .cache/stamps
 
-.PHONY: help setup demo test unit lint format schemas lexicon eval parsers prospects calibrate frames compiled speed bench clean
+.PHONY: help setup demo test unit lint format schemas lexicon eval parsers prospects calibrate frames compiled speed bench soak clean
 
 help:      ## what there is
 	@grep -hE '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*## ?/\t/' | expand -t 12
@@ -55,6 +55,9 @@ speed: $(STAMPS)/compiled  ## how many sentences one core codes in a second, as 
 
 bench: setup $(STAMPS)/compiled  ## bare spaCy, our stages and the whole way through Kafka, measured side by side: tests/bench/RESULTS.md
 	@$(BIN)/python -m tests.bench --compiled .cache/compiled $(CORPUS)/*.jsonl
+
+soak: setup $(STAMPS)/compiled  ## ten thousand articles through Kafka: does memory stay flat?
+	@$(BIN)/python -m tests.bench.soak --compiled .cache/compiled $(CORPUS)/*.jsonl
 
 clean:     ## forget the environment, Kafka and its data
 	rm -rf .venv .cache build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info

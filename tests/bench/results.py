@@ -88,7 +88,7 @@ class Results:
             "Written by `make bench`, not by hand. What counts are the ratios, measured side by side in one run: machines are noisy.",
             f"{datetime.now(UTC):%Y-%m-%d}: {_machine()}. {self.corpus}",
             self._throughput(),
-            _table(
+            table(
                 ("promise", "asked", "measured", "kept"),
                 [(words, asked, measured, "yes" if kept else "**no**") for words, asked, measured, kept in self.bars()],
             ),
@@ -127,7 +127,7 @@ class Results:
                 for words, run in runs
             ]
         head = ("", "processes", "articles", "articles/s", "to bare spaCy", "CPU ms an article", "peak MiB")
-        return _table(head, rows)
+        return table(head, rows)
 
     def _stages(self) -> str:
         ours, whole = self.middle(self.ours, 1), next(run for run in self.through_kafka if run.processes == 1)
@@ -141,7 +141,7 @@ class Results:
             )
             for stage, seconds in ours.stages.items()
         ]
-        return _table(("stage", "as function, ms an article", "share", "in its worker, ms an article"), rows)
+        return table(("stage", "as function, ms an article", "share", "in its worker, ms an article"), rows)
 
     def _processes(self) -> str:
         names = sorted({role for run in self.through_kafka for role in run.use})
@@ -155,7 +155,7 @@ class Results:
         ]
         cpu = [f"CPU ms an article, pool of {run.processes}" for run in self.through_kafka]
         peak = [f"peak MiB, pool of {run.processes}" for run in self.through_kafka]
-        return _table(("process", *cpu, *peak), rows)
+        return table(("process", *cpu, *peak), rows)
 
     def _skipping(self) -> str:
         found = self.skipping
@@ -169,7 +169,7 @@ class Results:
     def _latency(self) -> str:
         told = (f"{self.latencies.percentile(percent):.2f}" for percent in (50, 95, 99))
         row = (f"{self.latencies.rate:.1f}", f"{len(self.latencies.seconds):,}", *told)
-        return _table(("articles/s fed", "articles", "p50, s", "p95, s", "p99, s"), [row])
+        return table(("articles/s fed", "articles", "p50, s", "p95, s", "p99, s"), [row])
 
     def _growing(self) -> str:
         rows = [
@@ -182,7 +182,7 @@ class Results:
             )
             for run in self.growing
         ]
-        return _table(("articles", "articles/s", "CPU s", "CPU ms an article", "peak MiB"), rows)
+        return table(("articles", "articles/s", "CPU s", "CPU ms an article", "peak MiB"), rows)
 
 
 def _bar(
@@ -207,6 +207,7 @@ def _machine() -> str:
     return f"{os.cpu_count()} cores ({model}), {memory:.0f} GiB, Python {platform.python_version()}, spaCy {version('spacy')}"
 
 
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """A table in Markdown."""
     lines = [head, ["---"] * len(head), *rows]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import psutil
@@ -22,10 +22,11 @@ _ROLES = {
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """Computing so far, and the most memory so far, of the processes that do the same."""
+    """Computing so far, and memory now and at the most so far, of the processes that do the same."""
 
     cpu_seconds: float
     peak_bytes: int
+    bytes_now: int = 0
 
 
 def used(root: psutil.Process) -> dict[str, Use]:
@@ -36,14 +37,18 @@ def used(root: psutil.Process) -> dict[str, Use]:
             role = _role(process.cmdline())
             times = process.cpu_times()
             before = found.get(role, Use(0.0, 0))
-            found[role] = Use(before.cpu_seconds + times.user + times.system, before.peak_bytes + _peak(process.pid))
+            found[role] = Use(
+                before.cpu_seconds + times.user + times.system,
+                before.peak_bytes + _peak(process.pid),
+                before.bytes_now + process.memory_info().rss,
+            )
     return found
 
 
 def between(before: dict[str, Use], after: dict[str, Use]) -> dict[str, Use]:
     """What was computed meanwhile; peaks are those at the end."""
     return {
-        role: Use(use.cpu_seconds - before.get(role, Use(0.0, 0)).cpu_seconds, use.peak_bytes)
+        role: replace(use, cpu_seconds=use.cpu_seconds - before.get(role, Use(0.0, 0)).cpu_seconds)
         for role, use in after.items()
     }
 
