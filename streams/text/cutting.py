@@ -10,7 +10,7 @@ from typing import Any
 
 from streams.text.memo import Memo
 
-FAMILIAR = 50_000
+FAMILIAR = 30_000
 """So many words at most are kept for good: more than a language's common ones."""
 
 Piece = tuple[str, int]
@@ -20,7 +20,7 @@ Piece = tuple[str, int]
 class Cutter:
     """A spaCy pipeline's tokenizer with a memory.
 
-    Words that come again are made known to the pipeline's vocabulary by `learn`: what the vocabulary does not know it
+    Words that come in a second article are made known to the pipeline's vocabulary by `learn`: what the vocabulary does not know it
     works out for each sentence anew, at the price of cutting it.
     """
 
@@ -28,7 +28,10 @@ class Cutter:
         self._tokenizer = pipeline.tokenizer
         self._vocabulary = pipeline.vocab
         self._runs = Memo(self._cut_run)
+        self._seen_now: set[str] = set()
+        """Runs met for the first time in this article."""
         self._seen_once: set[str] = set()
+        """Runs met in one article before this one."""
         self._to_learn: list[str] = []
         self._learned = 0
 
@@ -52,15 +55,17 @@ class Cutter:
         return pieces
 
     def learn(self) -> None:
-        """Make known what was seen twice since the last time. No memory zone may be open."""
+        """Make known what two articles had: to be called between them, while no memory zone is open."""
         for run in self._to_learn if self._learned < FAMILIAR else ():
             for text in self._runs[run]:
                 _ = self._vocabulary[text]
                 self._learned += 1
         self._to_learn.clear()
+        self._seen_once |= self._seen_now
+        self._seen_now.clear()
 
     def _cut_run(self, run: str) -> tuple[str, ...]:
         if not self._runs:  # begun anew
             self._seen_once.clear()
-        self._seen_once.add(run)
+        self._seen_now.add(run)
         return tuple(token.text for token in self._tokenizer(run))

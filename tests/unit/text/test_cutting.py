@@ -46,11 +46,13 @@ def test_words_that_come_again_are_known_to_later_articles() -> None:
     assert known(pipeline, "'s")
 
 
-def test_words_seen_once_are_not_kept() -> None:
+def test_words_of_one_article_are_not_kept() -> None:
     pipeline = spacy.blank("en")
     cutter = Cutter(pipeline)
     with pipeline.memory_zone():
         cutter.cut("Zanzibar Antananarivo")
+        cutter.cut("Zanzibar")
+    cutter.learn()
     cutter.learn()
     assert not known(pipeline, "Zanzibar")
 
@@ -59,9 +61,9 @@ def test_no_more_is_kept_than_is_common() -> None:
     pipeline = spacy.blank("en")
     cutter = Cutter(pipeline)
     for number in range(0, 2 * FAMILIAR, 1000):
-        with pipeline.memory_zone():
-            for _ in range(2):
+        for _ in range(2):
+            with pipeline.memory_zone():
                 cutter.cut(" ".join(f"w{each}" for each in range(number, number + 1000)))
-        cutter.learn()
+            cutter.learn()
     assert len(pipeline.vocab.strings) > FAMILIAR
     assert len(pipeline.vocab.strings) < FAMILIAR + 3_000
