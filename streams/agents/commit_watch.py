@@ -8,6 +8,7 @@ import faust
 
 from streams.agents.acknowledging import Acknowledging
 from streams.agents.health import Health
+from streams.agents.lag import committed_offsets
 
 INTERVAL_SECONDS = 5.0
 
@@ -18,8 +19,7 @@ def watch_commits(app: faust.App, health: Health, loop: Acknowledging) -> None:
     async def watch() -> None:
         while not app.should_stop:
             if not app.rebalancing and app.consumer is not None:
-                committed = dict(app.consumer._committed_offset)  # noqa: SLF001 - Faust tells nobody else
-                health.progress.look(loop.acknowledged, committed)
+                health.progress.look(loop.acknowledged, committed_offsets(app))
             await asyncio.sleep(INTERVAL_SECONDS)
 
     app.task(watch)

@@ -8,6 +8,7 @@ import faust
 import structlog
 from aiokafka.errors import KafkaError
 from faust.exceptions import ConsumerNotStarted
+from faust.types import TP
 
 from streams import metrics
 from streams.topics import Topic
@@ -36,11 +37,16 @@ def watch_lag(app: faust.App, stage: str, topic: Topic) -> None:
     app.task(watch)
 
 
+def committed_offsets(app: faust.App) -> dict[TP, int | None]:
+    """By partition, the next offset to be read as this worker last committed it."""
+    return dict(app.consumer._committed_offset)  # noqa: SLF001 - Faust tells nobody else
+
+
 async def _lags(app: faust.App, topic: Topic) -> dict[int, int]:
     """By partition: its end less the committed offset, or less its beginning where nothing is committed."""
     consumer = app.consumer
     mine = [partition for partition in consumer.assignment() if partition.topic == topic.name]
     ends = await consumer.highwaters(*mine)
     begins = await consumer.earliest_offsets(*mine)
-    committed = dict(consumer._committed_offset)  # noqa: SLF001 - Faust tells nobody else
+    committed = committed_offsets(app)
     return {one.partition: max(0, ends[one] - max(committed.get(one) or 0, begins[one])) for one in mine}

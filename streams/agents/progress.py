@@ -1,4 +1,4 @@
-"""Do commits advance? Faust can go on reading and acknowledging while what it commits stands still (its issue 625)."""
+"""Do commits advance? Faust can go on reading and acknowledging while what it commits stands still (robinhood/faust issue 625)."""
 
 from __future__ import annotations
 

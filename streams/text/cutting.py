@@ -20,8 +20,8 @@ Piece = tuple[str, int]
 class Cutter:
     """A spaCy pipeline's tokenizer with a memory.
 
-    Words that come in a second article are made known to the pipeline's vocabulary by `learn`: what the vocabulary does not know it
-    works out for each sentence anew, at the price of cutting it.
+    Words that come in a second article are made known to the pipeline's vocabulary by `learn`: what the vocabulary does
+    not know it works out for each sentence anew, at the price of cutting it.
     """
 
     def __init__(self, pipeline: Any) -> None:

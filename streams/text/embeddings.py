@@ -25,9 +25,9 @@ _TABLE = "hashembed"
 
 
 def remember_vectors(model: Model[Any, Any], vocabulary: Any) -> None:
-    """Have a model's vectors of words remembered, wherever it has a layer of them. What it gives stays the same.
+    """Have a model's vectors of words remembered, wherever it has a layer of them.
 
-    Not for models that are to be trained.
+    What it gives stays the same but for the last digits (`in_doubles`). Not for models that are to be trained.
     """
     for parent in list(model.walk()):
         for place, layer in enumerate(parent.layers):

@@ -63,9 +63,7 @@ class FeatureReader:
         """The features of each word, in order."""
         keys: list[_Key] = [tuple(row) for row in document.to_array(_ASKED).tolist()]
         if not self.left_out or not all(map(self._signs.isdisjoint, keys)):
-            for step in self._steps:
-                document = step(document)
-            return features_of(document)
+            return features_of(self._ruled(document))
         known = self._known
         return [known[key] for key in keys]
 
@@ -83,11 +81,15 @@ class FeatureReader:
         word.tag, word.pos, word.dep = tag, pos, label
         if morphology:
             word.set_morph(self._vocabulary.strings[morphology])
+        return _features(self._ruled(document)[0])
+
+    def _ruled(self, document: Doc) -> Doc:
+        """The document once the steps left out have run on it."""
         for step in self._steps:
             document = step(document)
             if isinstance(step, Lemmatizer):
                 step.cache.clear()  # it would keep all words for ever
-        return _features(document[0])
+        return document
 
 
 def features_of(document: Doc) -> list[Features]:
