@@ -25,11 +25,10 @@ from rich.table import Table
 
 from schemas import Annotated
 from streams.cli.terminal import is_terminal, out, print_json
-from streams.errors import BadFile
-from streams.feeds.files import read_articles
 from streams.settings import settings
 from streams.stages.entities import Reader
 from streams.stages.language import identify
+from tests.bench.articles import corpus
 from tests.bench.rounds import Speed
 
 _HERE = Path.cwd()
@@ -59,11 +58,8 @@ def annotated(files: Iterable[str]) -> Iterator[Annotated]:
     chosen = settings()
     reader = Reader(chosen.model_copy(update={"parse_all": True}))
     now = datetime.now(UTC)
-    for found in read_articles(files):
-        if isinstance(found, BadFile):
-            print(found, file=sys.stderr)  # noqa: T201
-            continue
-        identified = identify(found.article, now)
+    for article in corpus(files):
+        identified = identify(article, now)
         if identified.language in chosen.pipelines and identified.article.status == "usable":
             yield reader.annotate(identified)
 

@@ -42,15 +42,20 @@ class Speed:
     coding: float = 0.0
 
 
+def as_article(gold: GoldText, language: str) -> Identified:
+    """The text as an article of its own, its language known."""
+    article = Article.model_validate(
+        {"id": gold.id, "title": gold.title, "text": gold.text, "published_at": gold.published_at}
+    )
+    return Identified(article=article, language=language, basis="feed", ingested_at=datetime.now(UTC))
+
+
 def answers(texts: Iterable[GoldText], language: str) -> tuple[list[Answer], Speed]:
     """Code each text as an article of its own."""
     reader, coder, speed = Reader(settings(), [language]), Coder(), Speed()
     found: list[Answer] = []
     for gold in texts:
-        article = Article.model_validate(
-            {"id": gold.id, "title": gold.title, "text": gold.text, "published_at": gold.published_at}
-        )
-        identified = Identified(article=article, language=language, basis="feed", ingested_at=datetime.now(UTC))
+        identified = as_article(gold, language)
         begun = time.process_time()
         annotated = reader.annotate(identified)
         read = time.process_time()

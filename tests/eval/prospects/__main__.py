@@ -24,6 +24,7 @@ from streams.stages.language import identify
 from streams.text.pipelines import load_pipeline
 from streams.text.remembered import remember
 from tests.bench.articles import corpus
+from tests.eval.coded import as_article
 from tests.eval.gold import sentences
 from tests.eval.prospects.fitting import scores_unseen, table_of, threshold_for
 from tests.eval.prospects.met import Meeting, Met
@@ -75,11 +76,7 @@ def _identified(articles: Iterable[Article]) -> Iterator[Identified]:
 
 
 def _practice(language: str) -> Iterator[Identified]:
-    for gold in sentences(language, ["tuned", "practice"]):
-        article = Article.model_validate(
-            {"id": gold.id, "title": gold.title, "text": gold.text, "published_at": gold.published_at}
-        )
-        yield Identified(article=article, language=language, basis="feed", ingested_at=datetime.now(UTC))
+    return (as_article(gold, language) for gold in sentences(language, ["tuned", "practice"]))
 
 
 if __name__ == "__main__":
