@@ -56,8 +56,8 @@ speed: $(STAMPS)/compiled  ## how many sentences one core codes in a second, as 
 bench: setup $(STAMPS)/compiled  ## bare spaCy, our stages and the whole way through Kafka, measured side by side: tests/bench/RESULTS.md
 	@$(BIN)/python -m tests.bench --compiled .cache/compiled $(CORPUS)/*.jsonl
 
-soak: setup $(STAMPS)/compiled  ## ten thousand articles through Kafka: does memory stay flat?
-	@$(BIN)/python -m tests.bench.soak --compiled .cache/compiled $(CORPUS)/*.jsonl
+soak: setup $(STAMPS)/compiled  ## the long faults, each with its account, and ten thousand articles: does memory stay flat?
+	@$(BIN)/pytest -m soak tests/integration && $(BIN)/python -m tests.bench.soak --compiled .cache/compiled $(CORPUS)/*.jsonl
 
 clean:     ## forget the environment, Kafka and its data
 	rm -rf .venv .cache build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info

@@ -19,10 +19,10 @@ from streams.cli.terminal import err
 from tests.bench import kafka_way, lanes
 from tests.bench.articles import corpus, repeated
 from tests.bench.charts import draw
+from tests.bench.report import REPORT, put
 from tests.bench.results import Latencies, Results
 from tests.bench.skipping import Skipping
 
-FOLDER = Path(__file__).parent
 PORT = 19_600
 ROUNDS = 5
 GROWTH = (1, 2, 4, 8)
@@ -37,7 +37,7 @@ def main() -> int:
     parser.add_argument(
         "--processes", type=int, default=2, help="measure with one process, and with so many (default: 2)"
     )
-    parser.add_argument("--folder", type=Path, default=FOLDER, help="where RESULTS.md and its pictures go")
+    parser.add_argument("--folder", type=Path, default=REPORT.parent, help="where RESULTS.md and its pictures go")
     given = parser.parse_args()
     articles = corpus(given.files)
     if not articles:
@@ -47,7 +47,7 @@ def main() -> int:
     with Progress(*columns, console=err, disable=not err.is_terminal) as progress:
         results = _Bench(articles, path, sorted({1, given.processes}), progress).run()
     given.folder.mkdir(parents=True, exist_ok=True)
-    given.folder.joinpath("RESULTS.md").write_text(results.markdown(), "utf-8")
+    put("What it costs, and how fast it is", results.markdown(), given.folder / REPORT.name)
     draw(results, given.folder)
     print(results.markdown())  # noqa: T201
     return 0 if all(kept for *_, kept in results.bars()) else 1

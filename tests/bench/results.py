@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import os
-import platform
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from importlib.metadata import version
-from pathlib import Path
 from statistics import median, quantiles
-
-import psutil
 
 from tests.bench.kafka_way import Passage
 from tests.bench.lane import TUNED
 from tests.bench.lanes import Throughput
+from tests.bench.report import machine
 from tests.bench.skipping import Skipping
 
 MEBIBYTE = 1024 * 1024
@@ -84,9 +79,8 @@ class Results:
     def markdown(self) -> str:
         """The whole report."""
         parts = [
-            "# What it costs, and how fast it is",
             "Written by `make bench`, not by hand. What counts are the ratios, measured side by side in one run: machines are noisy.",
-            f"{datetime.now(UTC):%Y-%m-%d}: {_machine()}. {self.corpus}",
+            f"{datetime.now(UTC):%Y-%m-%d}: {machine()}. {self.corpus}",
             self._throughput(),
             table(
                 ("promise", "asked", "measured", "kept"),
@@ -192,19 +186,6 @@ def _bar(
         return words, f"≥ {at_least:g}", f"{value:.2f}", value >= at_least
     assert at_most is not None
     return words, f"≤ {at_most:g}", f"{value:.2f}", value <= at_most
-
-
-def _machine() -> str:
-    memory = psutil.virtual_memory().total / MEBIBYTE / 1024
-    model = next(
-        (
-            line.partition(": ")[2]
-            for line in Path("/proc/cpuinfo").read_text("utf-8").splitlines()
-            if "model name" in line
-        ),
-        platform.machine(),
-    )
-    return f"{os.cpu_count()} cores ({model}), {memory:.0f} GiB, Python {platform.python_version()}, spaCy {version('spacy')}"
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

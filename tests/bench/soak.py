@@ -1,6 +1,6 @@
 """Does memory stay flat? `python -m tests.bench.soak FILE…`: ten thousand articles through Kafka, with fresh names in each.
 
-A table in Markdown: after every thousand, what each process holds and what an article costs. It fails where a process
+Into `RESULTS.md`: after every thousand, what each process holds and what an article costs. It fails where a process
 that reads holds more at the end than `GROWTH` times what it held after the first fifth: models, lexicons and memories
 of words are full by then.
 """
@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import sys
 from argparse import ArgumentParser
+from datetime import UTC, datetime
 from pathlib import Path
 
 import psutil
@@ -19,6 +20,7 @@ from schemas import Article
 from streams.cli.terminal import err
 from tests.bench import kafka_way
 from tests.bench.articles import corpus, repeated
+from tests.bench.report import machine, put
 from tests.bench.results import MEBIBYTE, table
 from tests.bench.usage import Use, used
 
@@ -47,7 +49,9 @@ def main() -> int:
                 progress.advance(task, len(part))
                 rows.append((passed, used(psutil.Process())))
     names = sorted(rows[0][0].use)
-    print(_told(names, rows))  # noqa: T201
+    told = f"Written by `make soak`, {datetime.now(UTC):%Y-%m-%d}: {machine()}.\n\n{_told(names, rows)}"
+    put("Does memory stay flat?", told)
+    print(told)  # noqa: T201
     settled, last = rows[PARTS // 5 - 1][1][READS], rows[-1][1][READS]
     return 0 if last.bytes_now <= GROWTH * settled.bytes_now else 1
 

@@ -1,11 +1,14 @@
-"""A real Kafka for the integration tests: started once a session, on a free port, with a folder of its own."""
+"""A real Kafka for the integration tests, started once a session on a free port, and workers as real processes on it."""
 
 from __future__ import annotations
 
 import os
 import socket
+import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,6 +18,10 @@ from streams.broker.clients import open_admin
 from streams.errors import ToolMissing
 from streams.settings import settings
 from streams.topics import ALL, Topic
+from tests.integration.cluster import TestCluster, Worker
+
+ROOT = Path(__file__).resolve().parents[2]
+Start = Callable[..., Worker]
 
 
 def _free_port(count: int = 1) -> int:
@@ -84,3 +91,40 @@ def environment(kafka: str, tmp_path_factory: pytest.TempPathFactory) -> dict[st
         "EVENTWIRE_CACHE": str(settings().cache.absolute()),
         "EVENTWIRE_POOL_PROCESSES": "2",
     }
+
+
+@pytest.fixture
+def cluster(topics: str) -> Iterator[TestCluster]:
+    """The tests' Kafka, its topics empty."""
+    with TestCluster(topics) as made:
+        yield made
+
+
+@pytest.fixture
+def start(environment: dict[str, str], tmp_path: Path) -> Iterator[Start]:
+    """Starts `python -m MODULE ARGUMENTS…` with settings of one's own; what still runs is killed at the end."""
+    running: list[Worker] = []
+
+    def begin(module: str, *arguments: str, **own_settings: Any) -> Worker:
+        env = environment | {"PYTHONPATH": str(ROOT), "EVENTWIRE_SESSION_TIMEOUT": "6"}
+        env |= {f"EVENTWIRE_{name.upper()}": str(value) for name, value in own_settings.items()}
+        running.append(Worker([sys.executable, "-m", module, *arguments], env, tmp_path / f"{len(running)}.log"))
+        return running[-1]
+
+    yield begin
+    for worker in running:
+        if worker.poll() is None:
+            worker.kill()
+            worker.wait()
+        print(worker.log.read_text(encoding="utf-8")[-5_000:])  # noqa: T201 - pytest shows it where a test fails
+
+
+@pytest.fixture
+def tiny(start: Start, topics: str) -> Start:
+    """Starts a worker of the tiny stage (`agents/tiny_stage.py`)."""
+    assert topics
+
+    def begin(*arguments: str, **own_settings: Any) -> Worker:
+        return start("tests.integration.agents.tiny_stage", *arguments, **own_settings)
+
+    return begin

@@ -8,7 +8,7 @@ import orjson
 import pytest
 
 from streams.topics import ACCOUNTS, DEAD_LETTERS, IDENTIFIED, RAW
-from tests.integration.agents.cluster import TestCluster, Worker, wait_until
+from tests.integration.cluster import TestCluster, Worker, wait_until
 
 pytestmark = pytest.mark.kafka
 Tiny = Callable[..., Worker]

@@ -13,7 +13,7 @@ import pytest
 
 from streams.broker.clients import open_admin
 from streams.topics import ACCOUNTS, ALL, IDENTIFIED, RAW, Topic
-from tests.integration.agents.cluster import TestCluster, Worker, wait_until
+from tests.integration.cluster import TestCluster, Worker, wait_until
 
 pytestmark = pytest.mark.kafka
 Tiny = Callable[..., Worker]
