@@ -39,11 +39,8 @@ def _before() -> dict[str, tuple[str, ...]]:
 
 
 def _told(rows: dict[str, tuple[str, ...]]) -> str:
-    return "\n\n".join(
-        [
-            "Written by `make soak`, not by hand. Behind each fault every article is accounted for, none is missing, "
-            "and a repeat is the same event again.",
-            f"{machine()}; the pipeline and the load on the one machine.",
-            table(HEAD, rows.values()),
-        ]
+    about = (
+        "Written by `make soak`, not by hand. Behind each fault every article is accounted for, none is missing, "
+        "and a repeat is the same event again."
     )
+    return f"{about}\n\n{machine()}; the pipeline and the load on the one machine.\n\n{table(HEAD, rows.values())}"
