@@ -1,30 +1,23 @@
 """The pool: several processes that each handle one record at a time, so that reading sentences uses every core.
 
-A slot is a thread with a process of its own; free slots take the next record from one queue. When a record ends its
-process, or takes too long, that slot starts another and tries the record once more, alone in a fresh process; after
-a second time the record fails. The other slots go on undisturbed.
+A slot (`pool_slot.py`) is a thread with a process of its own; free slots take the next record from one queue. When a
+record ends its process, or takes too long, that slot starts another and tries the record once more, alone in a fresh
+process; after a second time the record fails. The other slots go on undisturbed.
 """
 
 from __future__ import annotations
 
 import asyncio
 from concurrent.futures import Future
-from dataclasses import dataclass
 from queue import SimpleQueue
-from threading import Lock, Thread
+from threading import Lock
 
 from streams import metrics
 from streams.agents.calling import Outcome
-from streams.agents.failure import Failure
 from streams.agents.messages import Received
 from streams.agents.pool_child import WARM_SECONDS, PoolChild
-from streams.errors import PoolFailed, StageDied, StageTimedOut
-
-
-@dataclass(frozen=True, slots=True)
-class _Job:
-    received: Received
-    future: asyncio.Future[Outcome]
+from streams.agents.pool_slot import Job, Slot, SlotRules
+from streams.errors import PoolFailed
 
 
 class Pool:
@@ -39,10 +32,10 @@ class Pool:
     ) -> None:
         self._stage = stage
         self._handler = handler
-        self._article_seconds = article_seconds
         self._warm_seconds = warm_seconds
-        self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
-        self._slots = [Thread(target=self._serve, name=f"slot-{i}", daemon=True) for i in range(processes)]
+        self._jobs: SimpleQueue[Job | None] = SimpleQueue()
+        rules = SlotRules(stage, article_seconds, self._new_child, self._count_warm, self._fail)
+        self._slots = [Slot(f"slot-{number}", self._jobs, rules) for number in range(processes)]
         self._lock = Lock()
         self._warm = 0
         self._all_warm: Future[None] = Future()
@@ -63,7 +56,7 @@ class Pool:
         """Queue the record for the next free process. Raises `PoolFailed` where a process could not be replaced."""
         self._raise_failure()
         future: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
-        self._jobs.put(_Job(received, future))
+        self._jobs.put(Job(received, future))
         return future
 
     def not_ready(self) -> str | None:
@@ -79,47 +72,8 @@ class Pool:
         for _ in self._slots:
             self._jobs.put(None)
 
-    def _serve(self) -> None:
-        """A slot's thread. It makes its processes, and they end when it does."""
-        try:
-            child = self._new_child()
-        except PoolFailed as error:
-            self._fail(error)
-            return
-        while job := self._jobs.get():
-            try:
-                if not child.is_usable:
-                    child = self._replaced(child, "died")
-                outcome, child = self._handled(child, job.received)
-            except PoolFailed as error:
-                self._fail(error)
-                _settle(job.future, error)
-                return
-            _settle(job.future, outcome)
-        child.end()
-
-    def _handled(self, child: PoolChild, received: Received) -> tuple[Outcome, PoolChild]:
-        """The outcome, after at most two tries, and the process that takes the next record."""
-        try:
-            return child.handle(received, self._article_seconds), child
-        except (StageDied, StageTimedOut) as error:
-            metrics.FAILURES.labels(self._stage, error.code).inc()
-            child = self._replaced(child, _reason(error))
-        try:
-            return child.handle(received, self._article_seconds), child
-        except (StageDied, StageTimedOut) as error:
-            return Failure.of(error), self._replaced(child, _reason(error))
-
-    def _replaced(self, child: PoolChild, reason: str) -> PoolChild:
-        child.end()
-        self._count_warm(-1)
-        metrics.POOL_RESTARTS.labels(self._stage, reason).inc()
-        return self._new_child()
-
     def _new_child(self) -> PoolChild:
-        child = PoolChild(self._stage, self._handler, self._warm_seconds)
-        self._count_warm(+1)
-        return child
+        return PoolChild(self._stage, self._handler, self._warm_seconds)
 
     def _count_warm(self, change: int) -> None:
         with self._lock:
@@ -137,24 +91,3 @@ class Pool:
     def _raise_failure(self) -> None:
         if self._failed:
             raise self._failed
-
-
-def _reason(error: StageDied | StageTimedOut) -> str:
-    return "died" if isinstance(error, StageDied) else "timed-out"
-
-
-def _settle(future: asyncio.Future[Outcome], result: Outcome | PoolFailed) -> None:
-    """Give the event loop the result, if it still runs and somebody still waits."""
-
-    def settle() -> None:
-        if future.done():
-            return
-        if isinstance(result, PoolFailed):
-            future.set_exception(result)
-        else:
-            future.set_result(result)
-
-    try:
-        future.get_loop().call_soon_threadsafe(settle)
-    except RuntimeError:  # the loop is closed: the worker is gone, and the record comes again
-        return

@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing import Pipe
 from threading import Timer
@@ -20,6 +21,8 @@ WARM_SECONDS = 180.0
 """How long loading a handler may take: models come from cold disks."""
 ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
 """Many processes with many BLAS threads each are half as fast as one thread each (measured). Read by numpy at import."""
+AHEAD_BYTES = 64 * 1024
+"""A record of so many bytes fits into an empty pipe (Linux gives it 208 KiB, its own records of them included)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,8 @@ class PoolChild:
 
     def __init__(self, stage: str, handler: str, warm_seconds: float = WARM_SECONDS) -> None:
         self._stage = stage
+        self._unanswered = 0
+        self._held: Received | None = None
         self._pipe, theirs = Pipe()
         command = [sys.executable, "-m", "streams.agents.pool_process"]
         command += [str(theirs.fileno()), str(os.getpid()), stage, handler]
@@ -58,13 +63,37 @@ class PoolChild:
         """Whether it can take another record."""
         return self._process.poll() is None
 
-    def handle(self, received: Received, seconds: float) -> Outcome:
-        """What the process makes of the record.
+    @property
+    def unanswered(self) -> int:
+        """How many records it has been given whose outcome has not been asked for."""
+        return self._unanswered
 
-        Raises `StageTimedOut` when it takes over `seconds`, from handing it over to having the outcome, and
-        `StageDied` when the process ends; either way it is gone then.
+    def fits_ahead(self, received: Received) -> bool:
+        """Whether the record may be given while another is unanswered.
+
+        Larger ones may fill the pipe: then we should wait for the process to read, and it for us.
         """
-        answer, late = self._ask(received, seconds)
+        others = sum(len(name) + len(value) for name, value in received.headers) + len(received.key or b"")
+        return len(received.value) + others <= AHEAD_BYTES
+
+    def give(self, received: Received) -> None:
+        """Hand the record over; the first of all at once that is unanswered may be of any size."""
+        self._unanswered += 1
+        if self._unanswered == 1 and not self.fits_ahead(received):
+            self._held = received  # sent where its time is limited
+            return
+        with suppress(OSError):  # that the process has ended is seen when it should answer
+            self._pipe.send(received)
+
+    def answer(self, seconds: float) -> Outcome:
+        """What the process makes of the first unanswered record.
+
+        Raises `StageTimedOut` when that takes over `seconds`, and `StageDied` when the process ends; either way it
+        is gone then, and with it what it has been given.
+        """
+        held, self._held = self._held, None
+        answer, late = self._ask(held, seconds)
+        self._unanswered -= 1
         if isinstance(answer, (EOFError, OSError)):
             status = self.end()
             if late:

@@ -10,6 +10,9 @@ from streams.agents.messages import Delivery, Handled, Handler, Observation, Rec
 from streams.errors import InvalidArticle, LexiconError
 from streams.topics import IDENTIFIED
 
+LARGE = 8_000_000
+"""Bytes of a record that no pipe holds."""
+
 
 class NotPicklable(Exception):
     """Can't be sent through a pipe: its construction needs what its arguments do not say."""
@@ -34,6 +37,8 @@ def obedient() -> Handler:
                 raise NotPicklable(reason="a bug")
             case b"refuse":
                 raise InvalidArticle("text: Field required")
+            case b"grow":
+                return Handled([Delivery(IDENTIFIED, received.key, bytes(LARGE))])
         said = f"{os.getpid()} {os.environ['OMP_NUM_THREADS']}".encode()
         return Handled([Delivery(IDENTIFIED, received.key, said)], [Observation("events", ("19", "4", "fr"), 1)])
 
