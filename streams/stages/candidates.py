@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from schemas import Identified, LeftOut, Part
 from streams.actors.gazetteer import Gazetteer
@@ -31,7 +32,7 @@ _ADJECTIVES = frozenset({"people", "combined"})
 """Kinds of names that may be adjectives."""
 
 
-@dataclass(slots=True)
+@dataclass
 class Candidate:
     """A sentence of the article; `span` counts in the normalised part, `names` from the sentence's start."""
 
@@ -46,10 +47,15 @@ class Candidate:
     tokens: Tokens | None = None
     prospect: Prospect = "likely"
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The sentence, normalised."""
         return self.normalised.text[slice(*self.span)]
+
+    @cached_property
+    def has_unknown_name(self) -> bool:
+        """Whether a word is written as a name that nobody knows."""
+        return has_unknown_name(self.text, self.names)
 
 
 class Chooser:
@@ -142,7 +148,7 @@ def looks_of(candidate: Candidate, language: str) -> Looks:
     return Looks(
         candidate.tokens.words,
         len(candidate.names),
-        has_unknown_name(candidate.text, candidate.names),
+        candidate.has_unknown_name,
         stands_for_somebody(candidate.text, language),
     )
 

@@ -10,7 +10,6 @@ from schemas import Annotated, ArticleDetails, Identified, LeftOut, SentenceGram
 from streams.errors import OperatorError
 from streams.settings import Settings
 from streams.stages.candidates import Candidate, Chooser
-from streams.text.choosing import has_unknown_name
 from streams.text.pipelines import Pipeline, load_pipeline
 from streams.text.words import Word
 
@@ -97,7 +96,7 @@ def _read(kept: list[Candidate], pipeline: Pipeline) -> list[SentenceGrammar]:
         [
             document
             for candidate, (document, _) in zip(kept, parsed, strict=True)
-            if candidate.prospect == "likely" and candidate.names and has_unknown_name(candidate.text, candidate.names)
+            if candidate.prospect == "likely" and candidate.names and candidate.has_unknown_name
         ]
     )
     return [

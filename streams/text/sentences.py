@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from spacy.util import get_lang_class
 
@@ -107,6 +108,7 @@ def _word_before(text: str, begun: int, stop: int) -> str:
     return words[-1].rpartition("'")[2].lstrip('"([') if words and not piece[-1].isspace() else ""
 
 
+@cache
 def _function_words(language: str) -> frozenset[str]:
     """Words that begin a sentence rather than go on with a name, in lower case."""
     try:
