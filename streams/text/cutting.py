@@ -61,11 +61,11 @@ class Cutter:
                 _ = self._vocabulary[text]
                 self._learned += 1
         self._to_learn.clear()
+        if len(self._seen_once) > FAMILIAR:
+            self._seen_once.clear()
         self._seen_once |= self._seen_now
         self._seen_now.clear()
 
     def _cut_run(self, run: str) -> tuple[str, ...]:
-        if not self._runs:  # begun anew
-            self._seen_once.clear()
         self._seen_now.add(run)
         return tuple(token.text for token in self._tokenizer(run))

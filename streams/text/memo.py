@@ -8,25 +8,30 @@ from typing import TypeVar
 K = TypeVar("K")
 V = TypeVar("V")
 
-MOST = 65536
+MOST = 32768
 """So many answers are kept at most: more than the words of a language that come again and again."""
 
 
 class Memo(dict[K, V]):
-    """Answers by what was asked: `memo[key]` works each out once, and begins anew when there are too many.
+    """Answers by what was asked: `memo[key]` works each out once, and forgets those long not asked for.
 
-    Words come again all the time, and so a dictionary that forgets everything now and then is much quicker than one
-    that keeps account of what it may forget first (`lru_cache`). Threads may share it.
+    It is a dictionary, and so as quick as one. When half of `most` is in it, all become the older ones and it begins
+    anew; what is asked for again of the older ones comes back, the rest is forgotten when it is full the next time.
+    Words come again all the time, and names once: so it stays small, and the common words stay. Threads may share it.
     """
 
     def __init__(self, work_out: Callable[[K], V], most: int = MOST) -> None:
         super().__init__()
         self._work_out = work_out
-        self._most = most
+        self._half = max(1, most // 2)
+        self._older: dict[K, V] = {}
 
     def __missing__(self, key: K) -> V:
-        """Work out an answer that is not known, and keep it."""
-        if len(self) >= self._most:
+        """An older answer, or one that is worked out now."""
+        older = self._older
+        answer = older[key] if key in older else self._work_out(key)
+        if len(self) >= self._half:
+            self._older = dict(self)
             self.clear()
-        answer = self[key] = self._work_out(key)
+        self[key] = answer
         return answer
