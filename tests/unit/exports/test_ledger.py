@@ -42,6 +42,8 @@ def test_a_newer_account_replaces_the_older() -> None:
     ledger.account({"article_id": "a", "outcome": "coded", "events": ["1"]})
     ledger.event("1")
     assert ledger.is_settled
+    assert ledger.events_of("a") == ["1"]
+    assert ledger.events_of("b") == []
 
 
 def test_others_articles_do_not_count() -> None:
