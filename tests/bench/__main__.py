@@ -17,7 +17,7 @@ from rich.progress import MofNCompleteColumn, Progress, TextColumn, TimeElapsedC
 from schemas import Article
 from streams.cli.terminal import err
 from tests.bench import kafka_way, lanes
-from tests.bench.articles import corpus, repeated
+from tests.bench.articles import corpus, long, repeated
 from tests.bench.charts import draw
 from tests.bench.report import REPORT, put
 from tests.bench.results import Latencies, Results
@@ -26,6 +26,7 @@ from tests.bench.skipping import Skipping
 PORT = 19_600
 ROUNDS = 5
 GROWTH = (1, 2, 4, 8)
+LONG_ARTICLES, LONG_BYTES = 40, 60_000
 LATENCY_SECONDS = 60.0
 
 
@@ -59,7 +60,7 @@ class _Bench:
         self._path = path
         self._processes = processes
         self._progress = progress
-        self._task = progress.add_task("measuring", total=(ROUNDS + 3) * len(processes) + len(GROWTH) + 2)
+        self._task = progress.add_task("measuring", total=(ROUNDS + 3) * len(processes) + len(GROWTH) + 3)
 
     def run(self) -> Results:
         with tempfile.TemporaryDirectory() as folder:
@@ -74,7 +75,7 @@ class _Bench:
             skipping = Skipping(**orjson.loads(skipped))
             self._progress.advance(self._task)
             ours = [self._lane("ours", twice, number) for _ in range(ROUNDS) for number in self._processes]
-        whole, growing, latencies = [], [], None
+        whole, growing, lengthy, latencies = [], [], None, None
         for number in self._processes:
             with kafka_way.way(self._path, number, PORT) as way:
                 self._tell(f"through Kafka, pool of {number}")
@@ -90,10 +91,14 @@ class _Bench:
                     fed = repeated(self._articles, max(100, int(rate * LATENCY_SECONDS)))
                     latencies = Latencies(rate, way.latencies(_named(fed, "latency"), rate))
                     self._progress.advance(self._task)
+                    self._tell("long articles")
+                    lengthy = way.pass_through(long(self._articles, LONG_ARTICLES, LONG_BYTES))
+                    self._progress.advance(self._task)
         assert latencies
+        assert lengthy
         words = sum(len(article.text.split()) for article in self._articles) / len(self._articles)
         about = f"{len(self._articles)} articles of {words:.0f} words on average, repeated with fresh names; models loaded and warm."
-        return Results(about, bare, tuned, ours, whole, growing, latencies, skipping)
+        return Results(about, bare, tuned, ours, whole, growing, lengthy, latencies, skipping)
 
     def _lane(self, kind: str, file: Path, processes: int) -> lanes.Throughput:
         self._tell(f"{kind}, {processes} processes")
