@@ -11,6 +11,9 @@
     │   └── StageDied             stage-died
     ├── OperatorError             something a person must mend: one clear line, no traceback
     │   ├── BrokerUnreachable     broker-unreachable
+    │   │   └── BrokerHungUp      broker-hung-up
+    │   ├── LoginRefused          login-refused
+    │   ├── TlsFailed             tls-failed
     │   ├── BrokerFailed          broker-failed
     │   ├── TopicProblem          topic-problem
     │   ├── BadFile               bad-file
@@ -106,6 +109,24 @@ class BrokerUnreachable(OperatorError):
     """No Kafka broker answers at the bootstrap servers."""
 
     code = "broker-unreachable"
+
+
+class BrokerHungUp(BrokerUnreachable):
+    """Somebody answers at the bootstrap servers, and ends the connection: most likely another protocol is spoken."""
+
+    code = "broker-hung-up"
+
+
+class LoginRefused(OperatorError):
+    """A broker answers, and does not let us in: a user, password or mechanism that is not its own."""
+
+    code = "login-refused"
+
+
+class TlsFailed(OperatorError):
+    """A broker answers, and one side does not accept the other's certificate."""
+
+    code = "tls-failed"
 
 
 class BrokerFailed(OperatorError):

@@ -11,6 +11,7 @@ import orjson
 import structlog
 
 from streams.errors import LexiconError, OperatorError, TooManyFailures
+from streams.harmless import clean, clean_json, clean_lines
 
 QUIET = {
     "faust": logging.WARNING,
@@ -28,6 +29,9 @@ IDLE_CHATTER = re.compile(
     "|Crashed reason=|We experienced a crash!"  # our own line has said why
 )
 
+LOGIN = re.compile("Sasl(Authenticate|Bytes)|with configuration")
+"""In what libraries say at `debug`: the messages that carry a password or its proof, and a client's whole configuration."""
+
 
 def configure(level: str = "info", **context: Any) -> None:
     """Set logging up for this process; `context` (the stage, say) stands in every line.
@@ -39,7 +43,7 @@ def configure(level: str = "info", **context: Any) -> None:
         _adding(context),
         structlog.stdlib.add_log_level,
         structlog.processors.TimeStamper(fmt="%H:%M:%S" if is_terminal else "iso", utc=not is_terminal),
-        structlog.processors.format_exc_info if not is_terminal else _untouched,
+        structlog.processors.format_exc_info,  # without the frames' local variables: a password may be among them
     ]
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(
@@ -47,9 +51,16 @@ def configure(level: str = "info", **context: Any) -> None:
             foreign_pre_chain=[*shared, structlog.stdlib.PositionalArgumentsFormatter()],
             processors=[
                 structlog.stdlib.ProcessorFormatter.remove_processors_meta,
-                structlog.dev.ConsoleRenderer(pad_event_to=0)
-                if is_terminal
-                else structlog.processors.JSONRenderer(_json),
+                *(
+                    [
+                        _cleaned,
+                        structlog.dev.ConsoleRenderer(
+                            pad_event_to=0, exception_formatter=structlog.dev.plain_traceback
+                        ),
+                    ]
+                    if is_terminal
+                    else [structlog.processors.JSONRenderer(_json)]
+                ),
             ],
         )
     )
@@ -81,16 +92,24 @@ def _adding(context: dict[str, Any]) -> structlog.typing.Processor:
 
 
 def _json(value: Any, **_: Any) -> str:
-    return orjson.dumps(value, default=str).decode()
+    return clean_json(orjson.dumps(value, default=str)).decode()
 
 
-def _untouched(_logger: Any, _method: str, event: structlog.typing.EventDict) -> structlog.typing.EventDict:
-    return event
+def _cleaned(_logger: Any, _method: str, event: structlog.typing.EventDict) -> structlog.typing.EventDict:
+    """The event with nothing in it that a terminal would obey; only its traceback keeps its lines."""
+    return {
+        name: clean_lines(value) if name == "exception" else clean(value) if isinstance(value, str) else value
+        for name, value in event.items()
+    }
 
 
 def _is_news(record: logging.LogRecord) -> bool:
-    """Not what our own line has said already (Faust logs a crash several times over), nor idle chatter."""
+    """Not what our own line has said already (Faust logs a crash several times over), nor idle chatter, nor a login."""
     error = record.exc_info[1] if record.exc_info else None
     if isinstance(error, (LexiconError, OperatorError, TooManyFailures)):
         return False
-    return not (isinstance(record.msg, str) and IDLE_CHATTER.search(record.msg))
+    if not isinstance(record.msg, str):
+        return True
+    return not (
+        IDLE_CHATTER.search(record.msg) or (record.levelno < logging.INFO and LOGIN.search(record.getMessage()))
+    )

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import Field, field_validator
+from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -17,7 +17,9 @@ PROJECT = Path(__file__).resolve().parent.parent
 class Settings(BaseSettings):
     """Where Kafka is, and how much of everything is allowed."""
 
-    model_config = SettingsConfigDict(env_prefix="EVENTWIRE_", env_file=".env", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(
+        env_prefix="EVENTWIRE_", env_file=".env", extra="ignore", frozen=True, hide_input_in_errors=True
+    )
 
     # Kafka
     bootstrap_servers: Annotated[list[str], NoDecode] = Field(
@@ -32,6 +34,29 @@ class Settings(BaseSettings):
     )
     session_timeout: float = Field(
         default=20, ge=6, le=300, description="Seconds until a worker that fell silent loses its partitions."
+    )
+
+    # How the link to Kafka is secured; `streams/broker/security.py` checks that these agree
+    security_protocol: Literal["PLAINTEXT", "SSL", "SASL_SSL", "SASL_PLAINTEXT"] = Field(
+        default="PLAINTEXT", description="As in Kafka's own `security.protocol`."
+    )
+    sasl_mechanism: Literal["SCRAM-SHA-512", "SCRAM-SHA-256", "PLAIN"] | None = None
+    sasl_username: str | None = None
+    sasl_password: SecretStr | None = None
+    sasl_password_file: Path | None = Field(default=None, description="A file that holds the password instead.")
+    ssl_ca_file: Path | None = Field(
+        default=None, description="The CA that signed the brokers' certificates, in PEM; the system's CAs unless set."
+    )
+    ssl_certificate_file: Path | None = Field(
+        default=None, description="A certificate of our own to log in by, in PEM."
+    )
+    ssl_key_file: Path | None = Field(
+        default=None, description="Its key, in PEM, where the certificate's file has none."
+    )
+    ssl_key_password: SecretStr | None = Field(default=None, description="What the key is encrypted with, if it is.")
+    unencrypted_login: Literal["refused", "allowed"] = Field(
+        default="refused",
+        description="Whether SASL_PLAINTEXT may be used, where whoever listens can learn the password.",
     )
 
     # The embedded broker

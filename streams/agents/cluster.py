@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from time import monotonic
 
 import structlog
-from aiokafka.client import AIOKafkaClient
-from aiokafka.errors import KafkaError
 from mode import Service
 
-from streams.errors import TopicProblem
+from streams.broker.contact import cluster_metadata
+from streams.broker.security import Security
+from streams.errors import BrokerUnreachable, TopicProblem
 from streams.topics import Topic
 
 log = structlog.get_logger(__name__)
@@ -23,14 +23,16 @@ SAY_SECONDS = 10.0
 class Cluster(Service):  # type: ignore[misc]
     """Starts when a broker answers and has `topics`; services after it may take both for granted.
 
-    Raises `TopicProblem` from its start where a topic is missing.
+    Raises from its start `TopicProblem` where a topic is missing, and `LoginRefused` and `TlsFailed` where a broker
+    answers and does not let us in: waiting would not mend that, and each try counts as a failed login.
     """
 
     mundane_level = "debug"
 
-    def __init__(self, servers: Sequence[str], topics: Sequence[Topic]) -> None:
+    def __init__(self, servers: Sequence[str], security: Security, topics: Sequence[Topic]) -> None:
         super().__init__()
         self._servers = list(servers)
+        self._security = security
         self._topics = topics
         self.is_reached = False
 
@@ -43,27 +45,18 @@ class Cluster(Service):  # type: ignore[misc]
         said = -SAY_SECONDS
         while not self.should_stop:
             try:
-                names = await self._topic_names()
-            except (KafkaError, OSError) as error:
+                metadata = await cluster_metadata(self._servers, self._security)
+            except BrokerUnreachable as error:
                 if monotonic() - said >= SAY_SECONDS:
                     said = monotonic()
-                    log.warning("waiting for Kafka", servers=self._servers, because=type(error).__name__)
+                    log.warning("waiting for Kafka", servers=self._servers, because=str(error))
                 await self.sleep(RETRY_SECONDS)
                 continue
-            self._check(names)
+            self._check(metadata.topics())
             self.is_reached = True
             return
 
-    async def _topic_names(self) -> set[str]:
-        client = AIOKafkaClient(bootstrap_servers=self._servers, request_timeout_ms=5_000)
-        try:
-            await client.bootstrap()
-            metadata = await client.fetch_all_metadata()
-            return set(metadata.topics())
-        finally:
-            await client.close()
-
-    def _check(self, names: set[str]) -> None:
+    def _check(self, names: Collection[str]) -> None:
         missing = [topic.name for topic in self._topics if topic.name not in names]
         if missing:
             raise TopicProblem(

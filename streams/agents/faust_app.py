@@ -11,7 +11,9 @@ from faust.app.base import BootStrategy
 from faust.transport.drivers.aiokafka import Producer, Transport
 
 from streams.agents.cluster import Cluster
+from streams.agents.credentials import credentials
 from streams.agents.stage import Stage
+from streams.broker.security import security
 from streams.settings import settings
 from streams.topics import MEBIBYTE, RECORD_BYTES
 
@@ -51,12 +53,13 @@ class WebFirst(BootStrategy):  # type: ignore[misc]
 
 def configured(stage: Stage) -> faust.App:
     """The stage's Faust app, without its agent."""
-    chosen = settings()
+    chosen, link = settings(), security()
     folders = chosen.cache / "faust"
     folders.mkdir(parents=True, exist_ok=True)
     app = faust.App(
         stage.group,
         broker=[f"kafka://{server}" for server in chosen.bootstrap_servers],
+        broker_credentials=credentials(link),
         store="memory://",
         # Faust makes this folder, though nothing of ours is kept in it
         datadir=folders / stage.group,
@@ -96,5 +99,5 @@ def configured(stage: Stage) -> faust.App:
     transport.Producer = IdempotentProducer
     app.transport = transport
     app.boot_strategy = WebFirst(app)
-    app.boot_strategy.cluster = Cluster(chosen.bootstrap_servers, (stage.reads, *stage.writes))
+    app.boot_strategy.cluster = Cluster(chosen.bootstrap_servers, link, (stage.reads, *stage.writes))
     return app

@@ -23,6 +23,8 @@ ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THRE
 """Many processes with many BLAS threads each are half as fast as one thread each (measured). Read by numpy at import."""
 AHEAD_BYTES = 64 * 1024
 """A record of so many bytes fits into an empty pipe (Linux gives it 208 KiB, its own records of them included)."""
+SECRETS = frozenset({"EVENTWIRE_SASL_PASSWORD", "EVENTWIRE_SSL_KEY_PASSWORD"})
+"""What reads articles needs no password, and so it has none: Kafka is its parent's business."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +46,12 @@ class PoolChild:
         command = [sys.executable, "-m", "streams.agents.pool_process"]
         command += [str(theirs.fileno()), str(os.getpid()), stage, handler]
         path = os.pathsep.join(entry for entry in sys.path if entry)
+        inherited = {name: value for name, value in os.environ.items() if name.upper() not in SECRETS}
         self._process = subprocess.Popen(  # noqa: S603 - our own module
             command,
             pass_fds=[theirs.fileno()],
             stdin=subprocess.DEVNULL,
-            env={**os.environ, **ONE_THREAD, "PYTHONPATH": path},
+            env={**inherited, **ONE_THREAD, "PYTHONPATH": path},
         )
         theirs.close()
         self._expect_ready(warm_seconds)

@@ -17,6 +17,7 @@ from streams.broker.guarded import GuardedProcess
 from streams.broker.home import BrokerHome
 from streams.broker.jars import DEPLOYMENT, jars
 from streams.broker.java import java
+from streams.broker.security import UNSECURED
 from streams.errors import BrokerFailed, BrokerUnreachable, PortTaken
 from streams.settings import settings
 
@@ -121,7 +122,7 @@ class Broker:
                 raise self._failure("Kafka ended while starting")
             if _listens(self.port):
                 try:
-                    open_admin([self.address], seconds=5).close()  # asks for the cluster's metadata
+                    open_admin([self.address], seconds=5, link=UNSECURED).close()  # asks for the cluster's metadata
                 except BrokerUnreachable:
                     continue
                 return

@@ -8,8 +8,8 @@ from typing import NoReturn
 from pydantic import ValidationError
 
 from streams.cli.commands import application
-from streams.cli.terminal import clean
 from streams.errors import EventwireError, OperatorError
+from streams.harmless import clean
 
 
 def main() -> None:

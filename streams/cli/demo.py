@@ -10,6 +10,7 @@ import typer
 
 from streams.broker.admin import make_topics
 from streams.broker.broker import Broker
+from streams.broker.security import security
 from streams.cli.demo_run import DemoRun
 from streams.cli.demo_workers import DemoWorkers
 from streams.cli.events_table import EventTable
@@ -34,6 +35,7 @@ def demo(
 
     Examples: `eventwire demo` · `eventwire demo --once my-articles.jsonl`
     """
+    security()  # what is wrong with it is said before anything is started
     with stopped_by_sigterm(), ExitStack() as started:
         started.callback(say, "everything is stopped")
         servers = _kafka(started)

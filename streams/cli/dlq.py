@@ -11,10 +11,11 @@ import typer
 from rich.progress import Progress
 from rich.table import Table
 
-from streams.cli.terminal import clean, err, is_terminal, out, print_json, safe, say
+from streams.cli.terminal import err, is_terminal, out, print_json, safe, say
 from streams.errors import OperatorError
 from streams.exports.dead_letters import DeadLetter, LetterFilter, choose, dead_letters
 from streams.exports.dead_letters import replay as send_again
+from streams.harmless import clean
 from streams.settings import settings
 
 dlq = typer.Typer(no_args_is_help=True, rich_markup_mode="markdown", add_completion=False)

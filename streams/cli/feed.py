@@ -7,11 +7,12 @@ from typing import Annotated
 import typer
 from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from streams.cli.terminal import clean, err, is_terminal, print_json, say
+from streams.cli.terminal import err, is_terminal, print_json, say
 from streams.errors import BadFile
 from streams.feeds.files import read_articles
 from streams.feeds.kafka import Fed
 from streams.feeds.kafka import feed as feed_kafka
+from streams.harmless import clean
 from streams.settings import settings
 
 

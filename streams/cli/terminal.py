@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import signal
 import sys
-import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -13,20 +12,12 @@ import orjson
 from rich.console import Console
 from rich.markup import escape
 
+from streams.harmless import clean, clean_json
+
 out = Console(highlight=False, soft_wrap=True)
 """Standard output: results."""
 err = Console(highlight=False, soft_wrap=True, stderr=True)
 """Standard error: progress, and what went wrong."""
-
-_BIDIRECTIONAL = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-"""Embeddings, overrides and isolates of writing direction: they can make a line read as another."""
-
-
-def clean(text: str) -> str:
-    """The text in one line and without a character that would move the cursor, change colours or turn the writing."""
-    if text.isascii() and text.isprintable():
-        return text
-    return "".join(_harmless(character) for character in text)
 
 
 def safe(text: str) -> str:
@@ -39,14 +30,6 @@ def safe(text: str) -> str:
     return escape(shown + "\u200b" if shown.endswith("\\") else shown)
 
 
-def _harmless(character: str) -> str:
-    if character in "\n\r\t\v\f\u2028\u2029\x85":
-        return " "
-    if character in _BIDIRECTIONAL or unicodedata.category(character) in ("Cc", "Cs"):
-        return "\ufffd"
-    return character
-
-
 def is_terminal() -> bool:
     """Whether a person reads standard output: tables then, else JSON lines."""
     return sys.stdout.isatty()
@@ -55,7 +38,7 @@ def is_terminal() -> bool:
 def print_json(found: bytes | Any) -> None:
     """One line of JSON on standard output, out at once; bytes are JSON already."""
     line = found if isinstance(found, bytes) else orjson.dumps(found)
-    sys.stdout.buffer.write(line + b"\n")
+    sys.stdout.buffer.write(clean_json(line) + b"\n")
     sys.stdout.buffer.flush()
 
 

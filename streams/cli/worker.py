@@ -12,6 +12,7 @@ from streams import logs
 from streams.agents.parents import die_with_parent
 from streams.agents.supervisor import Supervisor, command_for
 from streams.app import PIPELINE, stage_named
+from streams.broker.security import security
 from streams.settings import settings
 
 log = structlog.get_logger(__name__)
@@ -29,6 +30,7 @@ def worker(
     One stage named runs in this process. None or several run as a process each, started again when they fall.
     Metrics and health of each are on ports 6066 to 6068 (EVENTWIRE_WEB_PORT): /metrics, /livez, /readyz.
     """
+    security()  # what is wrong with it is said once, before anything is started
     named = [stage_named(name) for name in dict.fromkeys(stages or ())] or list(PIPELINE)
     if parent is not None:
         die_with_parent(parent, signal.SIGTERM)

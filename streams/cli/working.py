@@ -11,9 +11,10 @@ import typer
 from schemas import Article
 from streams.agents.decoding import refuse_oversized
 from streams.cli.feed import tell_problem
-from streams.cli.terminal import clean, err, say
+from streams.cli.terminal import err, say
 from streams.errors import ArticleError, BadFile, LexiconError, StageFailed
 from streams.feeds.files import ReadArticle
+from streams.harmless import clean
 from streams.settings import settings
 
 Result = TypeVar("Result")

@@ -54,7 +54,7 @@ def remove_topics() -> Callable[[Sequence[str], Iterable[Topic]], None]:
     return _remove_topics
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def free_port() -> Callable[[int], int]:
     """A function that finds the first of that many free ports in a row."""
     return _free_port

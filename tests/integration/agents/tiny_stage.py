@@ -17,6 +17,7 @@ from streams import logs
 from streams.agents.messages import Delivery, Handled, Handler, Received
 from streams.agents.stage import Stage
 from streams.errors import InvalidArticle
+from streams.settings import settings
 from streams.topics import ACCOUNTS, DEAD_LETTERS, IDENTIFIED, RAW
 
 
@@ -41,7 +42,7 @@ def handle(received: Received) -> Handled:
 if __name__ == "__main__":
     from streams.agents.worker import run
 
-    logs.configure(stage="tiny")
+    logs.configure(settings().log_level, stage="tiny")
     stage = Stage(
         "tiny",
         reads=RAW,
