@@ -45,18 +45,24 @@ def problem_with(servers: Sequence[str], security: Security) -> OperatorError | 
 
 
 async def _asked(addresses: Iterable[Address], security: Security) -> ClusterMetadata:
-    """The answer of the first that gives one; where none does, what says most of why not."""
+    """The answer of the first that gives one; where none does, what says most of why not.
+
+    A login that one refuses is not tried with the others: accounts may be locked after a few.
+    """
     problems: list[OperatorError] = []
     for host, port in addresses:
         try:
             return await _answer(host, port, security)
         except (KafkaError, OSError, ValueError) as error:
-            problems.append(refusal(f"{host}:{port}", error, security))
+            problem = refusal(f"{host}:{port}", error, security)
+            if isinstance(problem, LoginRefused):
+                raise problem from error
+            problems.append(problem)
     problems.sort(key=lambda problem: _TELLING.index(type(problem)))
     raise problems[0] if problems else BrokerUnreachable("the cluster names no broker")
 
 
-_TELLING = (LoginRefused, TlsFailed, BrokerHungUp, BrokerUnreachable)
+_TELLING = (TlsFailed, BrokerHungUp, BrokerUnreachable)
 
 
 async def _answer(host: str, port: int, security: Security) -> ClusterMetadata:

@@ -73,7 +73,8 @@ def test_a_wrong_password_is_said_at_once(secured: SecuredKafka, run: Run, comma
 def test_a_wrong_password_is_tried_once(secured: SecuredKafka, run: Run) -> None:
     """An account may be locked after a few."""
     before = secured.home.log.read_text().count("Failed authentication")
-    run("topics", chosen=secured.settings(sasl_password="guess"))
+    twice = ",".join([secured.servers("SASL_SSL")] * 2)
+    run("topics", chosen=secured.settings(sasl_password="guess", bootstrap_servers=twice))
     assert secured.home.log.read_text().count("Failed authentication") == before + 1
 
 
