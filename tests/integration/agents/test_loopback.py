@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.integration.agents.cluster import Worker, wait_until
+from tests.integration.cluster import Worker, wait_until
 
 pytestmark = pytest.mark.kafka
 Tiny = Callable[..., Worker]

@@ -30,26 +30,25 @@ def secured(free_port: Callable[[int], int], tmp_path_factory: pytest.TempPathFa
 
 
 @pytest.fixture
-def surroundings(free_port: Callable[[int], int], tmp_path: Path) -> dict[str, str]:
-    """An environment without settings of the person who runs the tests, and with ports and groups of its own."""
+def environment(free_port: Callable[[int], int], tmp_path: Path) -> dict[str, str]:
+    """The environment for a subprocess, with web ports and consumer groups of its own; which Kafka is yet to be said."""
     own = {name: value for name, value in os.environ.items() if not name.upper().startswith("EVENTWIRE_")}
     return own | {
         "EVENTWIRE_CACHE": str(settings().cache.absolute()),
         "EVENTWIRE_WEB_PORT": str(free_port(3)),
         "EVENTWIRE_GROUP_PREFIX": f"test-{tmp_path.name}-{os.getpid()}",
-        "EVENTWIRE_SESSION_TIMEOUT": "6",
         "EVENTWIRE_POOL_PROCESSES": "1",
     }
 
 
 @pytest.fixture
-def run(surroundings: dict[str, str]) -> Run:
-    """Runs `eventwire ARGUMENTS…` with the settings given, a text on its standard input, to its end."""
+def run(environment: dict[str, str]) -> Run:
+    """Runs `eventwire ARGUMENTS…` with settings of one's own, a text on its standard input, to its end."""
 
-    def begin(*arguments: str, chosen: dict[str, str], text: str | None = None) -> subprocess.CompletedProcess[str]:
+    def begin(*arguments: str, text: str | None = None, **own_settings: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             [sys.executable, "-m", "streams.cli", *arguments],
-            env=surroundings | chosen,
+            env=environment | {f"EVENTWIRE_{name.upper()}": value for name, value in own_settings.items()},
             input=text,
             capture_output=True,
             text=True,

@@ -40,7 +40,7 @@ class SecuredKafka(Broker):
         return f"{host}:{self.ports[protocol]}"
 
     def settings(self, protocol: str = "SASL_SSL", **others: str | Path) -> dict[str, str]:
-        """The environment that gets one in by SCRAM; `others` replace or add settings, an empty one takes it away."""
+        """The settings that get one in by SCRAM; `others` replace or add to them, an empty one is left out."""
         chosen: dict[str, str | Path] = {
             "bootstrap_servers": self.servers(protocol),
             "security_protocol": protocol,
@@ -50,7 +50,7 @@ class SecuredKafka(Broker):
             "ssl_ca_file": self.authority.certificate,
             **others,
         }
-        return {f"EVENTWIRE_{name.upper()}": str(value) for name, value in chosen.items() if value}
+        return {name: str(value) for name, value in chosen.items() if value}
 
 
 class _Home(BrokerHome):

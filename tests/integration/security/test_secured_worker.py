@@ -4,49 +4,27 @@ from __future__ import annotations
 
 import json
 import re
-import sys
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from streams.topics import IDENTIFIED
-from tests.integration.agents.cluster import Worker, children_of, wait_until
+from tests.integration.cluster import Worker, children_of, wait_until
 from tests.integration.security.conftest import Run
 from tests.integration.security.secured_kafka import PASSWORD, SecuredKafka
 
 pytestmark = pytest.mark.kafka
 
-ROOT = Path(__file__).resolve().parents[3]
 TINY = "tests.integration.agents.tiny_stage"
 Start = Callable[..., Worker]
 
 
-@pytest.fixture
-def start(surroundings: dict[str, str], tmp_path: Path) -> Iterator[Start]:
-    """Starts `python -m MODULE ARGUMENTS…`; what still runs is killed at the end."""
-    running: list[Worker] = []
-
-    def begin(module: str, *arguments: str, chosen: dict[str, str]) -> Worker:
-        environment = surroundings | {"PYTHONPATH": str(ROOT)} | chosen
-        running.append(
-            Worker([sys.executable, "-m", module, *arguments], environment, tmp_path / f"{len(running)}.log")
-        )
-        return running[-1]
-
-    yield begin
-    for worker in running:
-        if worker.poll() is None:
-            worker.kill()
-            worker.wait()
-        print(worker.log.read_text(encoding="utf-8")[-5_000:])  # noqa: T201 - pytest shows it where a test fails
-
-
-def page(surroundings: dict[str, str], path: str) -> str:
+def page(environment: dict[str, str], path: str) -> str:
     """What the worker's web says there; empty where it does not answer."""
-    url = f"http://127.0.0.1:{surroundings['EVENTWIRE_WEB_PORT']}{path}"
+    url = f"http://127.0.0.1:{environment['EVENTWIRE_WEB_PORT']}{path}"
     try:
         with urllib.request.urlopen(url, timeout=5) as answer:
             return str(answer.read().decode())
@@ -55,18 +33,18 @@ def page(surroundings: dict[str, str], path: str) -> str:
 
 
 def test_a_worker_works_and_shows_the_password_nowhere(
-    secured: SecuredKafka, start: Start, run: Run, surroundings: dict[str, str]
+    secured: SecuredKafka, start: Start, run: Run, environment: dict[str, str]
 ) -> None:
     """At the lowest log level, and by the mechanism that sends the password itself."""
     chosen = secured.settings(sasl_mechanism="PLAIN", log_level="debug")
-    assert run("topics", chosen=chosen).returncode == 0
-    assert run("feed", "-", chosen=chosen, text='{"id": "a1", "text": "t"}').returncode == 0
-    worker = start(TINY, "pooled", chosen=chosen)
+    assert run("topics", **chosen).returncode == 0
+    assert run("feed", "-", **chosen, text='{"id": "a1", "text": "t"}').returncode == 0
+    worker = start(TINY, "pooled", **chosen)
     sent = f'eventwire_records_out_total{{stage="tiny",topic="{IDENTIFIED.name}"}} 1.0'
-    wait_until(lambda: sent in page(surroundings, "/metrics"), what="an article that came through")
+    wait_until(lambda: sent in page(environment, "/metrics"), what="an article that came through")
     [pooled] = children_of(worker.pid)
     shown = {
-        "the metrics": page(surroundings, "/metrics"),
+        "the metrics": page(environment, "/metrics"),
         "the worker's command line": _proc(worker.pid, "cmdline"),
         "the pool's command line": _proc(pooled, "cmdline"),
         "the pool's environment": _proc(pooled, "environ"),
@@ -88,7 +66,7 @@ def _proc(process: int, file: str) -> str:
 def test_a_worker_that_is_not_let_in_ends_with_one_line(
     secured: SecuredKafka, start: Start, wrong: dict[str, Any], code: str
 ) -> None:
-    worker = start(TINY, chosen=secured.settings(**wrong))
+    worker = start(TINY, **secured.settings(**wrong))
     said = worker.said(60)
     assert worker.returncode == 78
     assert [line["code"] for line in said if line["level"] in {"error", "critical"}] == [code]
@@ -96,7 +74,7 @@ def test_a_worker_that_is_not_let_in_ends_with_one_line(
 
 def test_a_worker_that_is_hung_up_on_waits_and_says_why(secured: SecuredKafka, start: Start) -> None:
     """It may be a broker that is just starting."""
-    worker = start(TINY, chosen={"EVENTWIRE_BOOTSTRAP_SERVERS": secured.servers("SASL_SSL")})
+    worker = start(TINY, bootstrap_servers=secured.servers("SASL_SSL"))
     wait_until(lambda: "waiting for Kafka" in worker.log.read_text())
     [line] = [line for line in map(json.loads, worker.log.read_text().splitlines()) if "waiting" in line["event"]]
     assert "EVENTWIRE_SECURITY_PROTOCOL" in line["because"]
@@ -104,7 +82,7 @@ def test_a_worker_that_is_hung_up_on_waits_and_says_why(secured: SecuredKafka, s
 
 
 def test_the_three_stages_end_together_where_the_password_is_wrong(secured: SecuredKafka, start: Start) -> None:
-    worker = start("streams.cli", "worker", chosen=secured.settings(sasl_password="guess"))
+    worker = start("streams.cli", "worker", **secured.settings(sasl_password="guess"))
     said = worker.said(120)
     assert worker.returncode == 1
     assert "login-refused" in {line.get("code") for line in said}
@@ -113,14 +91,14 @@ def test_the_three_stages_end_together_where_the_password_is_wrong(secured: Secu
 def test_settings_that_contradict_each_other_are_said_once_and_nothing_is_started(
     secured: SecuredKafka, run: Run
 ) -> None:
-    ran = run("worker", chosen=secured.settings(sasl_password=""))
+    ran = run("worker", **secured.settings(sasl_password=""))
     assert re.fullmatch(r"eventwire: [^\n]*EVENTWIRE_SASL_PASSWORD[^\n]* \[operator-error\]\n", ran.stderr), ran.stderr
 
 
 @pytest.mark.model
 def test_the_whole_pipeline_works_over_tls_and_a_login(secured: SecuredKafka, run: Run) -> None:
     article = {"id": "a2", "language": "en", "text": "French President Emmanuel Macron praised Mali on Monday."}
-    ran = run("demo", "--once", "-", chosen=secured.settings(), text=json.dumps(article))
+    ran = run("demo", "--once", "-", **secured.settings(), text=json.dumps(article))
     assert ran.returncode == 0, ran.stderr
     [event] = [json.loads(line) for line in ran.stdout.splitlines()]
     assert (event["source"]["country"], event["target"]["country"]) == ("FRA", "MLI")
