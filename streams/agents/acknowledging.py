@@ -25,6 +25,7 @@ from time import monotonic
 from typing import Any, Protocol
 
 from streams import metrics
+from streams.agents.article_log import ArticleLog
 from streams.agents.calling import Outcome
 from streams.agents.dead_letters import dead_letter
 from streams.agents.failure import Failure
@@ -62,6 +63,8 @@ class _Underway:
     since: float = field(default_factory=monotonic)
     sent: list[Awaitable[object]] = field(default_factory=list)
     accounts: list[Delivery] = field(default_factory=list)
+    has_failed: bool = False
+    """Dead-lettered, also where the stage made something of it that does not fit on its topic."""
 
 
 class Acknowledging:
@@ -72,6 +75,7 @@ class Acknowledging:
         self._runner = runner
         self._send = send
         self._share = share
+        self._log = ArticleLog(stage)
         self._places = asyncio.Semaphore(window)
         self._in_flight: deque[_Underway] = deque()
         self.acknowledged = 0
@@ -117,7 +121,7 @@ class Acknowledging:
 
     async def _send_results(self) -> None:
         while underway := await self._to_send.get():
-            for delivery in self._deliveries(underway.received, await underway.outcome):
+            for delivery in self._deliveries(underway, await underway.outcome):
                 if delivery.topic.name == ACCOUNTS.name:
                     underway.accounts.append(delivery)
                 else:
@@ -135,7 +139,7 @@ class Acknowledging:
     async def _acknowledge(self, stream: Stream) -> None:
         while underway := await self._to_acknowledge.get():
             await asyncio.gather(*underway.sent)
-            self._count(underway.outcome.result())
+            self._count(underway)
             await stream.ack(underway.event)
             self.acknowledged += 1
             self._in_flight.popleft()
@@ -146,7 +150,7 @@ class Acknowledging:
         metrics.RECORDS_OUT.labels(self._stage, delivery.topic.name).inc()
         return delivered
 
-    def _deliveries(self, received: Received, outcome: Outcome) -> list[Delivery]:
+    def _deliveries(self, underway: _Underway, outcome: Outcome) -> list[Delivery]:
         """What is to be sent: the handler's deliveries where they fit on their topics, else a dead letter."""
         failure = outcome if isinstance(outcome, Failure) else _too_large(outcome.deliveries)
         if failure is None:
@@ -157,12 +161,18 @@ class Acknowledging:
         if not failure.is_bad_input:
             self._share.add(failed=True, message=failure.message)
         metrics.DEAD_LETTERS.labels(self._stage, failure.code).inc()
-        return dead_letter(received, self._stage, failure)
+        underway.has_failed = True
+        letters = dead_letter(underway.received, self._stage, failure)
+        self._log.failed(underway.received, letters, failure, underway.since)
+        return letters
 
-    def _count(self, outcome: Outcome) -> None:
-        if not isinstance(outcome, Failure):
-            for observation in outcome.observations:
-                metrics.observe(observation)
+    def _count(self, underway: _Underway) -> None:
+        handled = underway.outcome.result()
+        if underway.has_failed or isinstance(handled, Failure):
+            return
+        for observation in handled.observations:
+            metrics.observe(observation)
+        self._log.done(underway.received, handled.deliveries, underway.since)
 
 
 def _too_large(deliveries: list[Delivery]) -> Failure | None:

@@ -73,6 +73,12 @@ def test_poison_among_good_records_is_dead_lettered_and_the_rest_goes_on(cluster
     assert {account.key for account in cluster.read(ACCOUNTS)} == {b"p1", b"a2"}
     assert cluster.count(DEAD_LETTERS) == 3
     assert worker.end() == 0
+    failed = [line for line in worker.said() if line["event"] == "article failed"]
+    assert sorted((line["code"], line["article"] or "") for line in failed) == [
+        ("invalid-article", "p1"),
+        ("stage-failed", ""),
+        ("stage-failed", "a2"),
+    ]
 
 
 def test_ended_by_sigterm_a_worker_has_committed_all_it_delivered(
