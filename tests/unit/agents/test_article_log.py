@@ -55,7 +55,7 @@ def lines(capsys: pytest.CaptureFixture[str]) -> Iterator[Lines]:
         logs.configure(level, stage="tiny")
         loop = Acknowledging("tiny", _AtOnce(), TinyProducer().send, FailureShare(0.05), 16)
         asyncio.run(loop.run(TinyStream(list(events))))
-        said = [json.loads(line) for line in capsys.readouterr().err.split("\n") if line]
+        said = [json.loads(line) for line in capsys.readouterr().err.splitlines()]
         return [line for line in said if line["event"].startswith("article")]
 
     yield run
