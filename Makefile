@@ -27,7 +27,7 @@ lint: $(STAMPS)/python  ## ruff, mypy, and that the generated contract has not d
 format: $(STAMPS)/python  ## as ruff would have it
 	@$(BIN)/ruff check --fix . ; $(BIN)/ruff format .
 
-schemas: $(STAMPS)/python  ## schemas/json and schemas/asyncapi.yaml, from the models and topics
+schemas: $(STAMPS)/python  ## schemas/json and schemas/asyncapi.yaml, from the models and topics, and README's table of settings
 	@$(BIN)/python -m streams.contract
 
 lexicon: $(STAMPS)/python  ## what is wrong with the lexicons: conflicts, dead patterns, examples that do not come out

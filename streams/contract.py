@@ -1,7 +1,7 @@
 """The contract in files: `python -m streams.contract` writes it, `--check` fails where it has drifted.
 
-JSON Schemas of the records (`schemas/json/`) come from the models of `schemas`, and `schemas/asyncapi.yaml`
-(AsyncAPI 3.0) from the topics of `streams.topics`.
+JSON Schemas of the records (`schemas/json/`) come from the models of `schemas`, `schemas/asyncapi.yaml`
+(AsyncAPI 3.0) from the topics of `streams.topics`, and the table of settings in README.md from `streams.settings`.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import yaml
 
 from schemas import Account, Annotated, Article, Event, Identified, Record
 from streams.asyncapi import asyncapi
+from streams.settings_table import with_table
 
 SCHEMAS = Path(__file__).resolve().parent.parent / "schemas"
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
@@ -63,6 +64,8 @@ def files() -> dict[Path, str]:
         "# Generated from streams/topics.py and the models in schemas/ by `make schemas`; do not edit.\n"
         + yaml.safe_dump(asyncapi(names), sort_keys=False, allow_unicode=True, width=120)
     )
+    readme = SCHEMAS.parent / "README.md"
+    found[readme] = with_table(readme.read_text(encoding="utf-8"))
     return found
 
 
@@ -81,7 +84,7 @@ def main(arguments: list[str]) -> int:
     if arguments:
         for path in (stale := drifted()):
             name = path.relative_to(SCHEMAS.parent)
-            print(f"{name} is not what the models and topics say: run `make schemas` and commit it", file=sys.stderr)  # noqa: T201
+            print(f"{name} has drifted from its source in streams/: run `make schemas` and commit it", file=sys.stderr)  # noqa: T201
         return 1 if stale else 0
     for path, text in files().items():
         path.parent.mkdir(parents=True, exist_ok=True)

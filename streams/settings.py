@@ -40,9 +40,11 @@ class Settings(BaseSettings):
     security_protocol: Literal["PLAINTEXT", "SSL", "SASL_SSL", "SASL_PLAINTEXT"] = Field(
         default="PLAINTEXT", description="As in Kafka's own `security.protocol`."
     )
-    sasl_mechanism: Literal["SCRAM-SHA-512", "SCRAM-SHA-256", "PLAIN"] | None = None
-    sasl_username: str | None = None
-    sasl_password: SecretStr | None = None
+    sasl_mechanism: Literal["SCRAM-SHA-512", "SCRAM-SHA-256", "PLAIN"] | None = Field(
+        default=None, description="How to log in, where the protocol is a SASL one."
+    )
+    sasl_username: str | None = Field(default=None, description="Who logs in.")
+    sasl_password: SecretStr | None = Field(default=None, description="The password of who logs in.")
     sasl_password_file: Path | None = Field(default=None, description="A file that holds the password instead.")
     ssl_ca_file: Path | None = Field(
         default=None, description="The CA that signed the brokers' certificates, in PEM; the system's CAs unless set."
@@ -60,7 +62,7 @@ class Settings(BaseSettings):
     )
 
     # The embedded broker
-    broker_port: int = Field(default=9092, ge=1024, le=65535)
+    broker_port: int = Field(default=9092, ge=1024, le=65535, description="The embedded broker's port on 127.0.0.1.")
     broker_heap: str = Field(default="512m", pattern=r"^\d+[mg]$", description="The Java heap of the embedded broker.")
     cache: Path = Field(default=PROJECT / ".cache", description="Kafka's jars and the embedded broker's data.")
 
@@ -101,7 +103,9 @@ class Settings(BaseSettings):
     )
 
     # Logs
-    log_level: Literal["debug", "info", "warning", "error"] = "info"
+    log_level: Literal["debug", "info", "warning", "error"] = Field(
+        default="info", description="From which level up is logged; at `debug`, a line for each article in each stage."
+    )
 
     @field_validator("bootstrap_servers", mode="before")
     @classmethod

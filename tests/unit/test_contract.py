@@ -13,6 +13,7 @@ import yaml
 from streams import contract
 from streams.asyncapi import DEAD_LETTER_HEADERS
 from streams.contract import RECORDS, SCHEMAS, record_schema
+from streams.settings_table import BEGIN, END
 from streams.topics import ALL
 
 
@@ -37,6 +38,9 @@ def test_check_fails_and_names_a_file_that_drifted(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(contract, "SCHEMAS", tmp_path / "schemas")
+    (tmp_path / "README.md").write_text(f"# Read me\n{BEGIN}\n{END}\nThe end\n", encoding="utf-8")
+    assert contract.main(["--check"]) == 1
+    assert "README.md" in capsys.readouterr().err
     assert contract.main([]) == 0
     assert contract.main(["--check"]) == 0
     (tmp_path / "schemas/json/event.v1.schema.json").write_text("{}", encoding="utf-8")
