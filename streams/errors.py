@@ -198,3 +198,12 @@ class TooManyFailures(EventwireError):
     """Over the allowed share of the last articles failed in the stage itself; going on would dead-letter the wire."""
 
     code = "too-many-failures"
+
+
+def article_error_codes() -> list[str]:
+    """The codes of all that can be wrong with an article."""
+    known, left = set[str](), [ArticleError]
+    while left:
+        left += (error := left.pop()).__subclasses__()
+        known.add(error.code)
+    return sorted(known - {ArticleError.code})

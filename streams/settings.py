@@ -102,15 +102,23 @@ class Settings(BaseSettings):
         default=200, ge=10, le=2_000, description="The longest sentence that is parsed, in tokens."
     )
 
+    # What is watched
+    publishers: Annotated[list[str], NoDecode] = Field(
+        default=[],
+        max_length=200,
+        description="Publishers, parted by commas, that have metrics of their own and an alert when they fall silent; "
+        "all others are `other`.",
+    )
+
     # Logs
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         default="info", description="From which level up is logged; at `debug`, a line for each article in each stage."
     )
 
-    @field_validator("bootstrap_servers", mode="before")
+    @field_validator("bootstrap_servers", "publishers", mode="before")
     @classmethod
     def _split(cls, value: object) -> object:
-        return [server.strip() for server in value.split(",") if server.strip()] if isinstance(value, str) else value
+        return [part.strip() for part in value.split(",") if part.strip()] if isinstance(value, str) else value
 
     @property
     def has_own_cluster(self) -> bool:

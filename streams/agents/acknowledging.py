@@ -31,9 +31,11 @@ from streams.agents.dead_letters import dead_letter
 from streams.agents.failure import Failure
 from streams.agents.failure_share import FailureShare
 from streams.agents.messages import Delivery, Received
+from streams.agents.reached import Reached
 from streams.agents.runner import Runner
 from streams.agents.sizes import bytes_of
 from streams.errors import RecordTooLarge
+from streams.labels import OTHER
 from streams.topics import ACCOUNTS
 
 Send = Callable[[Delivery], Awaitable[Awaitable[object]]]
@@ -80,6 +82,7 @@ class Acknowledging:
         self._in_flight: deque[_Underway] = deque()
         self.acknowledged = 0
         """How many records have been acknowledged so far."""
+        self.reached = Reached()
         self._to_send: asyncio.Queue[_Underway | None] = asyncio.Queue()
         self._to_account: asyncio.Queue[_Underway | None] = asyncio.Queue()
         self._to_acknowledge: asyncio.Queue[_Underway | None] = asyncio.Queue()
@@ -114,6 +117,7 @@ class Acknowledging:
             await self._places.acquire()
             received = _received(event.message)
             metrics.ARTICLES_IN.labels(self._stage, received.topic).inc()
+            self.reached.read(received)
             underway = _Underway(event, received, self._runner.submit(received))
             self._in_flight.append(underway)
             self._to_send.put_nowait(underway)
@@ -142,6 +146,7 @@ class Acknowledging:
             self._count(underway)
             await stream.ack(underway.event)
             self.acknowledged += 1
+            self.reached.acknowledged(underway.received)
             self._in_flight.popleft()
             self._places.release()
 
@@ -163,6 +168,8 @@ class Acknowledging:
         metrics.DEAD_LETTERS.labels(self._stage, failure.code).inc()
         underway.has_failed = True
         letters = dead_letter(underway.received, self._stage, failure)
+        if any(letter.topic.name == ACCOUNTS.name for letter in letters):
+            metrics.ACCOUNTS.labels("dead-letter", OTHER).inc()
         self._log.failed(underway.received, letters, failure, underway.since)
         return letters
 

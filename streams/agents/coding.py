@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import UTC, datetime
 
 import schemas
 from schemas import Account, Annotated, Event, Outcome
 from streams import topics
+from streams.agents import figures
 from streams.agents.accounts import account
 from streams.agents.decoding import decode, encode
-from streams.agents.messages import Delivery, Handled, Handler, Observation, Received
+from streams.agents.messages import Delivery, Handled, Handler, Received
 from streams.settings import settings
 from streams.stages.coding import ArticleCoding, Coder
 
@@ -30,17 +30,17 @@ def handler() -> Handler:
         coded_at = datetime.now(UTC)
         coding = ArticleCoding([], []) if withdrawn else coder.code_and_note(annotated)
         events = [event.model_copy(update={"coded_at": coded_at}) for event in coding.events if event.relevant]
-        handled = Handled()
-        for event in events:
-            handled.deliveries += _deliveries(event)
-            handled.observations.append(Observation("events", (event.root, str(event.quad_class), event.language), 1))
-        for kind, count in Counter(one.kind for one in coding.unmatched).items():
-            handled.observations.append(Observation("unmatched", (kind, annotated.language), count))
-        delay = max(0.0, (coded_at - annotated.ingested_at).total_seconds())
-        handled.observations.append(Observation("coding_delay_seconds", (), delay))
         outcome: Outcome = "withdrawn" if withdrawn else "coded" if events else "nothing-to-code"
-        handled.deliveries.append(account(_account(annotated, outcome, events, coder.identity, coded_at)))
-        return handled
+        deliveries = [delivery for event in events for delivery in _deliveries(event)]
+        return Handled(
+            [*deliveries, account(_account(annotated, outcome, events, coder.identity, coded_at))],
+            [
+                *figures.of_events(events, annotated.article.publisher),
+                *figures.of_unmatched(coding.unmatched, annotated.language),
+                *figures.of_delays(annotated.ingested_at, annotated.article.published_at, coded_at),
+                figures.of_account(outcome, annotated.language),
+            ],
+        )
 
     return handle
 
@@ -55,11 +55,7 @@ def _deliveries(event: Event) -> list[Delivery]:
 
 def key_of(event: Event) -> str:
     """The event's dyad: each side's country, or the code of an organisation that has none."""
-
-    def side(actor: schemas.Actor | None) -> str | None:
-        return (actor.country or actor.code) if actor else None
-
-    return topics.dyad(side(event.source), side(event.target))
+    return topics.dyad(figures.side_of(event.source), figures.side_of(event.target))
 
 
 def _account(

@@ -8,8 +8,9 @@ from schemas import Annotated, Article, ArticleDetails, Identified
 from streams.agents.decoding import decode, encode
 from streams.agents.messages import Delivery, Handled, Handler, Received
 from streams.settings import settings
-from streams.stages.entities import READER, Reader
+from streams.stages.entities import Reader
 from streams.topics import ANNOTATED
+from streams.versions import READER
 
 
 def handler() -> Handler:

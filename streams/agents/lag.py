@@ -1,8 +1,9 @@
-"""How far a stage is behind: the records between the ends of its partitions and what it has committed."""
+"""How far a stage is behind: the records between the ends of its partitions and what it has committed, and their age."""
 
 from __future__ import annotations
 
 import asyncio
+from datetime import UTC, datetime
 
 import faust
 import structlog
@@ -11,6 +12,7 @@ from faust.exceptions import ConsumerNotStarted
 from faust.types import TP
 
 from streams import metrics
+from streams.agents.reached import Reached
 from streams.topics import Topic
 
 log = structlog.get_logger(__name__)
@@ -18,8 +20,8 @@ log = structlog.get_logger(__name__)
 INTERVAL_SECONDS = 5.0
 
 
-def watch_lag(app: faust.App, stage: str, topic: Topic) -> None:
-    """Keep `eventwire_committed_lag` of the partitions this worker has; it is absent while Kafka does not say."""
+def watch_lag(app: faust.App, stage: str, topic: Topic, reached: Reached) -> None:
+    """Keep `eventwire_committed_lag` and `…_seconds` of the partitions this worker has; absent while Kafka does not say."""
 
     async def watch() -> None:
         while not app.should_stop:
@@ -29,12 +31,23 @@ def watch_lag(app: faust.App, stage: str, topic: Topic) -> None:
                 except (KafkaError, ConsumerNotStarted) as error:
                     log.debug("the lag can't be had", because=repr(error))
                     lags = {}
-                metrics.COMMITTED_LAG.clear()
-                for partition, lag in lags.items():
-                    metrics.COMMITTED_LAG.labels(stage, topic.name, str(partition)).set(lag)
+                _show(stage, topic, lags, reached)
             await asyncio.sleep(INTERVAL_SECONDS)
 
     app.task(watch)
+
+
+def _show(stage: str, topic: Topic, lags: dict[int, int], reached: Reached) -> None:
+    metrics.COMMITTED_LAG.clear()
+    metrics.COMMITTED_LAG_SECONDS.clear()
+    reached.keep(lags)
+    now = datetime.now(UTC)
+    for partition, lag in lags.items():
+        labels = (stage, topic.name, str(partition))
+        metrics.COMMITTED_LAG.labels(*labels).set(lag)
+        seconds = reached.seconds_behind(partition, now) if lag else 0.0
+        if seconds is not None:
+            metrics.COMMITTED_LAG_SECONDS.labels(*labels).set(seconds)
 
 
 def committed_offsets(app: faust.App) -> dict[TP, int | None]:

@@ -16,6 +16,7 @@ from streams.agents.commit_watch import watch_commits
 from streams.agents.failure_share import FailureShare
 from streams.agents.health import Health
 from streams.agents.lag import watch_lag
+from streams.agents.loop_lag import watch_loop
 from streams.agents.messages import Delivery
 from streams.agents.pool import Pool
 from streams.agents.runner import InLine, Runner
@@ -66,7 +67,9 @@ def build(stage: Stage) -> StageApp:
     app.agent(topic, name=stage.name, concurrency=1)(agent)
     metrics.IN_FLIGHT.labels(stage.name).set_function(lambda: loop.in_flight)
     metrics.OLDEST_IN_FLIGHT.labels(stage.name).set_function(loop.oldest_seconds)
-    watch_lag(app, stage.name, stage.reads)
+    metrics.begin(stage.name, settings().window, settings().pool_processes if stage.pooled else 0)
+    watch_lag(app, stage.name, stage.reads, loop.reached)
+    watch_loop(app, stage.name)
     watch_commits(app, health, loop)
     _keep_watch(app, health)
     add_pages(app, health)

@@ -12,9 +12,7 @@ from streams.settings import Settings
 from streams.stages.candidates import Candidate, Chooser
 from streams.text.pipelines import Pipeline, load_pipeline
 from streams.text.words import Word
-
-READER = "15"
-"""Raised whenever the same article would be read otherwise: cut, chosen, parsed or mended."""
+from streams.versions import READER
 
 
 class Reader:

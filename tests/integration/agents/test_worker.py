@@ -39,6 +39,9 @@ def test_a_worker_shows_its_metrics_and_health(cluster: TestCluster, tiny: Tiny,
     lag = [f'eventwire_committed_lag{{partition="{part}",stage="tiny",topic="{RAW.name}"}} 0.0' for part in range(12)]
     wait_until(lambda: all(line in ask(environment, "/metrics")[1] for line in lag), what="a committed lag of 0")
     metrics = ask(environment, "/metrics")[1]
+    assert all(line.replace("_lag{", "_lag_seconds{") in metrics for line in lag)
+    assert 'eventwire_pool_size{stage="tiny"} 2.0' in metrics
+    assert 'eventwire_event_loop_lag_seconds_count{stage="tiny"}' in metrics
     assert f'eventwire_articles_in_total{{stage="tiny",topic="{RAW.name}"}} 30.0' in metrics
     assert f'eventwire_records_out_total{{stage="tiny",topic="{IDENTIFIED.name}"}} 30.0' in metrics
     assert 'eventwire_stage_seconds_count{stage="tiny"} 30.0' in metrics

@@ -52,6 +52,14 @@ def test_an_article_in_another_language_is_kept_and_accounted_for() -> None:
     assert (account.article_id, account.version, account.outcome, account.language) == ("é1", 2, "unsupported", "pl")
 
 
+def test_an_article_that_came_is_counted_for_its_publisher() -> None:
+    handled = language.handler()(received(article(text=POLISH, publisher="Agence A")))
+    seen = {(one.metric, one.labels): one.value for one in handled.observations}
+    assert seen["publisher_articles", ("Agence A",)] == 1
+    assert seen["publisher_last_article", ("Agence A",)] == MOMENT.timestamp()
+    assert seen["accounts", ("unsupported", "pl")] == 1
+
+
 @pytest.mark.parametrize("text", ["", POLISH])
 def test_a_cancelled_article_goes_on_whatever_its_language(text: str) -> None:
     handled = language.handler()(received(article(text=text, status="cancelled", version=3)))
@@ -213,8 +221,10 @@ def test_a_cancelled_article_withdraws_its_events(code: Callable[..., Handled]) 
 
 def test_events_are_observed_with_the_time_they_took_to_come(code: Callable[..., Handled]) -> None:
     seen = {(one.metric, one.labels): one.value for one in code(event("e1")).observations}
-    assert seen["events", ("04", "1", "fr")] == 1
+    assert seen["events", ("04", "1", "fr", "actual")] == 1
     assert seen["coding_delay_seconds", ()] > 0
+    assert seen["accounts", ("coded", "fr")] == 1
+    assert ("publication_delay_seconds", ()) not in seen
 
 
 def test_what_the_lexicon_does_not_know_is_counted_and_not_named(code: Callable[..., Handled]) -> None:
