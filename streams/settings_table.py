@@ -17,8 +17,8 @@ from streams.settings import Settings
 BEGIN = "<!-- settings: written by `make schemas` out of streams/settings.py; do not edit -->"
 END = "<!-- end of the settings -->"
 HEAD = ("setting", "meaning", "default", "may be")
-IN_WORDS = {"pool_processes": "the machine's cores", "cache": "`.cache` in the checkout"}
-"""Defaults that depend on the machine."""
+IN_WORDS = {"publishers": "none", "pool_processes": "the machine's cores", "cache": "`.cache` in the checkout"}
+"""Defaults that a word says better, or that depend on the machine."""
 
 
 def with_table(document: str) -> str:
