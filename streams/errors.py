@@ -23,6 +23,9 @@
     │   ├── WorkersFailed         workers-failed
     │   └── PoolFailed            pool-failed
     ├── LexiconError              lexicon-error: file, line and what is wrong with it
+    ├── StartAgain                the worker ends with one clear line, and goes on when it is started again
+    │   ├── Undelivered           undelivered
+    │   └── TopicReplaced         topic-replaced
     ├── StreamEnded               stream-ended: Faust stopped handing out records though nobody stopped the worker
     └── TooManyFailures           too-many-failures: a stage fails so often that the fault is ours; the worker stops
 
@@ -181,6 +184,24 @@ class StreamEnded(EventwireError):
     """Faust stopped handing out records though nobody stopped the worker; it must end, or it would idle unnoticed."""
 
     code = "stream-ended"
+
+
+class StartAgain(EventwireError):
+    """The worker can't go on as it is, and can when it begins again where it last committed. Said in one line."""
+
+    code: ClassVar[str] = "start-again"
+
+
+class Undelivered(StartAgain):
+    """The brokers did not take a record: nothing after it may be acknowledged."""
+
+    code = "undelivered"
+
+
+class TopicReplaced(StartAgain):
+    """The topic that is read was deleted and made again: its offsets begin anew, and what is under way is of the old."""
+
+    code = "topic-replaced"
 
 
 class LexiconError(EventwireError):

@@ -10,8 +10,9 @@ from typing import Any
 import orjson
 import structlog
 
-from streams.errors import LexiconError, OperatorError, TooManyFailures
+from streams.errors import LexiconError, OperatorError, StartAgain, TooManyFailures
 from streams.harmless import clean, clean_json, clean_lines
+from streams.repeats import Repeats
 
 QUIET = {
     "faust": logging.WARNING,
@@ -65,6 +66,7 @@ def configure(level: str = "info", **context: Any) -> None:
         )
     )
     handler.addFilter(_is_news)
+    handler.addFilter(Repeats())
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(level.upper())
@@ -106,7 +108,7 @@ def _cleaned(_logger: Any, _method: str, event: structlog.typing.EventDict) -> s
 def _is_news(record: logging.LogRecord) -> bool:
     """Not what our own line has said already (Faust logs a crash several times over), nor idle chatter, nor a login."""
     error = record.exc_info[1] if record.exc_info else None
-    if isinstance(error, (LexiconError, OperatorError, TooManyFailures)):
+    if isinstance(error, (LexiconError, OperatorError, StartAgain, TooManyFailures)):
         return False
     if not isinstance(record.msg, str):
         return True

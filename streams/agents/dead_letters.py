@@ -14,7 +14,7 @@ from streams import __version__
 from streams.agents.accounts import account
 from streams.agents.failure import Failure
 from streams.agents.messages import Delivery, Received
-from streams.agents.sizes import bytes_of
+from streams.agents.sizes import BLOCK_BYTES, bytes_of
 from streams.topics import DEAD_LETTERS, RAW
 
 PREFIX = "dlq-"
@@ -22,14 +22,16 @@ ID_CHARACTERS = 512
 """The longest article id, as in `schemas.Article`."""
 
 
-def dead_letter(received: Received, stage: str, failure: Failure) -> list[Delivery]:
+def dead_letter(
+    received: Received, stage: str, failure: Failure, most_bytes: int = DEAD_LETTERS.max_bytes
+) -> list[Delivery]:
     """The dead letter and, where the article can be told, its account `dead-letter`.
 
     The letter has the original key, bytes and headers, and the headers `dlq-topic`, `-partition`, `-offset`,
     `-timestamp` (of the original, ISO 8601), `-stage`, `-error-code`, `-message`, `-time` (now) and `-version` (of
-    eventwire), all UTF-8 text.
+    eventwire), all UTF-8 text. It is cut to `most_bytes`, what its topic takes.
     """
-    letter = _fitting(received, _headers(received, stage, failure))
+    letter = _fitting(received, _headers(received, stage, failure), most_bytes)
     named = _named(received)
     if named is None:
         return [letter]
@@ -59,7 +61,7 @@ def _headers(received: Received, stage: str, failure: Failure) -> tuple[tuple[st
     return tuple((PREFIX + name, text.encode("utf-8", "replace")) for name, text in says.items())
 
 
-def _fitting(received: Received, headers: tuple[tuple[str, bytes], ...]) -> Delivery:
+def _fitting(received: Received, headers: tuple[tuple[str, bytes], ...], most_bytes: int) -> Delivery:
     """The letter, cut where it would not fit on its topic.
 
     Kafka measures records as they were compressed, so that more than `max_bytes` can have come in; the original is
@@ -67,12 +69,12 @@ def _fitting(received: Received, headers: tuple[tuple[str, bytes], ...]) -> Deli
     """
     originals = tuple((name, value) for name, value in received.headers if not name.startswith(PREFIX))
     letter = Delivery(DEAD_LETTERS, received.key, received.value, originals + headers)
-    excess = bytes_of(letter) - DEAD_LETTERS.max_bytes
+    excess = bytes_of(letter) - most_bytes
     if excess <= 0:
         return letter
     headers = (*headers, (PREFIX + "cut-from", str(len(received.value)).encode()))
     key = received.key if received.key and len(received.key) <= ID_CHARACTERS else None
-    room = DEAD_LETTERS.max_bytes - bytes_of(Delivery(DEAD_LETTERS, key, b"", headers))
+    room = most_bytes - most_bytes // BLOCK_BYTES - bytes_of(Delivery(DEAD_LETTERS, key, b"", headers))
     return Delivery(DEAD_LETTERS, key, received.value[:room], headers)
 
 

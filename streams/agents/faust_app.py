@@ -12,7 +12,9 @@ from faust.transport.drivers.aiokafka import Producer, Transport
 
 from streams.agents.cluster import Cluster
 from streams.agents.credentials import credentials
+from streams.agents.limits import BATCH_BYTES, Limits
 from streams.agents.stage import Stage
+from streams.agents.topic_watch import TopicWatch
 from streams.broker.security import security
 from streams.settings import settings
 from streams.topics import MEBIBYTE, RECORD_BYTES
@@ -36,13 +38,14 @@ class WebFirst(BootStrategy):  # type: ignore[misc]
     """Starts the web before Kafka, and Kafka when the cluster answers and has the topics."""
 
     cluster: Cluster
+    topic_watch: TopicWatch
 
     def server(self) -> Iterable[Any]:
         """Faust's services, in the order they are started; stopped in the reverse one."""
         return chain(
             self.sensors(),
             self.web_server(),
-            [self.cluster],
+            [self.cluster, self.topic_watch],
             self.kafka_producer(),
             self.kafka_consumer(),
             self.agents(),
@@ -51,8 +54,8 @@ class WebFirst(BootStrategy):  # type: ignore[misc]
         )
 
 
-def configured(stage: Stage) -> faust.App:
-    """The stage's Faust app, without its agent."""
+def configured(stage: Stage, limits: Limits) -> faust.App:
+    """The stage's Faust app, without its agent. `limits` are kept as the cluster has them."""
     chosen, link = settings(), security()
     folders = chosen.cache / "faust"
     folders.mkdir(parents=True, exist_ok=True)
@@ -82,7 +85,7 @@ def configured(stage: Stage) -> faust.App:
         producer_acks=-1,
         producer_linger=0.005,
         producer_compression_type="lz4",
-        producer_max_batch_size=128 * 1024,
+        producer_max_batch_size=BATCH_BYTES,
         producer_max_request_size=RECORD_BYTES + MEBIBYTE,
         producer_request_timeout=REQUEST_SECONDS,
         # Web: ours only
@@ -100,4 +103,5 @@ def configured(stage: Stage) -> faust.App:
     app.transport = transport
     app.boot_strategy = WebFirst(app)
     app.boot_strategy.cluster = Cluster(chosen.bootstrap_servers, link, (stage.reads, *stage.writes))
+    app.boot_strategy.topic_watch = TopicWatch(app, stage, limits)
     return app

@@ -16,6 +16,7 @@ from streams.agents.commit_watch import watch_commits
 from streams.agents.failure_share import FailureShare
 from streams.agents.health import Health
 from streams.agents.lag import watch_lag
+from streams.agents.limits import Limits
 from streams.agents.loop_lag import watch_loop
 from streams.agents.messages import Delivery
 from streams.agents.pool import Pool
@@ -43,9 +44,11 @@ def build(stage: Stage) -> StageApp:
     An exception in the agent ends the worker, and the agent stands still until then: Faust would start it again
     behind the record that failed, and commit past it.
     """
-    app = faust_app.configured(stage)
+    limits = Limits()
+    app = faust_app.configured(stage, limits)
     runner = _runner(stage)
-    loop = Acknowledging(stage.name, runner, _sender(app), FailureShare(settings().failure_share), settings().window)
+    share = FailureShare(settings().failure_share)
+    loop = Acknowledging(stage.name, runner, _sender(app), share, settings().window, limits)
     health = Health(app, app.boot_strategy.cluster, runner, loop)
 
     async def agent(stream: Any) -> None:

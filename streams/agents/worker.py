@@ -5,16 +5,18 @@ from __future__ import annotations
 import asyncio
 import os
 import socket
+import warnings
 from threading import Timer
 from typing import Any
 
 import faust
 import structlog
+from faust.exceptions import AlreadyConfiguredWarning
 
 from streams.agents.exit_status import CRASHED, DONE, NEEDS_A_PERSON
 from streams.agents.stage import Stage
 from streams.agents.stage_app import build
-from streams.errors import LexiconError, OperatorError, PortTaken, TooManyFailures
+from streams.errors import LexiconError, OperatorError, PortTaken, StartAgain, TooManyFailures
 from streams.settings import settings
 
 log = structlog.get_logger(__name__)
@@ -75,7 +77,9 @@ class StageWorker(faust.Worker):  # type: ignore[misc]
 
     def _crash(self, reason: BaseException) -> None:
         """Faust calls this for every crash, of whichever part."""
-        self.app.conf.stream_wait_empty = False
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", AlreadyConfiguredWarning)  # so late on purpose
+            self.app.conf.stream_wait_empty = False
         self._end_in(CRASH_SECONDS, _status(reason))
         if not self.crashed:
             _say(reason)
@@ -102,8 +106,8 @@ def _status(problem: BaseException | None) -> int:
 
 
 def _say(problem: BaseException) -> None:
-    """One line where a person can mend it; a traceback where it is our own fault."""
-    if isinstance(problem, FOR_A_PERSON):
+    """One line where that says all; a traceback where it is our own fault."""
+    if isinstance(problem, (*FOR_A_PERSON, StartAgain)):
         log.critical(str(problem), code=problem.code)
     else:
         log.critical("the worker ends", because=f"{type(problem).__name__}: {problem}", exc_info=problem)

@@ -103,7 +103,7 @@ def _partitions(admin: KafkaAdminClient, topics: Sequence[Topic]) -> dict[str, i
 
 def _states(admin: KafkaAdminClient, topics: Sequence[Topic]) -> list[TopicState]:
     partitions = _partitions(admin, topics)
-    configs = _configs(admin, [topic.name for topic in topics if topic.name in partitions])
+    configs = configs_of(admin, [topic.name for topic in topics if topic.name in partitions])
     return [
         TopicState(
             topic,
@@ -114,7 +114,8 @@ def _states(admin: KafkaAdminClient, topics: Sequence[Topic]) -> list[TopicState
     ]
 
 
-def _configs(admin: KafkaAdminClient, names: Sequence[str]) -> dict[str, dict[str, Any]]:
+def configs_of(admin: KafkaAdminClient, names: Sequence[str]) -> dict[str, dict[str, Any]]:
+    """By topic, the settings in `CHECKED` as they hold on the cluster; none where we may not ask for them."""
     if not names:
         return {}
     resources = [ConfigResource(ConfigResourceType.TOPIC, name, list(CHECKED)) for name in names]
