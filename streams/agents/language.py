@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from schemas import Account, Identified
+from schemas.canary import is_canary
 from streams.agents import figures
 from streams.agents.accounts import account
 from streams.agents.decoding import decode_article, encode
@@ -29,10 +30,11 @@ def handler() -> Handler:
         goes_on = article.status == "cancelled" or identified.language in supported
         topic = IDENTIFIED if goes_on else UNSUPPORTED
         handled = Handled([Delivery(topic, article.id.encode(), encode(identified))])
-        handled.observations += figures.of_arrival(article.publisher, received)
         if not goes_on:
             handled.deliveries.append(account(_unsupported(identified)))
-            handled.observations.append(figures.of_account("unsupported", identified.language))
+        if not is_canary(article.id, article.publisher):
+            handled.observations += figures.of_arrival(article.publisher, received)
+            handled.observations += [] if goes_on else [figures.of_account("unsupported", identified.language)]
         return handled
 
     return handle

@@ -163,7 +163,7 @@ def event(number: str, **fields: Any) -> Event:
 def code(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Handled]:
     """Runs the coding stage's glue on an article that has these events."""
 
-    def run(*events: Event, status: str = "usable", unmatched: Sequence[Unmatched] = ()) -> Handled:
+    def run(*events: Event, status: str = "usable", unmatched: Sequence[Unmatched] = (), **details: Any) -> Handled:
         class TinyCoder:
             identity = schemas.Coder(version="1", lexicon="a")
 
@@ -178,7 +178,7 @@ def code(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Handled]:
                 return ArticleCoding(list(events), list(unmatched))
 
         monkeypatch.setattr(coding, "Coder", TinyCoder)
-        return coding.handler()(received(annotated(status).to_json()))
+        return coding.handler()(received(annotated(status, **details).to_json()))
 
     return run
 
@@ -232,6 +232,21 @@ def test_what_the_lexicon_does_not_know_is_counted_and_not_named(code: Callable[
     unknown = [Unmatched(kind, "fr", text, "…") for kind, text in words]
     seen = {one.labels: one.value for one in code(unmatched=unknown).observations if one.metric == "unmatched"}
     assert seen == {("verb", "fr"): 2, ("actor", "fr"): 1}
+
+
+def test_a_canary_is_no_news_its_events_are_apart_and_nothing_it_tells_is_counted(code: Callable[..., Handled]) -> None:
+    canary = {"id": "canary-3f0a-en-fight", "publisher": "eventwire-canary"}
+    told = event("e1", article_id=canary["id"], publisher=canary["publisher"])
+    handled = code(told, unmatched=[Unmatched("verb", "fr", "a", "…")], **canary)
+    assert names(handled) == [topics.CANARY_EVENTS.name, topics.ACCOUNTS.name]
+    assert account_in(handled.deliveries[-1]).events == ["e1"]
+    assert handled.observations == []
+    assert language.handler()(received(article(**canary))).observations == []
+
+
+def test_what_only_looks_like_a_canary_is_news(code: Callable[..., Handled]) -> None:
+    told = event("e1", article_id="é1", publisher="eventwire-canary")
+    assert topics.CODED.name in names(code(told, publisher="eventwire-canary"))
 
 
 @pytest.mark.parametrize(
