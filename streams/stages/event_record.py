@@ -100,6 +100,6 @@ def _modality(sentence: Sentence, coding: Coding, when: EventDate, annotated: An
         return "conditional"
     if when.basis != "text" and is_long_ago(sentence.text, sentence.language):
         return "historical"
-    if when.date is not None and published is not None and when.date < published - HISTORICAL:
+    if when.date is not None and published is not None and published - when.date > HISTORICAL:
         return "historical"
     return "actual"
