@@ -15,7 +15,7 @@ from streams.text.reach import clause_of, distances
 
 Basis = Literal["clause", "sentence", "article"]
 
-_DATELINE = re.compile(r"[^\W\d_][^\d\n(—–]{1,40}?(?:[,(][^\n—–]{0,60}?)?\s*(?:—|–|--|\s-)\s")
+_DATELINE = re.compile(r"[^\W\d_][^\d\n(—–]{1,40}?(?:[,(][^\n—–]{0,60}?)?\s{0,3}(?:—|–|--|\s-)\s")
 """`WONSAN, July 12 (Agency) -`: at most some hundred characters, each looked at once or twice."""
 LEAD = 3
 """Sentences of the text that may be its first one: a line of date or credits has no verb and is none."""
