@@ -11,9 +11,12 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 from schemas import Account, Event
+from streams.agents.dead_letters import _named
+from streams.agents.messages import Received
 from streams.topics import ACCOUNTS, BY_QUAD_CLASS, CODED, DEAD_LETTERS, UNSUPPORTED
 from tests.integration.cluster import TestCluster
 
@@ -93,8 +96,8 @@ def _check_letters(accounts: dict[str, Account], letters: list[Any], unnamed: Co
     """Each dead-lettered article has its letter, each record without a name its own, byte for byte; others are none."""
     dead = {name for name, account in accounts.items() if account.outcome == "dead-letter"}
     by_origin = {_origin(letter): letter for letter in letters}
-    lettered = {(letter.key or b"").decode("utf-8", "replace") for letter in by_origin.values()}
-    _same("dead letters", lettered & dead, dead)
+    lettered = {_article_of(letter) for letter in by_origin.values()}
+    _same("dead letters", {name for name in lettered if name in dead}, dead)
     missing = unnamed - Counter(letter.value for letter in by_origin.values())
     assert not missing, f"{missing.total()} records have no dead letter, such as {next(iter(missing))[:100]!r}"
     assert len(by_origin) == len(dead) + unnamed.total()
@@ -103,6 +106,12 @@ def _check_letters(accounts: dict[str, Account], letters: list[Any], unnamed: Co
 def _origin(letter: Any) -> tuple[bytes, ...]:
     headers = dict(letter.headers)
     return headers["dlq-topic"], headers["dlq-partition"], headers["dlq-offset"]
+
+
+def _article_of(letter: Any) -> str | None:
+    """The id of the article that the letter is of: its bytes say so, or else its key, which may be any."""
+    named = _named(Received(DEAD_LETTERS.name, 0, 0, letter.key, letter.value, datetime.now(UTC)))
+    return named.id if named else None
 
 
 def _check_repeats(told: dict[str, list[Event]]) -> None:
