@@ -30,11 +30,13 @@ from streams.agents.calling import Outcome
 from streams.agents.dead_letters import dead_letter
 from streams.agents.failure import Failure
 from streams.agents.failure_share import FailureShare
+from streams.agents.limits import Limits
 from streams.agents.messages import Delivery, Received
+from streams.agents.reached import Reached
 from streams.agents.runner import Runner
-from streams.agents.sizes import bytes_of
-from streams.errors import RecordTooLarge
-from streams.topics import ACCOUNTS
+from streams.agents.sending import Sent, all_delivered, undelivered
+from streams.labels import OTHER
+from streams.topics import ACCOUNTS, DEAD_LETTERS
 
 Send = Callable[[Delivery], Awaitable[Awaitable[object]]]
 """Hands a record to the producer; what it gives is awaited in its turn until the brokers have the record."""
@@ -61,7 +63,7 @@ class _Underway:
     received: Received
     outcome: asyncio.Future[Outcome]
     since: float = field(default_factory=monotonic)
-    sent: list[Awaitable[object]] = field(default_factory=list)
+    sent: list[Sent] = field(default_factory=list)
     accounts: list[Delivery] = field(default_factory=list)
     has_failed: bool = False
     """Dead-lettered, also where the stage made something of it that does not fit on its topic."""
@@ -70,16 +72,20 @@ class _Underway:
 class Acknowledging:
     """The loop of one stage. `run` it once, in the stage's agent."""
 
-    def __init__(self, stage: str, runner: Runner, send: Send, share: FailureShare, window: int) -> None:
+    def __init__(
+        self, stage: str, runner: Runner, send: Send, share: FailureShare, window: int, limits: Limits
+    ) -> None:
         self._stage = stage
         self._runner = runner
         self._send = send
         self._share = share
         self._log = ArticleLog(stage)
+        self._limits = limits
         self._places = asyncio.Semaphore(window)
         self._in_flight: deque[_Underway] = deque()
         self.acknowledged = 0
         """How many records have been acknowledged so far."""
+        self.reached = Reached()
         self._to_send: asyncio.Queue[_Underway | None] = asyncio.Queue()
         self._to_account: asyncio.Queue[_Underway | None] = asyncio.Queue()
         self._to_acknowledge: asyncio.Queue[_Underway | None] = asyncio.Queue()
@@ -96,8 +102,8 @@ class Acknowledging:
     async def run(self, stream: Stream) -> None:
         """Go on until the stream ends, then finish what is under way.
 
-        Raises `TooManyFailures`, and whatever else goes wrong that is not one article's failure. Nothing further is
-        acknowledged then; the records under way come again when the worker does.
+        Raises `TooManyFailures`, `Undelivered`, and whatever else goes wrong that is not one article's failure.
+        Nothing further is acknowledged then; the records under way come again when the worker does.
         """
         stream = stream.noack()
         try:
@@ -114,6 +120,7 @@ class Acknowledging:
             await self._places.acquire()
             received = _received(event.message)
             metrics.ARTICLES_IN.labels(self._stage, received.topic).inc()
+            self.reached.read(received)
             underway = _Underway(event, received, self._runner.submit(received))
             self._in_flight.append(underway)
             self._to_send.put_nowait(underway)
@@ -131,28 +138,32 @@ class Acknowledging:
 
     async def _send_accounts(self) -> None:
         while underway := await self._to_account.get():
-            await asyncio.gather(*underway.sent)
+            await all_delivered(underway.sent)
             underway.sent = [await self._sent(delivery) for delivery in underway.accounts]
             self._to_acknowledge.put_nowait(underway)
         self._to_acknowledge.put_nowait(None)
 
     async def _acknowledge(self, stream: Stream) -> None:
         while underway := await self._to_acknowledge.get():
-            await asyncio.gather(*underway.sent)
+            await all_delivered(underway.sent)
             self._count(underway)
             await stream.ack(underway.event)
             self.acknowledged += 1
+            self.reached.acknowledged(underway.received)
             self._in_flight.popleft()
             self._places.release()
 
-    async def _sent(self, delivery: Delivery) -> Awaitable[object]:
-        delivered = await self._send(delivery)
+    async def _sent(self, delivery: Delivery) -> Sent:
+        try:
+            delivered = await self._send(delivery)
+        except Exception as error:
+            raise undelivered(delivery, error) from error
         metrics.RECORDS_OUT.labels(self._stage, delivery.topic.name).inc()
-        return delivered
+        return Sent(delivery, delivered)
 
     def _deliveries(self, underway: _Underway, outcome: Outcome) -> list[Delivery]:
         """What is to be sent: the handler's deliveries where they fit on their topics, else a dead letter."""
-        failure = outcome if isinstance(outcome, Failure) else _too_large(outcome.deliveries)
+        failure = outcome if isinstance(outcome, Failure) else self._limits.too_large(outcome.deliveries)
         if failure is None:
             self._share.add(failed=False)
             assert not isinstance(outcome, Failure)
@@ -162,7 +173,9 @@ class Acknowledging:
             self._share.add(failed=True, message=failure.message)
         metrics.DEAD_LETTERS.labels(self._stage, failure.code).inc()
         underway.has_failed = True
-        letters = dead_letter(underway.received, self._stage, failure)
+        letters = dead_letter(underway.received, self._stage, failure, self._limits.of(DEAD_LETTERS))
+        if any(letter.topic.name == ACCOUNTS.name for letter in letters):
+            metrics.ACCOUNTS.labels("dead-letter", OTHER).inc()
         self._log.failed(underway.received, letters, failure, underway.since)
         return letters
 
@@ -173,19 +186,6 @@ class Acknowledging:
         for observation in handled.observations:
             metrics.observe(observation)
         self._log.done(underway.received, handled.deliveries, underway.since)
-
-
-def _too_large(deliveries: list[Delivery]) -> Failure | None:
-    for delivery in deliveries:
-        size = bytes_of(delivery)
-        if size > delivery.topic.max_bytes:
-            return Failure.of(
-                RecordTooLarge(
-                    f"its record for {delivery.topic.name} would be {size:,} bytes; "
-                    f"at most {delivery.topic.max_bytes:,} fit"
-                )
-            )
-    return None
 
 
 def _received(message: Any) -> Received:

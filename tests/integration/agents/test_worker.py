@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import urllib.error
 import urllib.request
@@ -11,7 +10,6 @@ from collections.abc import Callable, Iterable, Sequence
 import orjson
 import pytest
 
-from streams.broker.clients import open_admin
 from streams.topics import ACCOUNTS, ALL, IDENTIFIED, RAW, Topic
 from tests.integration.cluster import TestCluster, Worker, wait_until
 
@@ -39,6 +37,9 @@ def test_a_worker_shows_its_metrics_and_health(cluster: TestCluster, tiny: Tiny,
     lag = [f'eventwire_committed_lag{{partition="{part}",stage="tiny",topic="{RAW.name}"}} 0.0' for part in range(12)]
     wait_until(lambda: all(line in ask(environment, "/metrics")[1] for line in lag), what="a committed lag of 0")
     metrics = ask(environment, "/metrics")[1]
+    assert all(line.replace("_lag{", "_lag_seconds{") in metrics for line in lag)
+    assert 'eventwire_pool_size{stage="tiny"} 2.0' in metrics
+    assert 'eventwire_event_loop_lag_seconds_count{stage="tiny"}' in metrics
     assert f'eventwire_articles_in_total{{stage="tiny",topic="{RAW.name}"}} 30.0' in metrics
     assert f'eventwire_records_out_total{{stage="tiny",topic="{IDENTIFIED.name}"}} 30.0' in metrics
     assert 'eventwire_stage_seconds_count{stage="tiny"} 30.0' in metrics
@@ -92,25 +93,3 @@ def test_a_stage_that_keeps_failing_ends_its_worker(cluster: TestCluster, tiny: 
     assert worker.returncode == 78
     assert [line["code"] for line in log if line["level"] == "critical"] == ["too-many-failures"]
     assert cluster.count(ACCOUNTS) < 20
-
-
-def test_a_record_that_the_broker_refuses_ends_the_worker_and_is_not_committed(
-    cluster: TestCluster,
-    tiny: Tiny,
-    environment: dict[str, str],
-    remove_topics: Callable[[Sequence[str], Iterable[Topic]], None],
-) -> None:
-    """The topic takes less than is declared: only the broker knows, when the record is sent."""
-    remove_topics([cluster.servers], [IDENTIFIED])
-    with open_admin([cluster.servers]) as admin:
-        small = {"num_partitions": 12, "replication_factor": 1, "configs": {"max.message.bytes": "1000"}}
-        admin.create_topics({IDENTIFIED.name: small}, wait_for_metadata=True)
-    cluster.feed(RAW, [(b"one key", orjson.dumps({"n": 0}))])
-    cluster.feed(RAW, [(b"one key", orjson.dumps({"n": 1, "text": os.urandom(10_000).hex()}))])
-    cluster.feed(RAW, ((b"one key", orjson.dumps({"n": number})) for number in range(2, 10)))
-    worker = tiny()
-    log = worker.said(60)
-    assert worker.returncode == 1
-    assert [line["event"] for line in log if line["level"] == "critical"] == ["the worker ends"]
-    committed = cluster.committed(f"{environment['EVENTWIRE_GROUP_PREFIX']}-tiny", RAW)
-    assert sum(committed.values()) <= 1

@@ -15,6 +15,7 @@ from streams import logs
 from streams.agents.acknowledging import Acknowledging
 from streams.agents.calling import Outcome, call
 from streams.agents.failure_share import FailureShare
+from streams.agents.limits import Limits
 from streams.agents.messages import Delivery, Handled, Observation, Received
 from streams.errors import StageFailed
 from streams.topics import IDENTIFIED, RECORD_BYTES
@@ -53,7 +54,7 @@ def lines(capsys: pytest.CaptureFixture[str]) -> Iterator[Lines]:
 
     def run(level: str, *events: Any) -> list[dict[str, Any]]:
         logs.configure(level, stage="tiny")
-        loop = Acknowledging("tiny", _AtOnce(), TinyProducer().send, FailureShare(0.05), 16)
+        loop = Acknowledging("tiny", _AtOnce(), TinyProducer().send, FailureShare(0.05), 16, Limits())
         asyncio.run(loop.run(TinyStream(list(events))))
         said = [json.loads(line) for line in capsys.readouterr().err.splitlines()]
         return [line for line in said if line["event"].startswith("article")]

@@ -52,6 +52,14 @@ def test_an_article_in_another_language_is_kept_and_accounted_for() -> None:
     assert (account.article_id, account.version, account.outcome, account.language) == ("é1", 2, "unsupported", "pl")
 
 
+def test_an_article_that_came_is_counted_for_its_publisher() -> None:
+    handled = language.handler()(received(article(text=POLISH, publisher="Agence A")))
+    seen = {(one.metric, one.labels): one.value for one in handled.observations}
+    assert seen["publisher_articles", ("Agence A",)] == 1
+    assert seen["publisher_last_article", ("Agence A",)] == MOMENT.timestamp()
+    assert seen["accounts", ("unsupported", "pl")] == 1
+
+
 @pytest.mark.parametrize("text", ["", POLISH])
 def test_a_cancelled_article_goes_on_whatever_its_language(text: str) -> None:
     handled = language.handler()(received(article(text=text, status="cancelled", version=3)))
@@ -155,7 +163,7 @@ def event(number: str, **fields: Any) -> Event:
 def code(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Handled]:
     """Runs the coding stage's glue on an article that has these events."""
 
-    def run(*events: Event, status: str = "usable", unmatched: Sequence[Unmatched] = ()) -> Handled:
+    def run(*events: Event, status: str = "usable", unmatched: Sequence[Unmatched] = (), **details: Any) -> Handled:
         class TinyCoder:
             identity = schemas.Coder(version="1", lexicon="a")
 
@@ -170,7 +178,7 @@ def code(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Handled]:
                 return ArticleCoding(list(events), list(unmatched))
 
         monkeypatch.setattr(coding, "Coder", TinyCoder)
-        return coding.handler()(received(annotated(status).to_json()))
+        return coding.handler()(received(annotated(status, **details).to_json()))
 
     return run
 
@@ -213,8 +221,10 @@ def test_a_cancelled_article_withdraws_its_events(code: Callable[..., Handled]) 
 
 def test_events_are_observed_with_the_time_they_took_to_come(code: Callable[..., Handled]) -> None:
     seen = {(one.metric, one.labels): one.value for one in code(event("e1")).observations}
-    assert seen["events", ("04", "1", "fr")] == 1
+    assert seen["events", ("04", "1", "fr", "actual")] == 1
     assert seen["coding_delay_seconds", ()] > 0
+    assert seen["accounts", ("coded", "fr")] == 1
+    assert ("publication_delay_seconds", ()) not in seen
 
 
 def test_what_the_lexicon_does_not_know_is_counted_and_not_named(code: Callable[..., Handled]) -> None:
@@ -222,6 +232,21 @@ def test_what_the_lexicon_does_not_know_is_counted_and_not_named(code: Callable[
     unknown = [Unmatched(kind, "fr", text, "…") for kind, text in words]
     seen = {one.labels: one.value for one in code(unmatched=unknown).observations if one.metric == "unmatched"}
     assert seen == {("verb", "fr"): 2, ("actor", "fr"): 1}
+
+
+def test_a_canary_is_no_news_its_events_are_apart_and_nothing_it_tells_is_counted(code: Callable[..., Handled]) -> None:
+    canary = {"id": "canary-3f0a-en-fight", "publisher": "eventwire-canary"}
+    told = event("e1", article_id=canary["id"], publisher=canary["publisher"])
+    handled = code(told, unmatched=[Unmatched("verb", "fr", "a", "…")], **canary)
+    assert names(handled) == [topics.CANARY_EVENTS.name, topics.ACCOUNTS.name]
+    assert account_in(handled.deliveries[-1]).events == ["e1"]
+    assert handled.observations == []
+    assert language.handler()(received(article(**canary))).observations == []
+
+
+def test_what_only_looks_like_a_canary_is_news(code: Callable[..., Handled]) -> None:
+    told = event("e1", article_id="é1", publisher="eventwire-canary")
+    assert topics.CODED.name in names(code(told, publisher="eventwire-canary"))
 
 
 @pytest.mark.parametrize(
