@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from time import process_time
 
-from streams.agents.acknowledging import _too_large
 from streams.agents.calling import call, load
 from streams.agents.dead_letters import dead_letter
 from streams.agents.failure import Failure
+from streams.agents.limits import Limits
 from streams.agents.messages import Delivery, Received
 from streams.agents.time_limit import at_most
 from streams.app import PIPELINE
@@ -18,6 +18,9 @@ from streams.settings import settings
 from tests.hostile.memory import peak
 from tests.hostile.raw import Raw
 from tests.unit.agents.helpers import MOMENT
+
+
+_LIMITS = Limits()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,9 @@ class Stages:
                 with at_most(self._seconds, StageTimedOut(f"over {self._seconds:g} s")):
                     handled = call(stage.name, handler, received)
                 seconds = process_time() - began
-            outcome = handled if isinstance(handled, Failure) else _too_large(handled.deliveries) or handled.deliveries
+            outcome = (
+                handled if isinstance(handled, Failure) else _LIMITS.too_large(handled.deliveries) or handled.deliveries
+            )
             passage.steps.append(Step(stage.name, received, outcome, seconds, more.bytes))
             if isinstance(outcome, Failure):
                 passage.ends += dead_letter(received, stage.name, outcome)
