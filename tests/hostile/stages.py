@@ -19,7 +19,6 @@ from tests.hostile.memory import peak
 from tests.hostile.raw import Raw
 from tests.unit.agents.helpers import MOMENT
 
-
 _LIMITS = Limits()
 
 
