@@ -52,10 +52,11 @@ def of_unmatched(unmatched: Iterable[Unmatched], language: str) -> Iterator[Obse
 
 def _of_sides(event: Event) -> Iterator[Observation]:
     countries = {actor.country for actor in (event.source, event.target) if actor and actor.country}
-    side = "positive" if event.goldstein > 0 else "negative"
     for country in sorted(countries):
         yield Observation("country_events", (country, str(event.quad_class)), 1)
-        yield Observation(f"goldstein_{side}", (country,), abs(event.goldstein))
+        # Both, so that a country of which only one sign is told has the other at 0
+        yield Observation("goldstein_positive", (country,), max(0.0, event.goldstein))
+        yield Observation("goldstein_negative", (country,), max(0.0, -event.goldstein))
     source, target = side_of(event.source), side_of(event.target)
     if source and target and source != target:
         yield Observation("dyad", (source, target), 1)
