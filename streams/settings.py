@@ -88,6 +88,15 @@ class Settings(BaseSettings):
         description="The worker stops when more of the last 1,000 articles failed in its stage.",
     )
 
+    # The live page
+    watch_host: str = Field(default="127.0.0.1", description="Where `eventwire watch` listens; the page has no log-in.")
+    watch_port: int = Field(default=6070, ge=1, le=65535, description="Where it listens.")
+    watch_names: Annotated[list[str], NoDecode] = Field(
+        default=[],
+        description="Host names under which browsers reach the page, parted by commas: those of a proxy before it. "
+        "On a loopback address it answers to no other names.",
+    )
+
     # The canaries
     canary_port: int = Field(
         default=6071, ge=1024, le=65535, description="Where `eventwire canary` serves its metrics, on the web host."
@@ -120,7 +129,7 @@ class Settings(BaseSettings):
         default="info", description="From which level up is logged; at `debug`, a line for each article in each stage."
     )
 
-    @field_validator("bootstrap_servers", "publishers", mode="before")
+    @field_validator("bootstrap_servers", "publishers", "watch_names", mode="before")
     @classmethod
     def _split(cls, value: object) -> object:
         return [part.strip() for part in value.split(",") if part.strip()] if isinstance(value, str) else value

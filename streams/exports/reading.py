@@ -24,24 +24,32 @@ class Place(NamedTuple):
     offset: int
 
 
-class TopicReader:
-    """Reads topics from their `beginning` or from their `end` as it is when this is made.
+Start = Literal["beginning", "end"] | datetime
+"""Where to begin to read: a moment is that of the records' Kafka timestamps."""
 
-    Raises `BrokerUnreachable`, and `TopicProblem` where a topic is missing. Records without a value (a compacted
-    topic's deletions) are passed over.
+
+class TopicReader:
+    """Reads topics from their `beginning`, their `end` as it is when this is made, or from a moment on.
+
+    With `newest`, what is there already is left out but for so many records of each partition. Raises
+    `BrokerUnreachable`, and `TopicProblem` where a topic is missing. Records without a value (a compacted topic's
+    deletions) are passed over.
     """
 
-    def __init__(self, servers: Sequence[str], topics: Sequence[Topic], start: Literal["beginning", "end"]) -> None:
+    def __init__(
+        self, servers: Sequence[str], topics: Sequence[Topic], start: Start, *, newest: int | None = None
+    ) -> None:
         self._servers = servers
         self._consumer = open_consumer(servers)
         try:
             partitions = [partition for topic in topics for partition in self._partitions(topic)]
             self._consumer.assign(partitions)
             self._ends: Mapping[Any, int] = self._consumer.end_offsets(partitions)
-            begins = self._ends if start == "end" else self._consumer.beginning_offsets(partitions)
+            begins = self._begins(partitions, start)
             # Asked for here and now: kafka-python's own seek_to_end looks only when it first reads.
             for partition in partitions:
-                self._consumer.seek(partition, begins[partition])
+                least = 0 if newest is None else self._ends[partition] - newest
+                self._consumer.seek(partition, max(begins[partition], least))
         except KafkaError as error:
             self._consumer.close()
             raise self._lost(error) from error
@@ -81,6 +89,17 @@ class TopicReader:
         if not found:
             raise TopicProblem(f"no topic {topic.name} at {', '.join(self._servers)}: make it with `eventwire topics`")
         return [TopicPartition(topic.name, partition) for partition in sorted(found)]
+
+    def _begins(self, partitions: Sequence[TopicPartition], start: Start) -> Mapping[Any, int]:
+        if start == "end":
+            return self._ends
+        if isinstance(start, datetime):
+            moment = int(start.timestamp() * 1000)
+            found = self._consumer.offsets_for_times(dict.fromkeys(partitions, moment))
+            # None where every record is older, and where there is none at all.
+            return {one: self._ends[one] if found.get(one) is None else found[one].offset for one in partitions}
+        begins: Mapping[Any, int] = self._consumer.beginning_offsets(partitions)
+        return begins
 
     def _lost(self, error: KafkaError) -> BrokerUnreachable:
         return BrokerUnreachable(f"the broker at {', '.join(self._servers)} does not answer any more ({error})")
