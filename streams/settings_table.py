@@ -17,7 +17,12 @@ from streams.settings import Settings
 BEGIN = "<!-- settings: written by `make schemas` out of streams/settings.py; do not edit -->"
 END = "<!-- end of the settings -->"
 HEAD = ("setting", "meaning", "default", "may be")
-IN_WORDS = {"publishers": "none", "pool_processes": "the machine's cores", "cache": "`.cache` in the checkout"}
+IN_WORDS = {
+    "publishers": "none",
+    "watch_names": "none",
+    "pool_processes": "the machine's cores",
+    "cache": "`.cache` in the checkout",
+}
 """Defaults that a word says better, or that depend on the machine."""
 
 
