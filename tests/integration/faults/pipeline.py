@@ -48,7 +48,7 @@ def said_by(workers: Worker, event: str) -> int:
     return sum(1 for line in lines if line.startswith(b"{") and orjson.loads(line).get("event") == event)
 
 
-def wait_until_flowing(cluster: TestCluster, seconds: float = 120) -> None:
+def wait_until_flowing(cluster: TestCluster, seconds: float = 300) -> None:
     """Wait until articles have gone all the way: every worker has loaded what it needs."""
     wait_until(lambda: min(map(cluster.count, (*WRITES.values(), ACCOUNTS))) > 0, seconds, "the first event")
 

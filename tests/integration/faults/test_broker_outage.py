@@ -28,7 +28,7 @@ from tests.integration.faults.pipeline import (
     worker_of,
 )
 
-pytestmark = [pytest.mark.kafka, pytest.mark.model, pytest.mark.timeout(600)]
+pytestmark = [pytest.mark.kafka, pytest.mark.model, pytest.mark.timeout(900)]
 
 STEADY = 10
 """Articles a second: what gathers while the broker is away is worked off soon."""
@@ -63,7 +63,7 @@ def test_workers_started_before_the_broker_wait_for_it(broker: Broker, start: Ca
     fed = dict(itertools.islice(articles(), 50))
     with TestCluster(broker.address) as cluster:
         cluster.feed(RAW, ((name.encode(), value) for name, value in fed.items()))
-        wait_for_accounts(cluster, fed, 240, still_runs(supervisor))
+        wait_for_accounts(cluster, fed, 400, still_runs(supervisor))
         assert {worker_of(supervisor.pid, stage) for stage in STAGES} == waiting
         assert supervisor.end() == 0
         audit(cluster, fed)
@@ -86,10 +86,10 @@ def test_a_broker_comes_back_under_load(
         broker.start()
         back = time.monotonic()
         with TestCluster(broker.address) as cluster:
-            again = seconds_until_all_write(cluster, UNDER_WAY, 180)
+            again = seconds_until_all_write(cluster, UNDER_WAY, 300)
             time.sleep(5)
     with TestCluster(broker.address) as cluster:
-        wait_for_accounts(cluster, load.fed, 180, still_runs(supervisor))
+        wait_for_accounts(cluster, load.fed, 400, still_runs(supervisor))
         caught_up = time.monotonic() - back
         assert supervisor.end() == 0
         found = audit(cluster, load.fed)

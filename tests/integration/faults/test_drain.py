@@ -16,7 +16,7 @@ from tests.integration.faults.load import Load, articles
 from tests.integration.faults.pipeline import STAGES, still_runs, wait_until_flowing, worker_of
 from tests.integration.faults.processes import descendants_of, wait_until_gone
 
-pytestmark = [pytest.mark.kafka, pytest.mark.model, pytest.mark.timeout(600)]
+pytestmark = [pytest.mark.kafka, pytest.mark.model, pytest.mark.timeout(900)]
 
 STEADY = 15
 """Articles a second."""
@@ -48,14 +48,14 @@ def test_ended_by_sigterm_under_load_it_drains_and_leaves_nobody(
     fed = dict(itertools.islice(articles(), 200))
     cluster.feed(RAW, ((name.encode(), value) for name, value in fed.items()))
     supervisor = start("streams.cli", "worker")
-    wait_until(lambda: cluster.count(ANNOTATED) >= 50, 180, "a quarter of the articles")
+    wait_until(lambda: cluster.count(ANNOTATED) >= 50, 300, "a quarter of the articles")
     family = family_of(supervisor)
     assert end(supervisor) == 0
     wait_until_gone(family, 1)
     assert cluster.count(ACCOUNTS) < len(fed)
 
     supervisor = start("streams.cli", "worker")
-    wait_for_accounts(cluster, fed, 240, still_runs(supervisor))
+    wait_for_accounts(cluster, fed, 400, still_runs(supervisor))
     assert end(supervisor) == 0
     found = audit(cluster, fed)
     assert found.repeats == 0
@@ -83,10 +83,10 @@ def test_a_new_start_goes_on_where_the_last_one_ended(
         ended = time.monotonic() - began
         before, began = cluster.count(ACCOUNTS), time.monotonic()
         supervisor = start("streams.cli", "worker", session_timeout=10)
-        wait_until(lambda: cluster.count(ACCOUNTS) > before, what="an account")
+        wait_until(lambda: cluster.count(ACCOUNTS) > before, seconds=300, what="an account")
         again = time.monotonic() - began
         time.sleep(5)
-    wait_for_accounts(cluster, load.fed, 120, still_runs(supervisor))
+    wait_for_accounts(cluster, load.fed, 400, still_runs(supervisor))
     assert end(supervisor) == 0
     found = audit(cluster, load.fed)
     assert cluster.count(DEAD_LETTERS) == 0

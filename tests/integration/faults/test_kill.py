@@ -18,7 +18,7 @@ from tests.integration.faults.load import Load, articles
 from tests.integration.faults.pipeline import STAGES, seconds_until_it_writes, still_runs, wait_until_flowing, worker_of
 from tests.integration.faults.processes import kill
 
-pytestmark = [pytest.mark.kafka, pytest.mark.model, pytest.mark.timeout(600)]
+pytestmark = [pytest.mark.kafka, pytest.mark.model, pytest.mark.timeout(900)]
 
 ARTICLES = 300
 KILLS = 10
@@ -32,12 +32,12 @@ def test_articles_all_have_their_account_after_the_entities_worker_was_killed(
     fed = dict(itertools.islice(articles(), ARTICLES))
     cluster.feed(RAW, ((name.encode(), value) for name, value in fed.items()))
     supervisor = start("streams.cli", "worker")
-    wait_until(lambda: cluster.count(ANNOTATED) >= ARTICLES // 3, 180, "a third of the articles")
+    wait_until(lambda: cluster.count(ANNOTATED) >= ARTICLES // 3, 300, "a third of the articles")
     killed = worker_of(supervisor.pid, "entities")
     os.kill(killed, signal.SIGKILL)
     assert cluster.count(ANNOTATED) < ARTICLES
 
-    wait_for_accounts(cluster, fed, 240, still_runs(supervisor))
+    wait_for_accounts(cluster, fed, 400, still_runs(supervisor))
     assert worker_of(supervisor.pid, "entities") != killed
     assert supervisor.end() == 0
     found = audit(cluster, fed)
@@ -55,9 +55,9 @@ def test_each_worker_in_turn_is_killed_ten_times_over_a_running_load(
         wait_until_flowing(cluster)
         for stage in itertools.islice(itertools.cycle(STAGES), KILLS):
             kill(worker_of(supervisor.pid, stage))
-            still[stage].append(seconds_until_it_writes(cluster, stage, 60))
+            still[stage].append(seconds_until_it_writes(cluster, stage, 180))
             time.sleep(3)
-    wait_for_accounts(cluster, load.fed, 120, still_runs(supervisor))
+    wait_for_accounts(cluster, load.fed, 400, still_runs(supervisor))
     assert supervisor.end() == 0
     found = audit(cluster, load.fed)
     assert cluster.count(DEAD_LETTERS) == 0

@@ -17,7 +17,7 @@ from tests.integration.faults.load import Load, articles
 from tests.integration.faults.pipeline import longest_silence, pool_of, still_runs, wait_until_flowing, worker_of
 from tests.integration.faults.processes import kill, wait_until_gone
 
-pytestmark = [pytest.mark.kafka, pytest.mark.model, pytest.mark.timeout(600)]
+pytestmark = [pytest.mark.kafka, pytest.mark.model, pytest.mark.timeout(900)]
 
 STEADY = 12
 """Articles a second that the machine keeps up with while a process loads its models."""
@@ -34,12 +34,12 @@ def test_a_pool_process_killed_and_one_hung_cost_no_article(cluster: TestCluster
     fed = dict(itertools.islice(articles(), 300))
     cluster.feed(RAW, ((name.encode(), value) for name, value in fed.items()))
     supervisor = start("streams.cli", "worker", article_seconds=4)
-    wait_until(lambda: cluster.count(ANNOTATED) >= 50, 180, "a sixth of the articles")
+    wait_until(lambda: cluster.count(ANNOTATED) >= 50, 300, "a sixth of the articles")
     worker, (first, second) = worker_of(supervisor.pid, "entities"), sorted(pool_of(supervisor.pid))
     kill(first)
     hang(second)
     wait_until_gone([second], 60)
-    wait_for_accounts(cluster, fed, 240, still_runs(supervisor))
+    wait_for_accounts(cluster, fed, 400, still_runs(supervisor))
     assert is_running(worker)
     assert supervisor.end() == 0
     audit(cluster, fed)
@@ -61,7 +61,7 @@ def test_pool_processes_are_killed_and_hung_over_a_running_load(
             still[word].append(longest_silence(cluster, "entities", SETTLED_SECONDS))
             assert not is_running(harmed)
             assert len(pool_of(supervisor.pid)) == 2
-    wait_for_accounts(cluster, load.fed, 120, still_runs(supervisor))
+    wait_for_accounts(cluster, load.fed, 400, still_runs(supervisor))
     assert worker_of(supervisor.pid, "entities") == worker
     assert supervisor.end() == 0
     found = audit(cluster, load.fed)

@@ -17,7 +17,7 @@ from tests.integration.faults.load import Load
 from tests.integration.faults.movement import Movement
 from tests.integration.faults.pipeline import STAGES, wait_until_flowing
 
-pytestmark = [pytest.mark.kafka, pytest.mark.model, pytest.mark.timeout(600), pytest.mark.soak]
+pytestmark = [pytest.mark.kafka, pytest.mark.model, pytest.mark.timeout(900), pytest.mark.soak]
 
 STEADY = 12
 """Articles a second: one a partition."""
@@ -48,7 +48,7 @@ def test_workers_come_and_go_under_load(
     ):
 
         def note(change: str, began: float) -> None:
-            seconds, still = movement.seconds_until_all_move(len(several), began, 120)
+            seconds, still = movement.seconds_until_all_move(len(several), began, 300)
             told.append(f"{change} {seconds:.0f} s (a partition stood still for {still:.0f} s at most)")
 
         wait_until_flowing(cluster)
@@ -59,7 +59,7 @@ def test_workers_come_and_go_under_load(
             began = time.monotonic()
             several.pop(0).send_signal(number)
             note(f"one less by {word}", began)
-    wait_for_accounts(cluster, load.fed, 120)
+    wait_for_accounts(cluster, load.fed, 400)
     assert all(worker.end() == 0 for worker in [*workers, *several])
     found = audit(cluster, load.fed)
     assert cluster.count(DEAD_LETTERS) == 0
