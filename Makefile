@@ -5,10 +5,10 @@ RELATIONS ?= ../shared/eval/plv_dev.jsonl
 CORPUS ?= ../shared/corpus
 STAMPS := .cache/stamps
 
-.PHONY: help setup demo test unit lint format schemas lexicon eval parsers prospects calibrate frames compiled speed bench soak clean
+.PHONY: help setup demo test unit lint format schemas lexicon eval parsers prospects calibrate frames compiled speed bench soak check-deploy clean
 
 help:      ## what there is
-	@grep -hE '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*## ?/\t/' | expand -t 12
+	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*## ?/\t/' | expand -t 16
 
 setup: $(STAMPS)/python $(STAMPS)/kafka  ## .venv with the eventwire command, and Kafka's jars
 
@@ -59,6 +59,9 @@ bench: setup $(STAMPS)/compiled  ## bare spaCy, our stages and the whole way thr
 soak: setup $(STAMPS)/compiled  ## the long faults, each with its account, and ten thousand articles: does memory stay flat?
 	@$(BIN)/pytest -m soak tests/integration && $(BIN)/python -m tests.bench.soak --compiled .cache/compiled $(CORPUS)/*.jsonl
 
+check-deploy: setup $(STAMPS)/check  ## that everything in deploy/ holds: compose, Dockerfile, Kubernetes, alerts, dashboards
+	@$(BIN)/pytest tests/deploy
+
 clean:     ## forget the environment, Kafka and its data
 	rm -rf .venv .cache build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info
 
@@ -70,3 +73,6 @@ $(STAMPS)/kafka: deploy/kafka/pom.xml $(STAMPS)/python
 
 $(STAMPS)/compiled: $(STAMPS)/python setup.py $(shell find streams/actors streams/cameo streams/prospects streams/text -name "*.py")
 	@deploy/setup/compiled.sh && touch $@
+
+$(STAMPS)/check: $(shell find deploy/check -type f) deploy/setup/monitoring.sh $(STAMPS)/python
+	@deploy/check/setup.sh && touch $@

@@ -132,6 +132,12 @@ class TlsFailed(OperatorError):
     code = "tls-failed"
 
 
+class NotReady(OperatorError):
+    """`eventwire health`: a worker on this machine is not ready, or none runs."""
+
+    code = "not-ready"
+
+
 class BrokerFailed(OperatorError):
     """The embedded broker did not start, or ended."""
 

@@ -27,6 +27,7 @@ COMMANDS: dict[str, _Command] = {
     "broker": _Command("streams.cli.broker", "broker", "Run a Kafka on this machine, if you have none."),
     "topics": _Command("streams.cli.topics", "topics", "Make the topics, or check them."),
     "worker": _Command("streams.cli.worker", "worker", "Run the stages: articles in, events out."),
+    "health": _Command("streams.cli.health", "health", "Ask the workers on this machine whether they are ready."),
     "feed": _Command("streams.cli.feed", "feed", "Put articles on Kafka."),
     "tail": _Command("streams.cli.tail", "tail", "Follow the events as they arrive."),
     "watch": _Command("streams.cli.watch", "watch", "Serve a page that shows the events as they arrive."),
