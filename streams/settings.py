@@ -33,7 +33,7 @@ class Settings(BaseSettings):
         default="eventwire", min_length=1, max_length=100, description="Begins the name of each stage's consumer group."
     )
     session_timeout: float = Field(
-        default=20, ge=6, le=300, description="Seconds until a worker that fell silent loses its partitions."
+        default=10, ge=6, le=300, description="Seconds until a worker that fell silent loses its partitions."
     )
 
     # How the link to Kafka is secured; `streams/broker/security.py` checks that these agree

@@ -13,6 +13,8 @@ from faust.transport.drivers.aiokafka import Producer, Transport
 from streams.agents.cluster import Cluster
 from streams.agents.credentials import credentials
 from streams.agents.limits import BATCH_BYTES, Limits
+from streams.agents.preparation import Preparation
+from streams.agents.runner import Runner
 from streams.agents.stage import Stage
 from streams.agents.topic_watch import TopicWatch
 from streams.broker.security import security
@@ -21,8 +23,11 @@ from streams.topics import MEBIBYTE, RECORD_BYTES
 
 BUFFERED = 64
 """Records fetched and not yet begun: enough to never run dry, few enough that a worker's memory and drain are small."""
-REQUEST_SECONDS = 60.0
-"""After so long an undelivered record is an error, and the worker ends rather than wait on (Faust's default: 20 min)."""
+REQUEST_SECONDS = 120.0
+"""After so long an undelivered record is an error, and the worker ends rather than wait on (Faust's default: 20 min). A
+broker that comes back sooner finds the workers as it left them, and events flow again at once."""
+HEARTBEAT_SECONDS = 1.0
+"""So late a worker hears that partitions are dealt out anew; until all have heard, those that have stand still."""
 
 
 class IdempotentProducer(Producer):  # type: ignore[misc]
@@ -35,9 +40,9 @@ class IdempotentProducer(Producer):  # type: ignore[misc]
 
 
 class WebFirst(BootStrategy):  # type: ignore[misc]
-    """Starts the web before Kafka, and Kafka when the cluster answers and has the topics."""
+    """Starts the web before Kafka, and Kafka when the worker can take records."""
 
-    cluster: Cluster
+    preparation: Preparation
     topic_watch: TopicWatch
 
     def server(self) -> Iterable[Any]:
@@ -45,7 +50,7 @@ class WebFirst(BootStrategy):  # type: ignore[misc]
         return chain(
             self.sensors(),
             self.web_server(),
-            [self.cluster, self.topic_watch],
+            [self.preparation, self.topic_watch],
             self.kafka_producer(),
             self.kafka_consumer(),
             self.agents(),
@@ -54,8 +59,11 @@ class WebFirst(BootStrategy):  # type: ignore[misc]
         )
 
 
-def configured(stage: Stage, limits: Limits) -> faust.App:
-    """The stage's Faust app, without its agent. `limits` are kept as the cluster has them."""
+def configured(stage: Stage, runner: Runner, limits: Limits) -> faust.App:
+    """The stage's Faust app, without its agent; it joins its group when the runner is warm.
+
+    `limits` are kept as the cluster has them.
+    """
     chosen, link = settings(), security()
     folders = chosen.cache / "faust"
     folders.mkdir(parents=True, exist_ok=True)
@@ -77,7 +85,7 @@ def configured(stage: Stage, limits: Limits) -> faust.App:
         consumer_max_fetch_size=RECORD_BYTES + MEBIBYTE,
         broker_max_poll_records=BUFFERED,
         broker_session_timeout=chosen.session_timeout,
-        broker_heartbeat_interval=min(3.0, chosen.session_timeout / 3),
+        broker_heartbeat_interval=HEARTBEAT_SECONDS,
         broker_commit_interval=1.0,
         stream_buffer_maxsize=BUFFERED,
         stream_wait_empty=True,
@@ -102,6 +110,7 @@ def configured(stage: Stage, limits: Limits) -> faust.App:
     transport.Producer = IdempotentProducer
     app.transport = transport
     app.boot_strategy = WebFirst(app)
-    app.boot_strategy.cluster = Cluster(chosen.bootstrap_servers, link, (stage.reads, *stage.writes))
+    cluster = Cluster(chosen.bootstrap_servers, link, (stage.reads, *stage.writes))
+    app.boot_strategy.preparation = Preparation(cluster, runner)
     app.boot_strategy.topic_watch = TopicWatch(app, stage, limits)
     return app

@@ -45,16 +45,15 @@ def build(stage: Stage) -> StageApp:
     behind the record that failed, and commit past it.
     """
     limits = Limits()
-    app = faust_app.configured(stage, limits)
     runner = _runner(stage)
+    app = faust_app.configured(stage, runner, limits)
     share = FailureShare(settings().failure_share)
     loop = Acknowledging(stage.name, runner, _sender(app), share, settings().window, limits)
-    health = Health(app, app.boot_strategy.cluster, runner, loop)
+    health = Health(app, app.boot_strategy.preparation.cluster, runner, loop)
 
     async def agent(stream: Any) -> None:
         problem: Exception
         try:
-            await runner.warm()
             await loop.run(stream)
         except Exception as error:  # noqa: BLE001 - whatever it is, the worker ends of it
             problem = error

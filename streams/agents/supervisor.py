@@ -13,16 +13,12 @@ from types import FrameType
 
 import structlog
 
+from streams.agents.back_off import BackOff
 from streams.agents.exit_status import CRASHED, DONE, NEEDS_A_PERSON
 from streams.agents.stage import Stage
 
 log = structlog.get_logger(__name__)
 
-FIRST_PAUSE = 1.0
-"""Seconds before a fallen stage is started again; doubled with each fall, at most to `LONGEST_PAUSE`."""
-LONGEST_PAUSE = 60.0
-STEADY_SECONDS = 120.0
-"""A stage that ran for so long begins with the first pause again."""
 END_SECONDS = 28.0
 """How long the stages may take to end; their own limit is a little shorter."""
 LOOK_SECONDS = 0.2
@@ -35,7 +31,7 @@ class _Child:
     stage: Stage
     process: subprocess.Popen[bytes] | None = None
     started: float = 0.0
-    pause: float = FIRST_PAUSE
+    back_off: BackOff = field(default_factory=BackOff)
     start_at: float = field(default_factory=time.monotonic)
 
 
@@ -77,10 +73,9 @@ class Supervisor:
             log.error("a stage has stopped, and starting it again would not help", stage=child.stage.name)
             return False
         child.process = None
-        child.pause = FIRST_PAUSE if now - child.started > STEADY_SECONDS else child.pause
-        child.start_at = now + child.pause
-        log.warning("a stage fell; starting it again", stage=child.stage.name, status=status, in_seconds=child.pause)
-        child.pause = min(2 * child.pause, LONGEST_PAUSE)
+        pause = child.back_off.after(now - child.started)
+        child.start_at = now + pause
+        log.warning("a stage fell; starting it again", stage=child.stage.name, status=status, in_seconds=pause)
         return True
 
     def _end(self) -> bool:

@@ -28,6 +28,10 @@ class _Word(NamedTuple):
     hooks: Mapping[Hook, tuple[int, ...]]
 
 
+_NO_HOOKS: Mapping[Hook, tuple[int, ...]] = {}
+"""Of most words, names above all."""
+
+
 class Hooks:
     """Finds the hooks of sentences in one language. It keeps what patterns need, and not the lexicon."""
 
@@ -50,6 +54,6 @@ class Hooks:
 
     def _look_up(self, word: str) -> _Word:
         lemmas = self._lemmas.of(word)
-        offered = self._bits.offered(Form.of((word, lemma)) for lemma in lemmas)
+        offered = reduce(or_, (self._bits.offer_of(Form.of((word, lemma))) for lemma in lemmas))
         hooks = {(lemma, root): needs for lemma in lemmas for root, needs in self._needs.get(lemma, {}).items()}
-        return _Word(offered, hooks)
+        return _Word(offered, hooks or _NO_HOOKS)

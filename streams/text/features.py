@@ -8,6 +8,7 @@ they are asked of documents of one word, and the answers remembered.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from sys import intern
 from typing import Any, NamedTuple
 
 from spacy.attrs import DEP, LOWER, MORPH, ORTH, POS, TAG
@@ -98,7 +99,9 @@ def features_of(document: Doc) -> list[Features]:
 
 
 def _features(token: Any) -> Features:
-    return Features(token.text, token.lemma_, token.pos_, token.tag_, token.dep_, str(token.morph))
+    """The features of a token, each string once in memory: spaCy makes them anew for every token."""
+    strings = (token.text, token.lemma_, token.pos_, token.tag_, token.dep_, str(token.morph))
+    return Features._make(map(intern, strings))
 
 
 def _is_plain(step: Any) -> bool:

@@ -7,26 +7,24 @@ from typing import Any
 from spacy.tokens import Doc
 
 from streams.text.lemmas import mend_lemmas
-from streams.text.memo import Memo
 from streams.text.words import Word
 
 _PARTS_OF_SPEECH = ("VERB", "NOUN", "ADJ")
 
 
 class PossibleLemmas:
-    """Asks a pipeline's lemmatiser what a word would be as a verb, as a noun and as an adjective."""
+    """Asks a pipeline's lemmatiser what a word would be as a verb, as a noun and as an adjective.
+
+    It remembers nothing: who asks remembers what came of it.
+    """
 
     def __init__(self, pipeline: Any, language: str) -> None:
         self._vocabulary = pipeline.vocab
         self._language = language
         self._lemmatiser = pipeline.get_pipe("lemmatizer") if pipeline.has_pipe("lemmatizer") else None
-        self._known = Memo(self._work_out)
 
-    def of(self, word: str) -> frozenset[str]:
-        """The lemmas in lower case; the word itself, so written, is always one."""
-        return self._known[word]
-
-    def _work_out(self, text: str) -> frozenset[str]:
+    def of(self, text: str) -> frozenset[str]:
+        """The lemmas of a word in lower case; the word itself, so written, is always one."""
         found = {text.lower()}
         for part_of_speech in _PARTS_OF_SPEECH:
             document = Doc(self._vocabulary, words=[text])

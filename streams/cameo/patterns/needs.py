@@ -30,7 +30,7 @@ class Bits:
         """Words that have another in them: «auquel» offers what «à» does."""
         self._bits: dict[frozenset[str], int] = {}
         self._by_word: dict[str, int] = {}
-        self._by_form = Memo(self._offer_of)
+        self._by_form = Memo(self.offer_of)
 
     def all_of(self, sets: Iterable[frozenset[str]]) -> int:
         """The bits of these sets; once words have been asked for, no set may be new."""
@@ -55,7 +55,8 @@ class Bits:
             found |= offers[form]
         return found
 
-    def _offer_of(self, form: Form) -> int:
+    def offer_of(self, form: Form) -> int:
+        """What one word offers, worked out and not remembered."""
         words = (form.lower, form.lemma, self._contracted.get(form.lower, ""))
         return reduce(or_, (self._by_word.get(word, 0) for word in words))
 
