@@ -16,7 +16,7 @@ from prometheus_client.registry import Collector
 from streams.agents.dyads import ActiveDyads
 from streams.agents.messages import Observation
 from streams.errors import article_error_codes
-from streams.labels import bounded, publishers
+from streams.labels import OTHER, bounded, publishers
 from streams.versions import versions
 
 disable_created_metrics()  # type: ignore[no-untyped-call]
@@ -189,8 +189,9 @@ def begin(stage: str, window: int, pool_size: int) -> None:
         for reason in ("died", "timed-out"):
             POOL_RESTARTS.labels(stage, reason)
     if stage == "language":
-        for publisher in publishers():
+        for publisher in publishers() | {OTHER}:
             PUBLISHER_ARTICLES.labels(publisher)
+        for publisher in publishers():
             LAST_ARTICLE.labels(publisher)
 
 
