@@ -5,7 +5,7 @@ RELATIONS ?= ../shared/eval/plv_dev.jsonl
 CORPUS ?= ../shared/corpus
 STAMPS := .cache/stamps
 
-.PHONY: help setup demo test unit lint format schemas lexicon eval parsers prospects calibrate frames compiled speed bench soak check-deploy clean
+.PHONY: help setup demo test unit lint format schemas dashboards lexicon eval parsers prospects calibrate frames compiled speed bench soak check-deploy clean
 
 help:      ## what there is
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*## ?/\t/' | expand -t 16
@@ -29,6 +29,9 @@ format: $(STAMPS)/python  ## as ruff would have it
 
 schemas: $(STAMPS)/python  ## schemas/json and schemas/asyncapi.yaml, from the models and topics, and README's table of settings
 	@$(BIN)/python -m streams.contract
+
+dashboards: $(STAMPS)/python  ## deploy/grafana/dashboards, out of the code beside them
+	@$(BIN)/python -m deploy.grafana
 
 lexicon: $(STAMPS)/python  ## what is wrong with the lexicons: conflicts, dead patterns, examples that do not come out
 	@$(BIN)/python -m streams.stages.check
