@@ -18,13 +18,14 @@ export class Pairs {
     this.list.replaceChildren(
       ...pairs.map((pair) => {
         const words = `${nameOf(pair.source, names)} → ${nameOf(pair.target, names)}`;
-        const said = `${words}: ${pair.conflict} conflict, ${pair.cooperation} cooperation. Show only this pair.`;
+        const said = `: ${pair.conflict} conflict, ${pair.cooperation} cooperation. Show only this pair.`;
         const button = el(
           "button",
-          { type: "button", "data-pair": `${pair.source} ${pair.target}`, "aria-label": said },
+          { type: "button", "data-pair": `${pair.source} ${pair.target}` },
           el("bdi", { class: "pair" }, words),
+          el("span", { class: "unseen" }, said),
           bar(pair.cooperation / most, pair.conflict / most),
-          el("span", { class: "count" }, String(total(pair))),
+          el("span", { class: "count", "aria-hidden": "true" }, String(total(pair))),
         );
         button.addEventListener("click", () => this.picked(pair.source, pair.target));
         return el("li", {}, button);
