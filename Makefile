@@ -5,7 +5,7 @@ RELATIONS ?= ../shared/eval/plv_dev.jsonl
 CORPUS ?= ../shared/corpus
 STAMPS := .cache/stamps
 
-.PHONY: help setup demo test unit lint format schemas dashboards lexicon eval parsers prospects calibrate frames compiled speed bench soak check-deploy clean
+.PHONY: help setup demo test unit lint format schemas dashboards lexicon eval parsers prospects calibrate frames compiled speed bench soak page check-page check-deploy clean
 
 help:      ## what there is
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*## ?/\t/' | expand -t 16
@@ -62,17 +62,27 @@ bench: setup $(STAMPS)/compiled  ## bare spaCy, our stages and the whole way thr
 soak: setup $(STAMPS)/compiled  ## the long faults, each with its account, and ten thousand articles: does memory stay flat?
 	@$(BIN)/pytest -m soak tests/integration && $(BIN)/python -m tests.bench.soak --compiled .cache/compiled $(CORPUS)/*.jsonl
 
+page: $(STAMPS)/page  ## the live page, out of page/ into streams/watch/static
+	@cd page && npm run --silent build
+
+check-page: setup $(STAMPS)/page  ## the live page: its types, its tests, that it is built, and all of it in Chromium on a real broker
+	@cd page && npm run --silent check
+	@$(BIN)/pytest -m browser tests/integration/page
+
 check-deploy: setup $(STAMPS)/check  ## that everything in deploy/ holds: compose, Dockerfile, Kubernetes, alerts, dashboards
 	@$(BIN)/pytest tests/deploy
 
 clean:     ## forget the environment, Kafka and its data
-	rm -rf .venv .cache build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info
+	rm -rf .venv .cache page/node_modules build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info
 
 $(STAMPS)/python: requirements-dev.lock pyproject.toml
 	@PYTHON=$(PYTHON) deploy/setup/python.sh && mkdir -p $(STAMPS) && touch $@
 
 $(STAMPS)/kafka: deploy/kafka/pom.xml $(STAMPS)/python
 	@$(BIN)/python -m streams.broker.jars && mkdir -p $(STAMPS) && touch $@
+
+$(STAMPS)/page: deploy/setup/page.sh page/package-lock.json
+	@deploy/setup/page.sh && mkdir -p $(STAMPS) && touch $@
 
 $(STAMPS)/compiled: $(STAMPS)/python setup.py $(shell find streams/actors streams/cameo streams/prospects streams/text -name "*.py")
 	@deploy/setup/compiled.sh && touch $@

@@ -13,10 +13,10 @@ if [ -n "$missing" ]; then
     [ "$(id -u)" = 0 ] || as_root=sudo
     echo "installing$missing"
     $as_root apt-get update -qq
-    # shellcheck disable=SC2086 - words on purpose
+    # shellcheck disable=SC2086
     DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends $missing >/dev/null
 fi
-if ! node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 20)'; then
+if [ "$(node --print 'process.versions.node.split(".")[0]')" -lt 20 ]; then
     echo "the live page is built with Node 20 or newer (this is $(node --version)): install it" >&2
     exit 1
 fi
