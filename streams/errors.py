@@ -25,7 +25,8 @@
     ├── LexiconError              lexicon-error: file, line and what is wrong with it
     ├── StartAgain                the worker ends with one clear line, and goes on when it is started again
     │   ├── Undelivered           undelivered
-    │   └── TopicReplaced         topic-replaced
+    │   ├── TopicReplaced         topic-replaced
+    │   └── ShutOut               shut-out
     ├── StreamEnded               stream-ended: Faust stopped handing out records though nobody stopped the worker
     └── TooManyFailures           too-many-failures: a stage fails so often that the fault is ours; the worker stops
 
@@ -208,6 +209,12 @@ class TopicReplaced(StartAgain):
     """The topic that is read was deleted and made again: its offsets begin anew, and what is under way is of the old."""
 
     code = "topic-replaced"
+
+
+class ShutOut(StartAgain):
+    """Kafka let the worker in when it started, and does so no more. Started again, it reads the password anew."""
+
+    code = "shut-out"
 
 
 class LexiconError(EventwireError):

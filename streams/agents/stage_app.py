@@ -17,6 +17,7 @@ from streams.agents.failure_share import FailureShare
 from streams.agents.health import Health
 from streams.agents.lag import watch_lag
 from streams.agents.limits import Limits
+from streams.agents.login_watch import watch_login
 from streams.agents.loop_lag import watch_loop
 from streams.agents.messages import Delivery
 from streams.agents.pool import Pool
@@ -49,7 +50,8 @@ def build(stage: Stage) -> StageApp:
     app = faust_app.configured(stage, runner, limits)
     share = FailureShare(settings().failure_share)
     loop = Acknowledging(stage.name, runner, _sender(app), share, settings().window, limits)
-    health = Health(app, app.boot_strategy.preparation.cluster, runner, loop)
+    cluster = app.boot_strategy.preparation.cluster
+    health = Health(app, cluster, runner, loop)
 
     async def agent(stream: Any) -> None:
         problem: Exception
@@ -73,6 +75,7 @@ def build(stage: Stage) -> StageApp:
     watch_lag(app, stage.name, stage.reads, loop.reached)
     watch_loop(app, stage.name)
     watch_commits(app, health, loop)
+    watch_login(app, cluster)
     _keep_watch(app, health)
     add_pages(app, health)
     return StageApp(stage, app, runner, health)

@@ -31,9 +31,13 @@ class SecuredKafka(Broker):
     def start(self) -> None:
         """Start it, and make the user."""
         super().start()
+        self.set_password(USER, PASSWORD)
+
+    def set_password(self, user: str, password: str) -> None:
+        """Make a user, or give him another password for SCRAM-SHA-512."""
         with open_admin([self.address], link=UNSECURED) as admin:
-            user = UserScramCredentialUpsertion(USER, ScramMechanism.SCRAM_SHA_512, PASSWORD)
-            assert admin.alter_user_scram_credentials([user]) == {USER: None}
+            wanted = UserScramCredentialUpsertion(user, ScramMechanism.SCRAM_SHA_512, password)
+            assert admin.alter_user_scram_credentials([wanted]) == {user: None}
 
     def servers(self, protocol: str, host: str = "localhost") -> str:
         """Where it speaks that protocol."""

@@ -81,6 +81,27 @@ def test_a_worker_that_is_hung_up_on_waits_and_says_why(secured: SecuredKafka, s
     assert worker.end() == 0
 
 
+def test_a_worker_takes_up_a_new_password_when_it_is_started_again(
+    secured: SecuredKafka, start: Start, run: Run, environment: dict[str, str], tmp_path: Path
+) -> None:
+    """It ends by itself when the old one is taken back, and a supervisor starts it."""
+    file = tmp_path / "password"
+    chosen = secured.settings(sasl_username="changing", sasl_password="", sasl_password_file=file)
+    file.write_text("old")
+    secured.set_password("changing", "old")
+    assert run("topics", **chosen).returncode == 0
+    worker = start(TINY, **chosen)
+    wait_until(lambda: page(environment, "/readyz") == "ok\n")
+    secured.set_password("changing", "new")
+    said = worker.said(90)
+    assert worker.returncode == 1
+    assert [line["code"] for line in said if line["level"] == "critical"] == ["shut-out"]
+    file.write_text("new")
+    again = start(TINY, **chosen)
+    wait_until(lambda: page(environment, "/readyz") == "ok\n")
+    assert again.end() == 0
+
+
 def test_the_three_stages_end_together_where_the_password_is_wrong(secured: SecuredKafka, start: Start) -> None:
     worker = start("streams.cli", "worker", **secured.settings(sasl_password="guess"))
     said = worker.said(120)
