@@ -22,7 +22,9 @@ QUIET = {
     "asyncio": logging.ERROR,
     "aiohttp": logging.WARNING,
 }
-"""From which level up libraries are heard; at `debug`, all they say is."""
+"""From which level up libraries are heard; at `debug`, all they say is, but for those in `SPILLING`."""
+SPILLING = frozenset({"kafka"})
+"""At `debug` it says every byte that is sent, passwords among them, and a client's whole configuration."""
 
 IDLE_CHATTER = re.compile(
     "Topic creation disabled"  # as we set it
@@ -30,8 +32,8 @@ IDLE_CHATTER = re.compile(
     "|Crashed reason=|We experienced a crash!"  # our own line has said why
 )
 
-LOGIN = re.compile("Sasl(Authenticate|Bytes)|with configuration")
-"""In what libraries say at `debug`: the messages that carry a password or its proof, and a client's whole configuration."""
+LOGIN = re.compile("SaslAuthenticate")
+"""In what aiokafka says at `debug`: the messages that carry a password, or the proof of one."""
 
 
 def configure(level: str = "info", **context: Any) -> None:
@@ -71,7 +73,8 @@ def configure(level: str = "info", **context: Any) -> None:
     root.handlers = [handler]
     root.setLevel(level.upper())
     for name, least in QUIET.items():
-        logging.getLogger(name).setLevel(logging.NOTSET if level == "debug" else least)
+        is_whole = level == "debug" and name not in SPILLING
+        logging.getLogger(name).setLevel(logging.NOTSET if is_whole else least)
     structlog.configure(
         processors=[
             structlog.stdlib.filter_by_level,
