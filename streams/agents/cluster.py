@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Collection, Sequence
 from time import monotonic
 
 import structlog
-from mode import Service
 
 from streams.broker.contact import cluster_metadata
 from streams.broker.security import Security
@@ -20,17 +20,10 @@ SAY_SECONDS = 10.0
 """How often waiting is said again."""
 
 
-class Cluster(Service):  # type: ignore[misc]
-    """Starts when a broker answers and has `topics`; services after it may take both for granted.
-
-    Raises from its start `TopicProblem` where a topic is missing, and `LoginRefused` and `TlsFailed` where a broker
-    answers and does not let us in: waiting would not mend that, and each try counts as a failed login.
-    """
-
-    mundane_level = "debug"
+class Cluster:
+    """The brokers at `servers`, which must have `topics`."""
 
     def __init__(self, servers: Sequence[str], security: Security, topics: Sequence[Topic]) -> None:
-        super().__init__()
         self._servers = list(servers)
         self._security = security
         self._topics = topics
@@ -40,21 +33,24 @@ class Cluster(Service):  # type: ignore[misc]
         """That the cluster is waited for, or None."""
         return None if self.is_reached else f"waiting for Kafka at {', '.join(self._servers)}"
 
-    async def on_start(self) -> None:
-        """Wait, saying so now and then, until the cluster answers; then check the topics."""
+    async def reach(self) -> None:
+        """Wait, saying so now and then, until a broker answers.
+
+        Raises `TopicProblem` where a topic is missing, and `LoginRefused` and `TlsFailed` where a broker answers and
+        does not let us in: waiting would not mend that, and each try counts as a failed login.
+        """
         said = -SAY_SECONDS
-        while not self.should_stop:
+        while not self.is_reached:
             try:
                 metadata = await cluster_metadata(self._servers, self._security)
             except BrokerUnreachable as error:
                 if monotonic() - said >= SAY_SECONDS:
                     said = monotonic()
                     log.warning("waiting for Kafka", servers=self._servers, because=str(error))
-                await self.sleep(RETRY_SECONDS)
+                await asyncio.sleep(RETRY_SECONDS)
                 continue
             self._check(metadata.topics())
             self.is_reached = True
-            return
 
     async def ask_again(self) -> None:
         """Raise `ShutOut` where a broker answers and lets us in no more, and nothing else."""
