@@ -52,7 +52,7 @@ def run(environment: dict[str, str]) -> Run:
             input=text,
             capture_output=True,
             text=True,
-            timeout=120,
+            timeout=240,
             check=False,
         )
 

@@ -41,7 +41,7 @@ def test_a_worker_works_and_shows_the_password_nowhere(
     assert run("feed", "-", **chosen, text='{"id": "a1", "text": "t"}').returncode == 0
     worker = start(TINY, "pooled", **chosen)
     sent = f'eventwire_records_out_total{{stage="tiny",topic="{IDENTIFIED.name}"}} 1.0'
-    wait_until(lambda: sent in page(environment, "/metrics"), what="an article that came through")
+    wait_until(lambda: sent in page(environment, "/metrics"), what="an article that came through", seconds=180)
     [pooled] = children_of(worker.pid)
     shown = {
         "the metrics": page(environment, "/metrics"),
@@ -67,7 +67,7 @@ def test_a_worker_that_is_not_let_in_ends_with_one_line(
     secured: SecuredKafka, start: Start, wrong: dict[str, Any], code: str
 ) -> None:
     worker = start(TINY, **secured.settings(**wrong))
-    said = worker.said(60)
+    said = worker.said(180)
     assert worker.returncode == 78
     assert [line["code"] for line in said if line["level"] in {"error", "critical"}] == [code]
 
@@ -75,7 +75,7 @@ def test_a_worker_that_is_not_let_in_ends_with_one_line(
 def test_a_worker_that_is_hung_up_on_waits_and_says_why(secured: SecuredKafka, start: Start) -> None:
     """It may be a broker that is just starting."""
     worker = start(TINY, bootstrap_servers=secured.servers("SASL_SSL"))
-    wait_until(lambda: "waiting for Kafka" in worker.log.read_text())
+    wait_until(lambda: "waiting for Kafka" in worker.log.read_text(), seconds=180)
     [line] = [line for line in map(json.loads, worker.log.read_text().splitlines()) if "waiting" in line["event"]]
     assert "EVENTWIRE_SECURITY_PROTOCOL" in line["because"]
     assert worker.end() == 0
@@ -91,20 +91,20 @@ def test_a_worker_takes_up_a_new_password_when_it_is_started_again(
     secured.set_password("changing", "old")
     assert run("topics", **chosen).returncode == 0
     worker = start(TINY, **chosen)
-    wait_until(lambda: page(environment, "/readyz") == "ok\n")
+    wait_until(lambda: page(environment, "/readyz") == "ok\n", seconds=180)
     secured.set_password("changing", "new")
-    said = worker.said(90)
+    said = worker.said(180)
     assert worker.returncode == 1
     assert [line["code"] for line in said if line["level"] == "critical"] == ["shut-out"]
     file.write_text("new")
     again = start(TINY, **chosen)
-    wait_until(lambda: page(environment, "/readyz") == "ok\n")
+    wait_until(lambda: page(environment, "/readyz") == "ok\n", seconds=180)
     assert again.end() == 0
 
 
 def test_the_three_stages_end_together_where_the_password_is_wrong(secured: SecuredKafka, start: Start) -> None:
     worker = start("streams.cli", "worker", **secured.settings(sasl_password="guess"))
-    said = worker.said(120)
+    said = worker.said(240)
     assert worker.returncode == 1
     assert "login-refused" in {line.get("code") for line in said}
 
