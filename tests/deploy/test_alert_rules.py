@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 from pathlib import Path
@@ -83,6 +84,18 @@ def test_the_runbook_has_one_section_an_alert_and_each_says_three_things() -> No
         assert re.findall(r"^\*\*(\w+)\*\*", text, re.MULTILINE) == ["Means", "See", "Do"], name
     links = set(re.findall(r"\(#(\w+)\)", runbook))
     assert links <= {name.lower() for name in sections}
+
+
+def test_the_runbook_names_panels_that_there_are() -> None:
+    runbook = (DEPLOY / "RUNBOOK.md").read_text(encoding="utf-8")
+    named = re.findall(r"\*(Pipeline|Events)\*, ((?:“[^”]+”(?:, | and )?)+)", runbook)
+    assert len(named) > 15
+    for dashboard, panels in named:
+        board = json.loads(
+            (DEPLOY / "grafana" / "dashboards" / f"{dashboard.lower()}.json").read_text(encoding="utf-8")
+        )
+        titles = {panel["title"] for panel in board["panels"]}
+        assert set(re.findall("“(.+?)”", panels)) <= titles
 
 
 def test_recorded_series_are_named_by_level_metric_and_operation() -> None:

@@ -35,7 +35,7 @@ class Stack:
     """Runs while its `with` lasts. `free_port` finds the first of that many free ports in a row."""
 
     def __init__(self, servers: str, folder: Path, free_port: Any) -> None:
-        self._servers = servers
+        self.servers = servers
         self._folder = folder
         self._open = ExitStack()
         first = free_port(3)
@@ -52,10 +52,10 @@ class Stack:
                 self.workers[stage] = self._process(stage, "worker", stage)
             for stage, port in self._web.items():
                 wait_until(partial(observers.is_ready, port, "/readyz"), READY_SECONDS, f"{stage}'s readiness")
-            opened.enter_context(Load(self._servers, rate=6))
-            opened.enter_context(_Odd(self._servers))
-            opened.enter_context(KafkaExporter(self._servers, self.ports["kafka-exporter"]))
-            self._process("canary", "canary", "--interval", "5")
+            opened.enter_context(Load(self.servers, rate=6))
+            opened.enter_context(_Odd(self.servers))
+            opened.enter_context(KafkaExporter(self.servers, self.ports["kafka-exporter"]))
+            self._process("canary", "canary", "--interval", "5", "--within", "60")
             self._watch()
             self._open = opened.pop_all()
         return self
@@ -81,7 +81,7 @@ class Stack:
         own = {name: value for name, value in os.environ.items() if not name.startswith("EVENTWIRE_")}
         environment = own | {
             "PYTHONPATH": str(ROOT),
-            "EVENTWIRE_BOOTSTRAP_SERVERS": self._servers,
+            "EVENTWIRE_BOOTSTRAP_SERVERS": self.servers,
             "EVENTWIRE_CACHE": str(settings().cache.absolute()),
             "EVENTWIRE_WEB_PORT": str(self._web["language"]),
             "EVENTWIRE_CANARY_PORT": str(self.ports["eventwire-canary"]),
