@@ -18,7 +18,7 @@ QUIET = {
     "faust": logging.WARNING,
     "mode": logging.WARNING,
     "aiokafka": logging.ERROR,
-    "kafka": logging.ERROR,
+    "kafka": logging.CRITICAL,  # each attempt that fails; what matters of them is raised
     "asyncio": logging.ERROR,
     "aiohttp": logging.WARNING,
 }

@@ -27,11 +27,23 @@ class Cluster:
         self._servers = list(servers)
         self._security = security
         self._topics = topics
-        self.is_reached = False
+        self._said = -SAY_SECONDS
+        self._is_reached = False
 
     def not_ready(self) -> str | None:
         """That the cluster is waited for, or None."""
-        return None if self.is_reached else f"waiting for Kafka at {', '.join(self._servers)}"
+        return None if self._is_reached else f"waiting for Kafka at {', '.join(self._servers)}"
+
+    def is_there(self) -> None:
+        """Take note that it answers."""
+        self._is_reached = True
+
+    def is_away(self, because: str) -> None:
+        """Take note that no broker answers, and say so now and then."""
+        self._is_reached = False
+        if monotonic() - self._said >= SAY_SECONDS:
+            self._said = monotonic()
+            log.warning("waiting for Kafka", servers=self._servers, because=because)
 
     async def reach(self) -> None:
         """Wait, saying so now and then, until a broker answers.
@@ -39,18 +51,15 @@ class Cluster:
         Raises `TopicProblem` where a topic is missing, and `LoginRefused` and `TlsFailed` where a broker answers and
         does not let us in: waiting would not mend that, and each try counts as a failed login.
         """
-        said = -SAY_SECONDS
-        while not self.is_reached:
+        while not self._is_reached:
             try:
                 metadata = await cluster_metadata(self._servers, self._security)
             except BrokerUnreachable as error:
-                if monotonic() - said >= SAY_SECONDS:
-                    said = monotonic()
-                    log.warning("waiting for Kafka", servers=self._servers, because=str(error))
+                self.is_away(str(error))
                 await asyncio.sleep(RETRY_SECONDS)
                 continue
             self._check(metadata.topics())
-            self.is_reached = True
+            self.is_there()
 
     async def ask_again(self) -> None:
         """Raise `ShutOut` where a broker answers and lets us in no more, and nothing else."""

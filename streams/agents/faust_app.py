@@ -112,5 +112,5 @@ def configured(stage: Stage, runner: Runner, limits: Limits) -> faust.App:
     app.boot_strategy = WebFirst(app)
     cluster = Cluster(chosen.bootstrap_servers, link, (stage.reads, *stage.writes))
     app.boot_strategy.preparation = Preparation(cluster, runner)
-    app.boot_strategy.topic_watch = TopicWatch(app, stage, limits)
+    app.boot_strategy.topic_watch = TopicWatch(app, stage, limits, cluster)
     return app

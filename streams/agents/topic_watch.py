@@ -2,7 +2,8 @@
 
 aiokafka tries for ever to send to a topic that is gone, and Faust passes over all records of a topic that was made
 again until their offsets are as high as before. So the worker ends instead: with one line, for a person where a topic
-is missing, by itself where it need only begin anew.
+is missing, by itself where it need only begin anew. While the cluster does not answer, it is said that it is waited
+for: aiokafka tries again and again without a word.
 """
 
 from __future__ import annotations
@@ -12,20 +13,18 @@ from contextlib import suppress
 from threading import Event, Thread
 
 import faust
-import structlog
 from kafka import KafkaAdminClient
 from kafka.errors import KafkaError
 from mode import Service
 
+from streams.agents.cluster import Cluster
 from streams.agents.limits import Limits
 from streams.agents.stage import Stage
-from streams.agents.topic_changes import TopicChanges
+from streams.agents.topic_changes import PATIENCE, TopicChanges
 from streams.broker.clients import open_admin
 from streams.broker.facts import topic_facts
 from streams.errors import BrokerUnreachable, EventwireError, OperatorError
 from streams.settings import settings
-
-log = structlog.get_logger(__name__)
 
 LOOK_SECONDS = 3.0
 
@@ -35,9 +34,11 @@ class TopicWatch(Service):  # type: ignore[misc]
 
     mundane_level = "debug"
 
-    def __init__(self, app: faust.App, stage: Stage, limits: Limits) -> None:
+    def __init__(self, app: faust.App, stage: Stage, limits: Limits, cluster: Cluster) -> None:
         super().__init__()
         self._app = app
+        self._cluster = cluster
+        self._failed = 0
         self._names = [topic.name for topic in (stage.reads, *stage.writes)]
         self._changes = TopicChanges(stage.reads, (stage.reads, *stage.writes), limits)
         self._admin: KafkaAdminClient | None = None
@@ -68,9 +69,14 @@ class TopicWatch(Service):  # type: ignore[misc]
         try:
             if self._admin is None:
                 self._admin = open_admin(settings().bootstrap_servers)
-            return self._changes.look(topic_facts(self._admin, self._names))
-        except (KafkaError, OSError, BrokerUnreachable) as error:  # others say that there is no cluster just now
-            log.debug("the topics can't be looked at", because=repr(error))
+            found = topic_facts(self._admin, self._names)
+        except (KafkaError, OSError, BrokerUnreachable) as error:
+            self._failed += 1
+            if self._failed >= PATIENCE:
+                self._cluster.is_away(f"no broker answers ({error})")
+            return None
         except OperatorError as error:
             return error
-        return None
+        self._failed = 0
+        self._cluster.is_there()
+        return self._changes.look(found)

@@ -36,9 +36,9 @@ def test_a_full_disk_loses_nothing(
             def check() -> None:
                 assert workers.poll() is None, "the workers have ended"
 
-            with Load(broker.address, rate=10) as load, TestCluster(broker.address) as cluster:
+            with Load(broker.address, rate=5) as load, TestCluster(broker.address) as cluster:
                 wait_until(lambda: cluster.count(ACCOUNTS) > 10, 120, "the first accounts")
-                disk.leave(MEBIBYTE)
+                disk.leave(MEBIBYTE // 2)
                 wait_until(lambda: not broker.is_running, 120, "that Kafka gives up")
                 fed = len(load.fed)
                 wait_until(lambda: said_by(workers, "waiting for Kafka") > 0, 120, "that the workers say so")
@@ -48,7 +48,7 @@ def test_a_full_disk_loses_nothing(
                 began = time.monotonic()
                 broker.start()
                 started = time.monotonic() - began
-                wait_until(lambda: len(load.fed) > fed + 50, 120, "that feeding goes on")
+                wait_until(lambda: len(load.fed) > fed + 20, 120, "that feeding goes on")
             with TestCluster(broker.address) as cluster:
                 seconds = wait_for_accounts(cluster, load.fed, 240, check)
                 assert workers.end() == 0
