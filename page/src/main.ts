@@ -17,7 +17,6 @@ const KEPT = 5_000;
 const PACE = 150;
 /** Milliseconds between two things said to those who listen. */
 const SAY = 8_000;
-const PULSES = 6;
 
 const store = new Store(KEPT);
 let view = readView(location.search);
@@ -59,7 +58,7 @@ function draw(): void {
   timeline.show(cards, view.time);
   pairs.show(cards, store.names);
   table.show(cards, new Set(news.map((card) => card.id)));
-  for (const card of news.slice(-PULSES)) map.pulse(card);
+  for (const card of news) map.pulse(card);
   time.value = view.time;
   tell(cards.length);
   const open = store.find(view.event);

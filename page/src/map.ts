@@ -14,6 +14,8 @@ const HEIGHT = 440;
 const PAIRS = 80;
 const SPOTS = 200;
 const NAMES = 14;
+/** Rings at once: each is drawn anew sixty times a second. */
+const PULSES = 6;
 const CLOSEST = 12;
 
 export interface Picked {
@@ -66,7 +68,7 @@ export class WorldMap {
     const at = spotOf(card, middleOf);
     const target = card.target?.country ?? card.source?.country;
     const place = at ? this.at(at.longitude, at.latitude) : target ? this.middle(target) : undefined;
-    if (!place) return;
+    if (!place || this.pulses.childElementCount >= PULSES) return;
     const ring = svg("circle", { cx: place[0], cy: place[1], r: 5, class: `pulse ${sort(card.quad > 2)}` });
     this.pulses.append(ring);
     setTimeout(() => ring.remove(), 2_500);

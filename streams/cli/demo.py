@@ -79,6 +79,7 @@ def _workers(servers: list[str], started: ExitStack) -> DemoWorkers:
     workers.wait_until_ready()
     say(f"workers: ready in {time.monotonic() - began:.1f} s; log: {safe(str(workers.log))}")
     say(f"metrics: {' '.join(url + '/metrics' for url in workers.urls)}")
+    say("page:    `eventwire watch`, in another terminal")
     say(f"health:  {' '.join(url + '/readyz' for url in workers.urls)}")
     return workers
 

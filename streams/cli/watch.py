@@ -15,7 +15,7 @@ from streams.settings import settings
 def watch(
     host: Annotated[str | None, typer.Option(help="Where to listen; EVENTWIRE_WATCH_HOST.")] = None,
     port: Annotated[int | None, typer.Option(min=1, max=65535, help="EVENTWIRE_WATCH_PORT.")] = None,
-    since: Annotated[float, typer.Option(min=0, help="Begin with the events of so many hours.")] = 24,
+    since: Annotated[float, typer.Option(min=0, max=100_000, help="Begin with the events of so many hours.")] = 24,
     last: Annotated[int, typer.Option(min=1, max=20_000, help="Keep so many events; older ones make room.")] = 2_000,
 ) -> None:
     """Serve a page that shows the events as they arrive: a map, a timeline, and each event's sentence.
