@@ -21,13 +21,19 @@ def follow_events(
 ) -> Iterator[tuple[Event, bytes]]:
     """The events of `events.coded.v1` that are wanted, each once, and their bytes as they came.
 
-    It goes on without end, or up to the topic's present end. Raises `BrokerUnreachable` and `TopicProblem`. What is not JSON is passed over: none of our agents wrote it.
+    It goes on without end, or up to the topic's present end. Raises `BrokerUnreachable` and `TopicProblem`. What is
+    no event is passed over: none of our agents wrote it.
     """
     distinct = Distinct()
     with TopicReader(servers, [CODED], start) as reader:
         for received in reader.until_end() if until_end else _without_end(reader):
             event = as_object(received.value)
-            if event is not None and wanted.matches(event) and distinct.is_new(str(event.get("id"))):
+            if (
+                event is not None
+                and holds_together(event)
+                and wanted.matches(event)
+                and distinct.is_new(str(event.get("id")))
+            ):
                 yield event, received.value
 
 
@@ -38,6 +44,17 @@ def as_object(value: bytes) -> Event | None:
     except orjson.JSONDecodeError:
         return None
     return found if isinstance(found, dict) else None
+
+
+def holds_together(event: Event) -> bool:
+    """Whether all of an event that its readers take apart or count with is of the kind they take it for."""
+    parts = [event.get(name) for name in ("source", "target", "sentence", "trigger")]
+    if not all(isinstance(part, dict | None) for part in parts):
+        return False
+    numbers = [event.get("quad_class"), *(part.get(edge) for part in parts if part for edge in ("start", "end"))]
+    return all(isinstance(number, int | None) for number in numbers) and isinstance(
+        event.get("confidence"), int | float | None
+    )
 
 
 def _without_end(reader: TopicReader) -> Iterator[Any]:

@@ -59,7 +59,16 @@ def test_a_login_over_an_unencrypted_link_where_it_is_allowed(secured: SecuredKa
 
 
 @pytest.mark.parametrize(
-    "command", [["topics"], ["topics", "--check"], ["feed", "-"], ["tail"], ["dlq", "list"], ["dlq", "replay"]]
+    "command",
+    [
+        ["topics"],
+        ["topics", "--check"],
+        ["feed", "-"],
+        ["tail"],
+        ["dlq", "list"],
+        ["dlq", "replay"],
+        ["watch"],
+    ],
 )
 def test_a_wrong_password_is_said_at_once(secured: SecuredKafka, run: Run, command: list[str]) -> None:
     started = time.monotonic()
