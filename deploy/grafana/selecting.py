@@ -5,6 +5,9 @@ from __future__ import annotations
 RATE = "$__rate_interval"
 """As Grafana chooses it: four scrapes at least, and the width of a point."""
 
+WORKERS = 'stage!=""'
+"""For what others have besides workers (`up`, `process_…`): a worker's has its stage."""
+
 
 def of(metric: str, *matchers: str) -> str:
     """The series of a metric, of the workers that the dashboard's variables choose."""

@@ -171,6 +171,8 @@ def test_target_job_and_target_instance(expr: str) -> None:
     for metric, matchers in found:
         if not metric.startswith(OF_ALL):
             assert {'job=~"$job"', 'instance=~"$instance"'} <= set(matchers.split(", ")), metric
+        if metric.startswith(("up", "process_")):
+            assert 'stage!=""' in matchers, "Prometheus itself has this too"
 
 
 @each_query

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from deploy.grafana.panels import A_SECOND, NUMBER, SECONDS, SHARE, AnyPanel, Query, figure
-from deploy.grafana.selecting import of, total
+from deploy.grafana.selecting import WORKERS, of, total
 
 
 def glance() -> list[AnyPanel]:
@@ -33,5 +33,5 @@ def glance() -> list[AnyPanel]:
             Query(f"max ({of('eventwire_committed_lag_seconds')})", "oldest"),
             limits=(60, 300),
         ),
-        figure("Workers", "Workers that Prometheus reaches.", NUMBER, Query(f"sum ({of('up')})", "workers")),
+        figure("Workers", "Workers that Prometheus reaches.", NUMBER, Query(f"sum ({of('up', WORKERS)})", "workers")),
     ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from deploy.grafana.panels import NUMBER, SECONDS, SHARE, AnyPanel, Query, chart
-from deploy.grafana.selecting import of, quantile, rate, total
+from deploy.grafana.selecting import WORKERS, of, quantile, rate, total
 
 GROUPS = 'consumergroup=~"eventwire-(language|entities|coding)"'
 """Of the kafka_exporter's metrics: the stages' consumer groups, as they are called unless EVENTWIRE_GROUP_PREFIX says otherwise."""
@@ -69,12 +69,12 @@ def saturation() -> list[AnyPanel]:
             "CPU of the workers, by stage",
             "Cores that the workers' own processes use; the processes of the pool are in “Pool busy”.",
             NUMBER,
-            Query(f"sum by (stage) ({rate('process_cpu_seconds_total')})", "{{stage}}"),
+            Query(f"sum by (stage) ({rate('process_cpu_seconds_total', WORKERS)})", "{{stage}}"),
         ),
         chart(
             "Memory of the workers, by stage",
             "Resident memory of the workers' own processes, without the pool's.",
             "bytes",
-            Query(f"sum by (stage) ({of('process_resident_memory_bytes')})", "{{stage}}"),
+            Query(f"sum by (stage) ({of('process_resident_memory_bytes', WORKERS)})", "{{stage}}"),
         ),
     ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from deploy.grafana.panels import A_SECOND, NUMBER, SECONDS, AnyPanel, Query, chart, listing
-from deploy.grafana.selecting import RATE, of
+from deploy.grafana.selecting import RATE, WORKERS, of
 
 
 def workers() -> list[AnyPanel]:
@@ -13,13 +13,13 @@ def workers() -> list[AnyPanel]:
             "Workers up, by stage",
             "Workers that Prometheus reaches.",
             NUMBER,
-            Query(f"sum by (stage) ({of('up')})", "{{stage}}"),
+            Query(f"sum by (stage) ({of('up', WORKERS)})", "{{stage}}"),
         ),
         chart(
             "Starts of workers, by stage",
             "How often workers were started anew in an hour.",
             NUMBER,
-            Query(f"sum by (stage) (changes({of('process_start_time_seconds')}[1h]))", "{{stage}}"),
+            Query(f"sum by (stage) (changes({of('process_start_time_seconds', WORKERS)}[1h]))", "{{stage}}"),
         ),
         chart(
             "Oldest article under way, by stage",

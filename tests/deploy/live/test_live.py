@@ -29,7 +29,8 @@ def panel_queries() -> Iterator[Any]:
     for file in sorted((DEPLOY / "grafana" / "dashboards").glob("*.json")):
         for panel in json.loads(file.read_text(encoding="utf-8"))["panels"]:
             for target in panel.get("targets", ()):
-                yield pytest.param(target["expr"], id=f"{file.stem}: {panel['title']} {target['refId']}")
+                unit = panel["fieldConfig"]["defaults"]["unit"]
+                yield pytest.param(target["expr"], unit, id=f"{file.stem}: {panel['title']} {target['refId']}")
 
 
 def rules() -> list[dict[str, Any]]:
@@ -43,26 +44,54 @@ def selectors(expr: str) -> list[str]:
     return re.findall(r"\b(?:(?:eventwire|kafka|process)[a-z0-9_:]+|up\b)(?:\{.*?\})?", expr)
 
 
+def filled(expr: str) -> str:
+    """The query with all workers and countries chosen."""
+    for variable, value in VARIABLES.items():
+        expr = expr.replace(variable, value)
+    assert "$" not in expr
+    return expr
+
+
 @pytest.fixture(scope="module")
 def deadline() -> float:
     return time.monotonic() + PATIENCE
 
 
+def figures(stack: Stack, expr: str) -> list[float]:
+    """What a query gives now."""
+    return [float(series["value"][1]) for series in stack.query(expr)]
+
+
 def has_data(stack: Stack, expr: str) -> bool:
     """Whether a query gives at least one figure that is a number."""
-    return any(math.isfinite(float(series["value"][1])) for series in stack.query(expr))
+    return any(map(math.isfinite, figures(stack, expr)))
 
 
 def wait_for_data(stack: Stack, expr: str, deadline: float) -> None:
     wait_until(lambda: has_data(stack, expr), max(1.0, deadline - time.monotonic()), f"data for {expr}")
 
 
-@pytest.mark.parametrize("expr", list(panel_queries()))
-def test_every_panels_query_returns_data(stack: Stack, deadline: float, expr: str) -> None:
-    for variable, value in VARIABLES.items():
-        expr = expr.replace(variable, value)
-    assert "$" not in expr
-    wait_for_data(stack, expr, deadline)
+@pytest.mark.parametrize(("expr", "unit"), list(panel_queries()))
+def test_every_panels_query_returns_data_that_its_unit_can_have(
+    stack: Stack, deadline: float, expr: str, unit: str
+) -> None:
+    wait_for_data(stack, filled(expr), deadline)
+    values = [value for value in figures(stack, filled(expr)) if math.isfinite(value)]
+    if unit == "percentunit":  # a little over 1, since what is divided is counted at different moments
+        assert all(0 <= value < 1.5 for value in values), values
+    if unit in {"s", "cps", "bytes"}:
+        assert all(value >= 0 for value in values), values
+
+
+@pytest.mark.parametrize(
+    ("panel", "least", "most"),
+    [("Mean Goldstein, by country A", -10, 10), ("Conflict and cooperation, by country A", -1, 1)],
+)
+def test_how_countries_lean_stays_within_its_bounds(stack: Stack, panel: str, least: float, most: float) -> None:
+    (expr,) = [str(one.values[0]) for one in panel_queries() if one.id == f"events: {panel}"]
+    values = figures(stack, filled(expr))
+    assert len(values) > 1
+    assert all(least <= value <= most for value in values if math.isfinite(value)), values
 
 
 @pytest.mark.parametrize("rule", [pytest.param(one, id=one.get("alert") or one["record"]) for one in rules()])
@@ -94,6 +123,12 @@ def test_prometheus_finds_no_fault_in_a_rule_and_reaches_everybody(stack: Stack)
         "prometheus",
         "alertmanager",
     }
+
+
+def test_workers_alone_are_counted_as_such(stack: Stack) -> None:
+    (query,) = [one.values[0] for one in panel_queries() if one.id == "pipeline: Workers A"]
+    (series,) = stack.query(filled(str(query)))
+    assert series["value"][1] == "3"
 
 
 def test_the_listed_publishers_alone_have_figures_of_their_own(stack: Stack) -> None:
