@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import urllib.request
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -46,6 +47,16 @@ def said_by(workers: Worker, event: str) -> int:
     """How often the workers' log says so."""
     lines = workers.log.read_bytes().splitlines()
     return sum(1 for line in lines if line.startswith(b"{") and orjson.loads(line).get("event") == event)
+
+
+def is_ready(environment: dict[str, str], stage: str) -> bool:
+    """Whether the stage's worker says so."""
+    port = int(environment["EVENTWIRE_WEB_PORT"]) + STAGES.index(stage)
+    try:
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/readyz", timeout=5) as answer:
+            return bool(answer.status == 200)
+    except OSError:  # nobody there, or 503
+        return False
 
 
 def wait_until_flowing(cluster: TestCluster, seconds: float = 300) -> None:
