@@ -12,6 +12,7 @@ from streams.agents import figures
 from streams.agents.accounts import account
 from streams.agents.decoding import decode, encode
 from streams.agents.messages import Delivery, Handled, Handler, Received
+from streams.agents.replayed import is_replayed
 from streams.settings import settings
 from streams.stages.coding import ArticleCoding, Coder
 
@@ -21,7 +22,7 @@ def handler() -> Handler:
 
     Each relevant event goes to `events.coded.v1` and, where it happened, to the topic of its quad class; the account
     comes last. A cancelled article has no events: its account `withdrawn` takes back those of its earlier versions.
-    Canaries are no news: their events go to a topic of their own, and no figure counts what they tell.
+    Canaries are no news: their events go to a topic of their own. No figure counts them, nor what is coded again.
     """
     coder = Coder()
     coder.load(settings().pipelines)
@@ -35,7 +36,7 @@ def handler() -> Handler:
         outcome: Outcome = "withdrawn" if withdrawn else "coded" if events else "nothing-to-code"
         deliveries = [delivery for event in events for delivery in _deliveries(event)]
         handled = Handled([*deliveries, account(_account(annotated, outcome, events, coder.identity, coded_at))])
-        if not is_canary(annotated.article.id, annotated.article.publisher):
+        if not is_replayed(received) and not is_canary(annotated.article.id, annotated.article.publisher):
             handled.observations += [
                 *figures.of_events(events, annotated.article.publisher),
                 *figures.of_unmatched(coding.unmatched, annotated.language),

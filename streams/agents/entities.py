@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from schemas import Annotated, Article, ArticleDetails, Identified
 from streams.agents.decoding import decode, encode
 from streams.agents.messages import Delivery, Handled, Handler, Received
+from streams.agents.replayed import replay_headers
 from streams.settings import settings
 from streams.stages.entities import Reader
 from streams.topics import ANNOTATED
@@ -27,7 +28,8 @@ def handler() -> Handler:
         identified = decode(received.value, Identified)
         cancelled = identified.article.status == "cancelled"
         annotated = _unread(identified) if cancelled else reader.annotate(identified)
-        return Handled([Delivery(ANNOTATED, annotated.article.id.encode(), encode(annotated))])
+        key, value = annotated.article.id.encode(), encode(annotated)
+        return Handled([Delivery(ANNOTATED, key, value, replay_headers(received))])
 
     return handle
 

@@ -31,6 +31,7 @@ COMMANDS: dict[str, _Command] = {
     "feed": _Command("streams.cli.feed", "feed", "Put articles on Kafka."),
     "tail": _Command("streams.cli.tail", "tail", "Follow the events as they arrive."),
     "watch": _Command("streams.cli.watch", "watch", "Serve a page that shows the events as they arrive."),
+    "replay": _Command("streams.cli.replay", "replay", "Code history again, with another lexicon or other models."),
     "canary": _Command("streams.cli.canary", "canary", "Feed made-up articles, and check that they come out right."),
     "dlq": _Command("streams.cli.dlq", "dlq", "List the dead letters, or send them again."),
 }

@@ -47,7 +47,7 @@ def list_letters(stage: Stage = None, error: ErrorCode = None) -> None:
             cells = (letter.time[:19], letter.origin, letter.stage, letter.error, str(letter.size), letter.key)
             table.add_row(*map(safe, (*cells, letter.message)))
         else:
-            print_json({**asdict(letter), "place": "/".join(map(str, letter.place))})
+            print_json({**asdict(letter), "place": str(letter.place)})
     if is_terminal():
         if count:
             out.print(table, soft_wrap=False)
@@ -87,7 +87,7 @@ def replay(
 
 
 def _name(letter: DeadLetter) -> str:
-    return "/".join(map(str, letter.place))
+    return str(letter.place)
 
 
 def _reason(letter: DeadLetter) -> str:

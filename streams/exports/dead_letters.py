@@ -6,12 +6,9 @@ import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from kafka.errors import KafkaError
-
 from streams.agents.messages import Received
-from streams.broker.clients import open_producer
-from streams.errors import BrokerUnreachable
 from streams.exports.reading import Place, TopicReader
+from streams.exports.sending_again import SendingAgain
 from streams.topics import ALL, DEAD_LETTERS
 
 PREFIX = "dlq-"
@@ -89,22 +86,17 @@ def replay(servers: Sequence[str], letters: Sequence[DeadLetter], sent: Callable
     Each carries its original headers and `dlq-replayed-from`. Raises `BrokerUnreachable`.
     """
     places = {letter.place for letter in letters}
-    count = 0
-    with TopicReader(servers, [DEAD_LETTERS], "beginning") as reader, open_producer(servers) as producer:
+    with (
+        TopicReader(servers, [DEAD_LETTERS], "beginning") as reader,
+        SendingAgain(servers, lambda _record, _place: sent()) as sending,
+    ):
         for received in reader.until_end():
-            place = Place(received.topic, received.partition, received.offset)
-            if place not in places:
+            if (place := Place.of(received)) not in places:
                 continue
             headers = [(name, value) for name, value in received.headers if not name.startswith(PREFIX)]
-            headers.append((REPLAYED, "/".join(map(str, place)).encode()))
-            topic = read_letter(received).topic
-            try:
-                producer.send(topic, key=received.key, value=received.value, headers=headers).get(timeout=90)
-            except KafkaError as error:
-                raise BrokerUnreachable(f"{count} were sent again, then the broker refused one: {error}") from error
-            count += 1
-            sent()
-    return count
+            headers.append((REPLAYED, str(place).encode()))
+            sending.send(received, read_letter(received).topic, headers)
+    return sending.count
 
 
 def read_letter(received: Received) -> DeadLetter:
@@ -112,7 +104,7 @@ def read_letter(received: Received) -> DeadLetter:
     says = {name: value.decode("utf-8", "replace") for name, value in received.headers}
     topic = says.get("dlq-topic", "")
     return DeadLetter(
-        place=Place(received.topic, received.partition, received.offset),
+        place=Place.of(received),
         topic=topic,
         origin=f"{topic}/{says.get('dlq-partition', '')}/{says.get('dlq-offset', '')}",
         stage=says.get("dlq-stage", ""),

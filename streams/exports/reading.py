@@ -23,13 +23,23 @@ class Place(NamedTuple):
     partition: int
     offset: int
 
+    @classmethod
+    def of(cls, received: Received) -> Place:
+        """The place of a record that was read."""
+        return cls(received.topic, received.partition, received.offset)
 
-Start = Literal["beginning", "end"] | datetime
-"""Where to begin to read: a moment is that of the records' Kafka timestamps."""
+    def __str__(self) -> str:
+        return "/".join(map(str, tuple(self)))
+
+
+Offsets = Mapping[tuple[str, int], int]
+"""An offset of each topic and partition."""
+Start = Literal["beginning", "end"] | datetime | Offsets
+"""Where to begin to read: a moment is that of the records' Kafka timestamps; a partition without an offset, its end."""
 
 
 class TopicReader:
-    """Reads topics from their `beginning`, their `end` as it is when this is made, or from a moment on.
+    """Reads topics from their `beginning`, their `end` as it is when this is made, or from a moment or offsets on.
 
     With `newest`, what is there already is left out but for so many records of each partition. Raises
     `BrokerUnreachable`, and `TopicProblem` where a topic is missing. Records without a value (a compacted topic's
@@ -46,6 +56,7 @@ class TopicReader:
             self._consumer.assign(partitions)
             self._ends: Mapping[Any, int] = self._consumer.end_offsets(partitions)
             begins = self._begins(partitions, start)
+            self._total: int = sum(max(0, self._ends[partition] - begins[partition]) for partition in partitions)
             # Asked for here and now: kafka-python's own seek_to_end looks only when it first reads.
             for partition in partitions:
                 least = 0 if newest is None else self._ends[partition] - newest
@@ -56,6 +67,16 @@ class TopicReader:
         except BaseException:
             self._consumer.close()
             raise
+
+    @property
+    def ends(self) -> Offsets:
+        """Where the topics ended when this was made."""
+        return {(partition.topic, partition.partition): end for partition, end in self._ends.items()}
+
+    @property
+    def total(self) -> int:
+        """How many records there are up to those ends, at most: compaction leaves gaps."""
+        return self._total
 
     def poll(self, seconds: float) -> list[Received]:
         """The records that arrived, as soon as there are any; none after that many seconds."""
@@ -93,12 +114,16 @@ class TopicReader:
     def _begins(self, partitions: Sequence[TopicPartition], start: Start) -> Mapping[Any, int]:
         if start == "end":
             return self._ends
+        begins: Mapping[Any, int] = self._consumer.beginning_offsets(partitions)
         if isinstance(start, datetime):
             moment = int(start.timestamp() * 1000)
             found = self._consumer.offsets_for_times(dict.fromkeys(partitions, moment))
             # None where every record is older, and where there is none at all.
             return {one: self._ends[one] if found.get(one) is None else found[one].offset for one in partitions}
-        begins: Mapping[Any, int] = self._consumer.beginning_offsets(partitions)
+        if isinstance(start, Mapping):
+            # What retention has removed meanwhile is passed over.
+            wanted = {one: start.get((one.topic, one.partition), self._ends[one]) for one in partitions}
+            return {one: max(offset, begins[one]) for one, offset in wanted.items()}
         return begins
 
     def _lost(self, error: KafkaError) -> BrokerUnreachable:

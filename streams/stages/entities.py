@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 from typing import Any
 
-from schemas import Annotated, ArticleDetails, Identified, LeftOut, SentenceGrammar
+from schemas import Annotated, ArticleDetails, Identified, LeftOut, Part, SentenceGrammar
 from streams.errors import OperatorError
 from streams.settings import Settings
 from streams.stages.candidates import Candidate, Chooser
 from streams.text.pipelines import Pipeline, load_pipeline
 from streams.text.words import Word
-from streams.versions import READER
+from streams.versions import READER, reading_version
 
 
 class Reader:
@@ -64,10 +64,27 @@ class Reader:
                 ingested_at=article.ingested_at,
                 sentences=list(islice(read, len(candidates))),
                 left_out=left,
-                reader=f"eventwire reader {READER}; {pipeline.version}",
+                reader=self.version_of(article.language),
             )
             for article, candidates, left in zip(articles, kept, left_out, strict=True)
         ]
+
+    def version_of(self, language: str) -> str:
+        """What `Annotated.reader` says of articles in this language: our own version, the pipeline's, the lexicon's names.
+
+        Raises `OperatorError` where no pipeline reads it.
+        """
+        return f"eventwire reader {READER}; {self._pipeline(language).version}; names {reading_version()}"
+
+    def choice(self, identified: Identified) -> frozenset[tuple[Part, int, bool]]:
+        """The sentences that would be parsed: part, number, and whether their unknown names would be asked for.
+
+        Nothing is parsed for it but titles with a topic; a tenth of what reading costs.
+        """
+        pipeline = self._pipeline(identified.language)
+        with pipeline.memory():
+            chosen = self._chooser.choose(identified, pipeline, [])
+            return frozenset((one.part, one.index, _is_asked_for_names(one)) for one in chosen)
 
     def candidates(self, identified: Identified) -> list[Candidate]:
         """The sentences that `annotate` would parse, cut into tokens."""
@@ -91,16 +108,17 @@ def _read(kept: list[Candidate], pipeline: Pipeline) -> list[SentenceGrammar]:
     """
     parsed = list(pipeline.parse([candidate.tokens for candidate in kept if candidate.tokens is not None]))
     pipeline.recognise(
-        [
-            document
-            for candidate, (document, _) in zip(kept, parsed, strict=True)
-            if candidate.prospect == "likely" and candidate.names and candidate.has_unknown_name
-        ]
+        [document for candidate, (document, _) in zip(kept, parsed, strict=True) if _is_asked_for_names(candidate)]
     )
     return [
         _grammar(candidate, words, [_entity(document[word.index]) for word in words])
         for candidate, (document, words) in zip(kept, parsed, strict=True)
     ]
+
+
+def _is_asked_for_names(candidate: Candidate) -> bool:
+    """Whether the statistical entities of a sentence are asked for."""
+    return candidate.prospect == "likely" and bool(candidate.names) and candidate.has_unknown_name
 
 
 def _entity(token: Any) -> str:

@@ -102,11 +102,14 @@ def cluster(topics: str) -> Iterator[TestCluster]:
 
 @pytest.fixture
 def start(environment: dict[str, str], tmp_path: Path) -> Iterator[Start]:
-    """Starts `python -m MODULE ARGUMENTS…` with settings of one's own; what still runs is killed at the end."""
+    """Starts `python -m MODULE ARGUMENTS…` with settings of one's own; what still runs is killed at the end.
+
+    `code` is the folder that eventwire is run from: the checkout, or another version of it.
+    """
     running: list[Worker] = []
 
-    def begin(module: str, *arguments: str, **own_settings: Any) -> Worker:
-        env = environment | {"PYTHONPATH": str(ROOT), "EVENTWIRE_SESSION_TIMEOUT": "6"}
+    def begin(module: str, *arguments: str, code: Path = ROOT, **own_settings: Any) -> Worker:
+        env = environment | {"PYTHONPATH": str(code), "PYTHONSAFEPATH": "1", "EVENTWIRE_SESSION_TIMEOUT": "6"}
         env |= {f"EVENTWIRE_{name.upper()}": str(value) for name, value in own_settings.items()}
         running.append(Worker([sys.executable, "-m", module, *arguments], env, tmp_path / f"{len(running)}.log"))
         return running[-1]

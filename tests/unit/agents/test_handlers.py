@@ -163,7 +163,9 @@ def event(number: str, **fields: Any) -> Event:
 def code(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Handled]:
     """Runs the coding stage's glue on an article that has these events."""
 
-    def run(*events: Event, status: str = "usable", unmatched: Sequence[Unmatched] = (), **details: Any) -> Handled:
+    def run(
+        *events: Event, status: str = "usable", unmatched: Sequence[Unmatched] = (), headers: Any = (), **details: Any
+    ) -> Handled:
         class TinyCoder:
             identity = schemas.Coder(version="1", lexicon="a")
 
@@ -178,7 +180,7 @@ def code(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Handled]:
                 return ArticleCoding(list(events), list(unmatched))
 
         monkeypatch.setattr(coding, "Coder", TinyCoder)
-        return coding.handler()(received(annotated(status, **details).to_json()))
+        return coding.handler()(received(annotated(status, **details).to_json(), headers=headers))
 
     return run
 
@@ -242,6 +244,23 @@ def test_a_canary_is_no_news_its_events_are_apart_and_nothing_it_tells_is_counte
     assert account_in(handled.deliveries[-1]).events == ["e1"]
     assert handled.observations == []
     assert language.handler()(received(article(**canary))).observations == []
+
+
+REPLAYED = (("replayed-from", b"articles.identified.v1/3/7"), ("replayed-timestamp", b"2026-11-01T09:30:00+00:00"))
+
+
+def test_what_is_read_again_says_so_to_the_stage_behind(read: Handler) -> None:
+    identified = language.handler()(received(article())).deliveries[0]
+    assert read(received(identified.value)).deliveries[0].headers == ()
+    again = read(received(identified.value, headers=(("traceparent", b"00-1"), *REPLAYED)))
+    assert again.deliveries[0].headers == REPLAYED
+
+
+def test_what_is_coded_again_is_no_news_and_counted_nowhere(code: Callable[..., Handled]) -> None:
+    first, again = code(event("e1")), code(event("e1"), headers=REPLAYED)
+    assert names(again) == names(first)
+    assert first.observations
+    assert again.observations == []
 
 
 def test_what_only_looks_like_a_canary_is_news(code: Callable[..., Handled]) -> None:

