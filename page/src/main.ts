@@ -4,7 +4,7 @@ import type { Card } from "./card";
 import { Detail } from "./detail";
 import { byId } from "./dom";
 import { type View, matches, readView, writeView } from "./filters";
-import { listen } from "./live";
+import { type State, listen } from "./live";
 import { WorldMap } from "./map";
 import { Pairs } from "./pairs";
 import { Store } from "./store";
@@ -12,11 +12,18 @@ import { Table } from "./table";
 import { Timeline } from "./timeline";
 import { headline, many } from "./words";
 
-const KEPT = 5_000;
+const KEPT = 2_000;
 /** Milliseconds between two drawings at least. */
 const PACE = 150;
 /** Milliseconds between two things said to those who listen. */
 const SAY = 8_000;
+
+const STATES: Record<State, string> = {
+  waiting: "connecting",
+  live: "live",
+  lost: "not connected",
+  "no-kafka": "Kafka does not answer",
+};
 
 const store = new Store(KEPT);
 let view = readView(location.search);
@@ -95,7 +102,8 @@ function say(): void {
 }
 
 listen({
-  began(anew) {
+  began(anew, kept) {
+    store.resize(kept);
     if (anew) store.clear();
     isWaiting = false;
     soon();
@@ -114,7 +122,7 @@ listen({
   },
   state(state) {
     byId("state").dataset["state"] = state;
-    byId("state-said").textContent = { waiting: "connecting", live: "live", lost: "not connected" }[state];
+    byId("state-said").textContent = STATES[state];
   },
 });
 

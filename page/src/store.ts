@@ -7,7 +7,7 @@ export class Store {
   /** The names of organisations, by code, as far as events told them. */
   readonly names = new Map<string, string>();
 
-  constructor(private readonly size: number) {}
+  constructor(private size: number) {}
 
   get count(): number {
     return this.cards.size;
@@ -23,6 +23,11 @@ export class Store {
     const [oldest] = this.cards.keys();
     if (this.cards.size > this.size && oldest) this.cards.delete(oldest);
     return true;
+  }
+
+  /** Keep so many from now on. */
+  resize(size: number): void {
+    this.size = size;
   }
 
   remove(id: string): void {

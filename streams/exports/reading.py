@@ -38,6 +38,9 @@ Start = Literal["beginning", "end"] | datetime | Offsets
 """Where to begin to read: a moment is that of the records' Kafka timestamps; a partition without an offset, its end."""
 
 
+ANSWER_MILLISECONDS = 5_000
+
+
 class TopicReader:
     """Reads topics from their `beginning`, their `end` as it is when this is made, or from a moment or offsets on.
 
@@ -92,6 +95,14 @@ class TopicReader:
             for received in self.poll(1):
                 if received.offset < self._ends[TopicPartition(received.topic, received.partition)]:
                     yield received
+
+    def is_answered(self) -> bool:
+        """Whether the brokers answer just now: they are asked, and given some seconds."""
+        try:
+            self._consumer.end_offsets(list(self._ends), timeout_ms=ANSWER_MILLISECONDS)
+        except KafkaError:
+            return False
+        return True
 
     def close(self) -> None:
         """Leave."""

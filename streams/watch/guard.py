@@ -9,6 +9,7 @@ from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 
 HEADERS = {
+    "Server": "eventwire",
     # Only our own files: a script in an article's text would not run even if it became markup.
     "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
     "img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
@@ -25,7 +26,7 @@ HEADERS = {
 async def add_headers(_request: web.Request, response: web.StreamResponse) -> None:
     """Set the headers; a signal of aiohttp's, since a stream's headers are sent before its handler returns."""
     for name, value in HEADERS.items():
-        response.headers.setdefault(name, value)
+        response.headers[name] = value
 
 
 def hosts_guard(names: Collection[str]) -> Middleware:

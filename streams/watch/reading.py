@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import heapq
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 
@@ -14,6 +15,8 @@ from streams.topics import ACCOUNTS, CODED
 
 POLL = 0.5
 """Seconds; how long the thread may take to notice that it is to end."""
+QUIET = 5.0
+"""Seconds without a record after which Kafka is asked whether it is there."""
 Take = Callable[[list[Received]], None]
 
 
@@ -25,6 +28,8 @@ class Reading:
         self._last = last
         self._reader = TopicReader(servers, [CODED, ACCOUNTS], since, newest=last)
         self._is_ending = threading.Event()
+        self.is_answered = True
+        """Whether Kafka answered when it was last asked; read on any thread."""
 
     async def run(self, take: Take) -> None:
         """Hand records to `take`, on this event loop, until this is cancelled. Raises `BrokerUnreachable`."""
@@ -37,10 +42,15 @@ class Reading:
     def _read(self, hand: Take) -> None:
         try:
             hand(self._history())
+            heard = time.monotonic()
             while not self._is_ending.is_set():
                 records = self._reader.poll(POLL)
                 if records:
                     hand(records)
+                elif time.monotonic() < heard + QUIET:
+                    continue
+                self.is_answered = bool(records) or self._reader.is_answered()
+                heard = time.monotonic()
         finally:
             self._reader.close()
 

@@ -25,6 +25,7 @@ class Ring:
     """Used on the event loop only."""
 
     def __init__(self, size: int) -> None:
+        self.size = size
         self._kept: deque[Told] = deque(maxlen=size)
         self._more = asyncio.Event()
         self.newest = 0

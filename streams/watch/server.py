@@ -60,7 +60,7 @@ def serve(reading: Reading, address: Address, kept: int, ready: Callable[[], Non
 
 async def _serve(reading: Reading, address: Address, kept: int, ready: Callable[[], None]) -> None:
     board = Board(Ring(kept))
-    streams = Streams(board.ring)
+    streams = Streams(board.ring, lambda: reading.is_answered)
     runner = web.AppRunner(
         application(streams, address.allowed), access_log=None, handler_cancellation=True, shutdown_timeout=GRACE
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from secrets import token_hex
 
@@ -26,6 +26,8 @@ class Streams:
     """The streams of all browsers."""
 
     ring: Ring
+    is_answered: Callable[[], bool] = lambda: True
+    """Whether Kafka answers."""
     run: str = field(default_factory=lambda: token_hex(4))
     """Stands before a number in an event's id: numbers of an earlier run of the server mean nothing."""
     open: int = 0
@@ -51,18 +53,24 @@ class Streams:
         return response
 
     async def _send_all(self, request: web.Request, response: web.StreamResponse) -> None:
-        place = self.place_of(request.headers.get("Last-Event-ID"))
-        hello = {"run": self.run, "newest": self.ring.newest, "resumed": place > 0}
+        # A browser that connects anew by itself sends the header; the page, where it does, `after`.
+        place = self.place_of(request.headers.get("Last-Event-ID") or request.query.get("after"))
+        hello = self._state() | {"newest": self.ring.newest, "kept": self.ring.size, "resumed": place > 0}
         chunk = b"retry: 2000\n" + message("hello", orjson.dumps(hello))
         while await self._send(request, response, chunk):
             while not await self.ring.wait(place, self.beat):
-                if self.is_ending or not await self._send(request, response, message("beat", b"{}")):
+                if self.is_ending or not await self._send(
+                    request, response, message("beat", orjson.dumps(self._state()))
+                ):
                     return
             if self.is_ending or (place and place + 1 < self.ring.oldest):
                 return  # behind the ring: the browser begins anew with what is kept
             told = self.ring.after(place, _AT_ONCE)
             chunk = self._messages(told)
             place = told[-1].number
+
+    def _state(self) -> dict[str, str | bool]:
+        return {"run": self.run, "kafka": self.is_answered()}
 
     async def _send(self, request: web.Request, response: web.StreamResponse, chunk: bytes) -> bool:
         """Whether the browser took it in time."""

@@ -84,7 +84,7 @@ def test_a_browser_gets_what_is_kept_then_what_comes() -> None:
         async with session.get(url + "/events") as response:
             assert response.content_type == "text/event-stream"
             first = await _lines(response, 'data: {"id":"a"}')
-            assert 'data: {"run":"r","newest":1,"resumed":false}' in first
+            assert 'data: {"run":"r","kafka":true,"newest":1,"kept":10,"resumed":false}' in first
             streams.ring.tell("withdrawn", b'"a"')
             assert (await _lines(response, 'data: "a"'))[1:] == ["id: r-2", "event: withdrawn", 'data: "a"']
 
@@ -97,10 +97,11 @@ def test_a_browser_goes_on_where_it_was() -> None:
         streams.ring.tell("event", data)
 
     async def ask(session: aiohttp.ClientSession, url: str) -> None:
-        async with session.get(url + "/events", headers={"Last-Event-ID": "r-2"}) as response:
-            lines = await _lines(response, 'data: "c"')
-            assert 'data: {"run":"r","newest":3,"resumed":true}' in lines
-            assert not {'data: "a"', 'data: "b"'} & set(lines)
+        for query, headers in (("", {"Last-Event-ID": "r-2"}), ("?after=r-2", {})):
+            async with session.get(f"{url}/events{query}", headers=headers) as response:
+                lines = await _lines(response, 'data: "c"')
+                assert any('"resumed":true' in line for line in lines)
+                assert not {'data: "a"', 'data: "b"'} & set(lines)
 
     _ask(streams, ask)
 
@@ -116,12 +117,13 @@ def test_a_place_that_is_none_is_the_beginning(identifier: str | None) -> None:
     assert streams.place_of("r-3") == 3
 
 
-def test_a_quiet_stream_beats() -> None:
+def test_a_quiet_stream_beats_and_says_whether_kafka_answers() -> None:
     async def ask(session: aiohttp.ClientSession, url: str) -> None:
         async with session.get(url + "/events") as response:
             await _lines(response, "event: beat")
+            assert await _lines(response, "data: ") == ['data: {"run":"r","kafka":false}']
 
-    _ask(Streams(Ring(10), beat=0.05), ask)
+    _ask(Streams(Ring(10), lambda: False, run="r", beat=0.05), ask)
 
 
 def test_one_browser_too_many_is_told_to_come_later() -> None:
