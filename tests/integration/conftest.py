@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import socket
 import sys
 import time
@@ -25,17 +26,20 @@ Start = Callable[..., Worker]
 
 
 def _free_port(count: int = 1) -> int:
-    """A port of 127.0.0.1 where nothing listens, nor on the `count - 1` after it."""
+    """A port of 127.0.0.1 where nothing listens, nor on the `count - 1` after it.
+
+    None of those that the system gives to clients, of whom one might have it before it is used.
+    """
     for _ in range(100):
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            first: int = probe.getsockname()[1]
-        if first + count > 65_000:
-            continue
-        with socket.socket() as probe:
-            if all(probe.connect_ex(("127.0.0.1", first + more)) != 0 for more in range(1, count)):
-                return first
+        first = random.randrange(20_000, 32_000)
+        if all(_is_free(port) for port in range(first, first + count)):
+            return first
     raise RuntimeError("no free ports")
+
+
+def _is_free(port: int) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) != 0
 
 
 def _remove_topics(servers: Sequence[str], topics: Iterable[Topic]) -> None:
