@@ -73,7 +73,8 @@ export class Bar {
     const seen = new Set([...cards.flatMap(keysOf), view.country, view.other].filter(Boolean));
     const spoken = new Set([...cards.map((card) => card.language), view.language].filter(Boolean));
     const listed = [...seen, "", ...spoken].join();
-    if (listed === this.listed || document.activeElement === this.country || document.activeElement === this.other) return;
+    const isOpen = document.activeElement instanceof HTMLSelectElement; // perhaps: its options must not move now
+    if (listed === this.listed || isOpen) return;
     this.listed = listed;
     const known = [...seen].map((key): [string, string] => [key, nameOf(key, names)]).sort((one, other) => one[1].localeCompare(other[1], "en"));
     const others = COUNTRIES.filter(([key]) => !seen.has(key));

@@ -15,6 +15,8 @@ import { headline, many } from "./words";
 const KEPT = 2_000;
 /** Milliseconds between two drawings at least. */
 const PACE = 150;
+/** Milliseconds a press is waited for: a list that opens may swallow its end. */
+const PRESS = 800;
 /** Milliseconds between two things said to those who listen. */
 const SAY = 8_000;
 
@@ -29,6 +31,7 @@ const store = new Store(KEPT);
 let view = readView(location.search);
 let isPaused = false;
 let isWaiting = true;
+let pressed = -Infinity;
 let fresh: Card[] = [];
 let unsaid: Card[] = [];
 let drawing: ReturnType<typeof setTimeout> | undefined;
@@ -89,8 +92,15 @@ function soon(): void {
   if (isPaused) {
     pause.textContent = fresh.length ? `Go on (${fresh.length} new)` : "Go on";
   } else if (!drawing) {
-    drawing = setTimeout(draw, PACE);
+    drawing = setTimeout(drawUnlessPressed, PACE);
   }
+}
+
+/** What is drawn anew between a button's press and its release would not be clicked. */
+function drawUnlessPressed(): void {
+  drawing = undefined;
+  if (performance.now() - pressed < PRESS) soon();
+  else draw();
 }
 
 /** Tell those who listen to the page of what came, in one sentence and not too often. */
@@ -125,6 +135,9 @@ listen({
     byId("state-said").textContent = STATES[state];
   },
 });
+
+addEventListener("pointerdown", () => (pressed = performance.now()));
+addEventListener("pointerup", () => (pressed = -Infinity));
 
 pause.addEventListener("click", () => {
   isPaused = !isPaused;
