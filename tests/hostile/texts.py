@@ -199,4 +199,7 @@ MAKERS: dict[str, Maker] = {
     **{f"texts/{name}": in_text(text) for name, text in TEXTS.items()},
     **{f"titles/{name}": in_title(text) for name, text in TEXTS.items()},
 }
-LARGE: dict[str, Maker] = {f"limit/{name}": at_the_limit(text) for name, text in TEXTS.items()}
+LARGE: dict[str, Maker] = {
+    **{f"limit/{name}": at_the_limit(text) for name, text in TEXTS.items()},
+    "limit/title": lambda random, article: spoilt(article, title=_sentences(random, LIMIT)),
+}
