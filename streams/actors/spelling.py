@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from enum import Enum
-from functools import lru_cache
 from typing import NamedTuple
+
+from streams.text.memo import Memo
 
 # A run of letters, digits and marks; soft hyphens and joiners inside a word belong to it.
 _WORD = re.compile(r"[^\W_][\w\u00ad\u200b-\u200d\u2060\ufeff]*|&")
@@ -44,14 +45,20 @@ def case_of(word: str) -> Case:
     return Case.UPPER if len(word) > 1 and word.isupper() else Case.CAPITALISED
 
 
-@lru_cache(maxsize=65536)
 def fold(word: str) -> str:
     """The word in lower case, without accents and widthless characters: `États` is `etats`."""
+    return _FOLDED[word]
+
+
+def _fold(word: str) -> str:
     lower = word.lower()
     if lower.isascii():
         return lower
     parted = unicodedata.normalize("NFKD", lower.translate(_WIDTHLESS))
     return "".join(letter for letter in parted if not unicodedata.combining(letter)).translate(_BARE)
+
+
+_FOLDED: Memo[str, str] = Memo(_fold)
 
 
 def words_of(text: str) -> list[Word]:

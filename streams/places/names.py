@@ -4,21 +4,28 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+
+from streams.text.memo import Memo
 
 WORD = re.compile(r"[^\W\d_]+")
 
 _PLAIN = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
 
 
-@lru_cache(maxsize=65536)
 def fold(word: str) -> str:
     """The word in lower case and bare letters: `Pékin` is `pekin`."""
+    return _FOLDED[word]
+
+
+def _fold(word: str) -> str:
     lower = word.lower()
     if lower.isascii():
         return lower
     bare = "".join(letter for letter in unicodedata.normalize("NFKD", lower) if not unicodedata.combining(letter))
     return bare.translate(_PLAIN)
+
+
+_FOLDED: Memo[str, str] = Memo(_fold)
 
 
 def name_key(name: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from streams.text.memo import Memo
+from streams.text.memo import Memo, is_long
 
 FAMILIAR = 30_000
 """So many words at most are kept for good: more than a language's common ones."""
@@ -67,5 +67,6 @@ class Cutter:
         self._seen_now.clear()
 
     def _cut_run(self, run: str) -> tuple[str, ...]:
-        self._seen_now.add(run)
+        if not is_long(run):
+            self._seen_now.add(run)
         return tuple(token.text for token in self._tokenizer(run))

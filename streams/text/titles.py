@@ -8,6 +8,8 @@ from streams.text.sentences import Span, trimmed
 
 TOPIC_WORDS = 4
 """A topic has so many words at most."""
+TOPIC_CHARACTERS = 100
+"""And so many characters: it is parsed to see whether it has a verb, whatever its title's length."""
 
 _COLON = re.compile(r" ?: ")
 _QUOTES = ('"', "“", "«", "'")
@@ -24,5 +26,6 @@ def topic_and_rest(title: str, span: Span) -> list[Span]:
     if colon is None:
         return [span]
     topic, rest = trimmed(title, start, colon.start()), trimmed(title, colon.end(), end)
-    is_topic = 0 < len(title[slice(*topic)].split()) <= TOPIC_WORDS and rest[0] < rest[1]
+    is_short = topic[1] - topic[0] <= TOPIC_CHARACTERS and len(title[slice(*topic)].split()) <= TOPIC_WORDS
+    is_topic = topic[0] < topic[1] and is_short and rest[0] < rest[1]
     return [topic, rest] if is_topic and not title[slice(*rest)].startswith(_QUOTES) else [span]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from streams.text.memo import Memo
+from streams.text.memo import LONGEST, Memo
 
 
 @pytest.fixture
@@ -42,3 +42,13 @@ def test_what_is_not_asked_again_is_forgotten(asked: list[str]) -> None:
         assert memo[word] == word.upper()
     assert asked.count("rare") == 2
     assert len(memo) <= 4
+
+
+def test_what_is_longer_than_any_word_is_not_kept(asked: list[str]) -> None:
+    memo = loud(asked, 8)
+    long = "x" * (LONGEST + 1)
+    assert [memo[long], memo[long]] == [long.upper()] * 2
+    assert len(memo) == 0
+    pairs: Memo[tuple[str, str], int] = Memo(lambda pair: len(pair[0]))
+    assert pairs["a", long] == 1
+    assert len(pairs) == 0

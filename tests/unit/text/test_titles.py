@@ -21,3 +21,8 @@ def test_topic_before_a_colon_is_a_sentence_of_its_own(colon: str) -> None:
 )
 def test_title_without_a_topic_is_one_sentence(title: str) -> None:
     assert parts(title) == [title]
+
+
+def test_a_topic_of_endless_words_is_none() -> None:
+    title = "Mali-" * 50 + " : army bombs camp"
+    assert topic_and_rest(title, (0, len(title))) == [(0, len(title))]
