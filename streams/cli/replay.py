@@ -13,7 +13,7 @@ from streams.cli.terminal import err, is_terminal, out, print_json, safe, say
 from streams.replay.decisions import LEFT, WHY, Asked
 from streams.replay.installed import InstalledHere
 from streams.replay.planning import Plan, make_plan
-from streams.replay.sending import TARGETS, Sent, send
+from streams.replay.sending import TARGETS, Pace, Sending, Sent
 from streams.settings import settings
 
 INTERRUPTED = 130
@@ -51,6 +51,9 @@ def replay(  # noqa: PLR0913, PLR0917 - the command's options
     rate: Annotated[
         float, typer.Option(min=0.1, help="Articles a second; live ones share the workers with them.")
     ] = 10,
+    behind: Annotated[
+        int, typer.Option(min=0, help="Wait while the workers are more than so many articles behind.")
+    ] = 200,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Send them; without it you are only told.")] = False,
 ) -> None:
     """Have history coded again by workers with another lexicon or other models.
@@ -71,7 +74,7 @@ def replay(  # noqa: PLR0913, PLR0917 - the command's options
     asked = Asked(_utc(since), _utc(until), language, publisher, _utc(coded_before), source)
     plan = _planned(servers, installed, asked, "unsupported" if unsupported else "coded")
     _tell(plan, installed, rate)
-    sent = _send(servers, plan, rate) if yes and plan.send else None
+    sent = _send(servers, plan, Pace(rate, behind)) if yes and plan.send else None
     if not is_terminal():
         _print(plan, sent)
     if sent is not None and not sent.is_whole:
@@ -91,10 +94,15 @@ def _planned(
         return make_plan(servers, installed, asked, which, look)
 
 
-def _send(servers: list[str], plan: Plan, rate: float) -> Sent:
+def _send(servers: list[str], plan: Plan, pace: Pace) -> Sent:
     with _progress() as progress:
         task = progress.add_task("sending", total=len(plan.send))
-        sent = send(servers, plan, rate, lambda: progress.advance(task))
+        sent = Sending(
+            servers,
+            pace,
+            lambda: progress.update(task, advance=1, description="sending"),
+            lambda behind: progress.update(task, description=f"waiting: the workers are {behind:,} articles behind"),
+        ).send(plan)
     say(f"{_articles(sent.articles)} sent again")
     if sent.overtaken:
         say(f"{_articles(sent.overtaken)} got a newer version meanwhile, which was sent behind the older one")

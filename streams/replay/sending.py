@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 
 from streams.agents.messages import Received
 from streams.agents.replayed import REPLAYED_FROM, REPLAYED_TIMESTAMP
+from streams.app import PIPELINE
 from streams.exports.reading import Offsets, Place, TopicReader
 from streams.exports.sending_again import SendingAgain
+from streams.replay.backlog import Backlog
 from streams.replay.copies import Copy, copy_of
 from streams.replay.planning import Plan
 from streams.topics import ANNOTATED, IDENTIFIED, UNSUPPORTED, Topic
@@ -17,6 +19,14 @@ from streams.topics import ANNOTATED, IDENTIFIED, UNSUPPORTED, Topic
 TARGETS: dict[str, Topic] = {ANNOTATED.name: ANNOTATED, IDENTIFIED.name: IDENTIFIED, UNSUPPORTED.name: IDENTIFIED}
 """Where the records of each topic are sent to."""
 SOURCES: dict[str, Topic] = {topic.name: topic for topic in (ANNOTATED, IDENTIFIED, UNSUPPORTED)}
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How fast: so many articles a second at most, and none while the workers are more than `behind` articles behind."""
+
+    rate: float = 10
+    behind: int = 200
 
 
 @dataclass(slots=True)
@@ -27,54 +37,83 @@ class Sent:
     overtaken: int = 0
     """Articles that got a newer version meanwhile, which was sent behind the older one again."""
     is_whole: bool = True
-    now_at: dict[str, tuple[int, Place]] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Sending:
+    """Sends a plan's records, as they came, to where workers read them.
+
+    `sent` is told of each article that Kafka has, `waiting` how far behind the workers are.
+    """
+
+    servers: Sequence[str]
+    pace: Pace
+    sent: Callable[[], None] = lambda: None
+    waiting: Callable[[int], None] = lambda _behind: None
+    _now_at: dict[str, tuple[int, Place]] = field(default_factory=dict)
     """The version that was sent of each article, and where it lies now."""
 
+    def send(self, plan: Plan) -> Sent:
+        """Send them. Ctrl-C ends it early, and cleanly. Raises `BrokerUnreachable` and `TopicProblem`."""
+        outcome = Sent()
+        by_topic: dict[str, dict[Place, Copy]] = defaultdict(dict)
+        for copy, _ in plan.send:
+            by_topic[copy.place.topic][copy.place] = copy
+        try:
+            for topic, copies in by_topic.items():
+                self._send(SOURCES[topic], copies)
+        except KeyboardInterrupt:
+            outcome.is_whole = False
+        outcome.articles = len(self._now_at)
+        outcome.overtaken = self._let_newer_have_the_last_word(plan.ends)
+        return outcome
 
-def send(servers: Sequence[str], plan: Plan, rate: float, sent: Callable[[], None] = lambda: None) -> Sent:
-    """Send the plan's records, as they came, to where workers read them: so many a second at most.
+    def _send(self, topic: Topic, copies: Mapping[Place, Copy]) -> None:
+        def delivered(received: Received, place: Place) -> None:
+            copy = copies[Place.of(received)]
+            self._now_at[copy.article] = copy.version, place
+            self.sent()
 
-    Ctrl-C ends it early, and cleanly. Raises `BrokerUnreachable` and `TopicProblem`.
-    """
-    outcome = Sent()
-    by_topic: dict[str, dict[Place, Copy]] = defaultdict(dict)
-    for copy, _ in plan.send:
-        by_topic[copy.place.topic][copy.place] = copy
-    try:
-        for topic, copies in by_topic.items():
-            _send(servers, SOURCES[topic], copies, rate, outcome, sent)
-    except KeyboardInterrupt:
-        outcome.is_whole = False
-    _let_newer_have_the_last_word(servers, plan.ends, outcome, rate)
-    return outcome
+        target, left = TARGETS[topic.name], len(copies)
+        with (
+            TopicReader(self.servers, [topic], _first(copies)) as reader,
+            Backlog(self.servers, target, _group(target)) as backlog,
+            SendingAgain(self.servers, delivered, self.pace.rate) as sending,
+        ):
+            for received in reader.until_end():
+                if (copy := copies.get(Place.of(received))) is None:
+                    continue
+                backlog.wait(self.pace.behind, self.waiting)
+                sending.send(received, target.name, _headers(received, copy))
+                left -= 1
+                if not left:
+                    break
+
+    def _let_newer_have_the_last_word(self, ends: Mapping[str, Offsets]) -> int:
+        """Send newer versions once more that came between the plan and the older version that it sent behind them."""
+        count = 0
+        for topic in (IDENTIFIED, ANNOTATED):
+            older = {name: at for name, at in self._now_at.items() if at[1].topic == topic.name}
+            overtaken = self._overtaken(topic, ends[topic.name], older) if older else {}
+            if overtaken:
+                Sending(self.servers, self.pace)._send(topic, overtaken)  # noqa: SLF001 - one of its own
+            count += len(overtaken)
+        return count
+
+    def _overtaken(self, topic: Topic, ends: Offsets, older: Mapping[str, tuple[int, Place]]) -> dict[Place, Copy]:
+        newest: dict[str, Copy] = {}
+        with TopicReader(self.servers, [topic], ends) as reader:
+            for received in reader.until_end():
+                copy = copy_of(received)
+                if copy is not None and copy.article in older and copy.version > older[copy.article][0]:
+                    newest[copy.article] = copy
+        # One that lies behind the older version has the last word already.
+        return {copy.place: copy for name, copy in newest.items() if copy.place.offset < older[name][1].offset}
 
 
-def _send(
-    servers: Sequence[str],
-    topic: Topic,
-    copies: Mapping[Place, Copy],
-    rate: float,
-    outcome: Sent,
-    sent: Callable[[], None],
-) -> None:
-    def delivered(received: Received, place: Place) -> None:
-        copy = copies[Place.of(received)]
-        outcome.now_at[copy.article] = copy.version, place
-        outcome.articles += 1
-        sent()
-
-    with (
-        TopicReader(servers, [topic], _first(copies)) as reader,
-        SendingAgain(servers, delivered, rate) as sending,
-    ):
-        left = len(copies)
-        for received in reader.until_end():
-            if (copy := copies.get(Place.of(received))) is None:
-                continue
-            sending.send(received, TARGETS[topic.name].name, _headers(received, copy))
-            left -= 1
-            if not left:
-                break
+def _group(topic: Topic) -> str:
+    """The consumer group of the stage that reads the topic."""
+    return next(stage.group for stage in PIPELINE if stage.reads == topic)
 
 
 def _first(places: Iterable[Place]) -> Offsets:
@@ -92,30 +131,3 @@ def _headers(received: Received, copy: Copy) -> list[tuple[str, bytes]]:
         (REPLAYED_FROM, str(copy.place).encode()),
         (REPLAYED_TIMESTAMP, copy.first_sent.isoformat().encode()),
     ]
-
-
-def _let_newer_have_the_last_word(
-    servers: Sequence[str], ends: Mapping[str, Offsets], outcome: Sent, rate: float
-) -> None:
-    """Send newer versions again that came between the plan and the older version that it sent behind them."""
-    for topic in (IDENTIFIED, ANNOTATED):
-        sent_there = {name: at for name, at in outcome.now_at.items() if at[1].topic == topic.name}
-        if not sent_there:
-            continue
-        overtaken: dict[str, Copy] = {}
-        with TopicReader(servers, [topic], ends[topic.name]) as reader:
-            for received in reader.until_end():
-                copy = copy_of(received)
-                if copy is None or copy.article not in sent_there:
-                    continue
-                version, place = sent_there[copy.article]
-                if copy.version > version:
-                    if copy.place.offset < place.offset:
-                        overtaken[copy.article] = copy
-                    else:  # one behind it has the last word already
-                        overtaken.pop(copy.article, None)
-        again = Sent()
-        if overtaken:
-            by_place = {copy.place: copy for copy in overtaken.values()}
-            _send(servers, topic, by_place, rate, again, lambda: None)
-        outcome.overtaken += again.articles
