@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal, Protocol
 
 from streams.replay.copies import AccountNote, Copy
@@ -12,6 +12,10 @@ Why = Literal["asked", "reader", "choice", "lexicon", "coder", "as-read", "pipel
 """Why an article is coded again. WHY says it in words."""
 Left = Literal["up-to-date", "cancelled", "newer", "under-way", "dead-letter", "unsupported", "not-kept", "not-asked"]
 """Why an article is left as it is. LEFT says it in words."""
+
+SKEW = timedelta(seconds=5)
+"""By so much two machines' clocks may differ. What was coded so shortly before it was sent again may be sent twice, which
+does no harm."""
 
 WHY: dict[Why, str] = {
     "asked": "coded before the time you give",
@@ -90,7 +94,7 @@ def judge(copy: Copy, account: AccountNote | None, installed: Installed, asked: 
     is_coded_anew = is_asked_for or account.coder != installed.coder
     if not is_coded_anew and not has_other_reader:
         return "up-to-date"
-    if copy.is_replayed and copy.sent > account.accounted_at:
+    if copy.is_replayed and copy.sent > account.accounted_at + SKEW:
         return "under-way"
     if has_other_reader:
         return Need("identified", "reader", is_coded_anew)
@@ -123,7 +127,7 @@ def settle(need: Need, annotated: Copy, identified: Copy | None, choice: bytes |
         if need.source != "identified":
             return annotated, need.why
         return (annotated, "as-read") if need.is_coded_anew else "not-kept"
-    if identified.version > annotated.version or (identified.is_replayed and identified.sent > annotated.sent):
+    if identified.version > annotated.version or (identified.is_replayed and identified.sent > annotated.sent + SKEW):
         return "under-way"
     if need.source == "identified":
         return identified, need.why

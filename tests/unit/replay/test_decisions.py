@@ -83,6 +83,16 @@ def test_a_replay_that_older_workers_coded_is_to_be_done_again() -> None:
     assert need(again, OLD_CODER._replace(accounted_at=LATER)) == Need("look", "lexicon", is_coded_anew=True)
 
 
+def test_clocks_that_differ_by_little_keep_nothing_from_being_coded_again() -> None:
+    ahead = NOON + timedelta(seconds=3)
+    again = replace(COPY, is_replayed=True, sent=ahead)
+    assert isinstance(need(again, OLD_CODER), Need)
+    assert settle(READ, COPY, replace(IDENTIFIED, is_replayed=True, sent=ahead), None) == (
+        replace(IDENTIFIED, is_replayed=True, sent=ahead),
+        "reader",
+    )
+
+
 @pytest.mark.parametrize(
     ("asked", "is_asked"),
     [
