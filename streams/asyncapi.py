@@ -6,8 +6,9 @@ from typing import Any
 
 from schemas import Article, Record
 from streams import __version__
+from streams.agents.replayed import REPLAYED_FROM, REPLAYED_TIMESTAMP
 from streams.settings import Settings
-from streams.topics import ALL, DEAD_LETTERS, RAW, Topic
+from streams.topics import ALL, ANNOTATED, DEAD_LETTERS, IDENTIFIED, RAW, Topic
 
 BINDING = "0.5.0"
 """The version of AsyncAPI's Kafka bindings."""
@@ -25,6 +26,10 @@ DEAD_LETTER_HEADERS: dict[str, str] = {
 }
 DEAD_LETTER_CUT = {
     "dlq-cut-from": "Only where the bytes were too long for this topic: how many they were, in decimal digits."
+}
+REPLAY_HEADERS = {
+    REPLAYED_FROM: "Only where `eventwire replay` sent it again: the record it is a copy of, `topic/partition/offset`.",
+    REPLAYED_TIMESTAMP: "Likewise: the Kafka timestamp of the article's first record here, ISO 8601 in UTC.",
 }
 
 
@@ -55,7 +60,10 @@ def asyncapi(names: dict[type[Record], str]) -> dict[str, Any]:
         "operations": {_operation_name(topic): _operation(topic) for topic in ALL},
         "components": {
             "messages": {_message_name(topic): _message(topic, names) for topic in ALL},
-            "schemas": {"DeadLetterHeaders": _dead_letter_headers()},
+            "schemas": {
+                "DeadLetterHeaders": _headers({**DEAD_LETTER_HEADERS, **DEAD_LETTER_CUT}, [*DEAD_LETTER_HEADERS]),
+                "ReplayHeaders": _headers(REPLAY_HEADERS),
+            },
         },
     }
 
@@ -109,6 +117,8 @@ def _message(topic: Topic, names: dict[type[Record], str]) -> dict[str, Any]:
         message["headers"] = {"$ref": "#/components/schemas/DeadLetterHeaders"}
         message["payload"] = {"description": "The bytes that came, whatever they are."}
     else:
+        if topic in (IDENTIFIED, ANNOTATED):
+            message["headers"] = {"$ref": "#/components/schemas/ReplayHeaders"}
         record = topic.record or Article
         message["payload"] = {
             "schemaFormat": "application/schema+json;version=draft-2020-12",
@@ -117,14 +127,11 @@ def _message(topic: Topic, names: dict[type[Record], str]) -> dict[str, Any]:
     return message
 
 
-def _dead_letter_headers() -> dict[str, Any]:
+def _headers(words: dict[str, str], required: list[str] | None = None) -> dict[str, Any]:
     return {
         "type": "object",
-        "required": list(DEAD_LETTER_HEADERS),
-        "properties": {
-            name: {"type": "string", "description": words}
-            for name, words in {**DEAD_LETTER_HEADERS, **DEAD_LETTER_CUT}.items()
-        },
+        "required": required or [],
+        "properties": {name: {"type": "string", "description": meaning} for name, meaning in words.items()},
     }
 
 

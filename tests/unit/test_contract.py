@@ -11,6 +11,7 @@ import pytest
 import yaml
 
 from streams import contract
+from streams.agents.replayed import REPLAYED_FROM, REPLAYED_TIMESTAMP
 from streams.asyncapi import DEAD_LETTER_HEADERS
 from streams.contract import RECORDS, SCHEMAS, record_schema
 from streams.settings_table import BEGIN, END
@@ -126,3 +127,13 @@ def test_eventwire_receives_the_raw_articles_and_sends_the_rest(document: dict[s
 def test_dead_letters_have_their_headers(document: dict[str, Any]) -> None:
     headers = _follow(document, "#/components/schemas/DeadLetterHeaders")
     assert headers["required"] == list(DEAD_LETTER_HEADERS)
+
+
+def test_what_may_be_sent_again_has_the_headers_of_a_replay(document: dict[str, Any]) -> None:
+    messages = document["components"]["messages"].values()
+    replayed = [one["name"] for one in messages if one.get("headers", {}).get("$ref", "").endswith("/ReplayHeaders")]
+    assert replayed == ["ArticlesIdentified", "ArticlesAnnotated"]
+    assert [*_follow(document, "#/components/schemas/ReplayHeaders")["properties"]] == [
+        REPLAYED_FROM,
+        REPLAYED_TIMESTAMP,
+    ]
