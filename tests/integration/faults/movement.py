@@ -57,6 +57,17 @@ class Movement:
             before = committed
             time.sleep(LOOK_SECONDS)
 
+    def wait_until_caught_up(self, most: float) -> None:
+        """Wait until there is less than a record a partition to do: behind a backlog partitions wait for their turn."""
+        began = time.monotonic()
+        while True:
+            committed, ends = self._committed(), self._consumer.end_offsets(self._partitions)
+            lag = sum(ends[part] - committed[part] for part in self._partitions)
+            if lag < len(self._partitions):
+                return
+            assert time.monotonic() - began < most, f"{lag} records behind after {most:g} s"
+            time.sleep(LOOK_SECONDS)
+
     def _have_moved(
         self, since: dict[TopicPartition, int], committed: dict[TopicPartition, int], ends: dict[TopicPartition, int]
     ) -> bool:
