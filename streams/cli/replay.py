@@ -95,14 +95,21 @@ def _planned(
 
 
 def _send(servers: list[str], plan: Plan, pace: Pace) -> Sent:
+    said: list[int] = []
     with _progress() as progress:
         task = progress.add_task("sending", total=len(plan.send))
-        sent = Sending(
-            servers,
-            pace,
-            lambda: progress.update(task, advance=1, description="sending"),
-            lambda behind: progress.update(task, description=f"waiting: the workers are {behind:,} articles behind"),
-        ).send(plan)
+
+        def waiting(behind: int) -> None:
+            words = f"waiting: the workers are {behind:,} articles behind"
+            progress.update(task, description=words)
+            if not (said or err.is_terminal):
+                say(words)
+            said.append(behind)
+
+        def sent_one() -> None:
+            progress.update(task, advance=1, description="sending")
+
+        sent = Sending(servers, pace, sent_one, waiting).send(plan)
     say(f"{_articles(sent.articles)} sent again")
     if sent.overtaken:
         say(f"{_articles(sent.overtaken)} got a newer version meanwhile, which was sent behind the older one")

@@ -130,6 +130,14 @@ def test_the_choice_is_what_was_read_with_no_more_than_a_look(reader: Reader, te
     assert bool(read) is bool(text)
 
 
+def test_another_choice_of_sentences_shows_without_reading_them(reader: Reader) -> None:
+    article = identified("Ukraine thanked Poland. In Poland the weather of Ukraine is known from films.", "en")
+    now = Reader(Settings(), languages=["en"]).choice(article)
+    before = reader.choice(article)
+    assert now < before
+    assert ("text", 0, False) in now
+
+
 def test_language_without_a_pipeline_is_refused_by_name(reader: Reader) -> None:
     with pytest.raises(OperatorError, match="`sw`"):
         reader.annotate(identified("Habari ya leo.", "sw"))
