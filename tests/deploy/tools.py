@@ -40,7 +40,7 @@ def run(name: str, *arguments: object, stdin: str = "", **environment: str) -> R
         text=True,
         env={"PATH": os.environ["PATH"], "HOME": os.environ.get("HOME", "/"), **environment},
         cwd=PROJECT,
-        timeout=120,
+        timeout=280,
         check=False,
     )
 
