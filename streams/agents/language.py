@@ -11,7 +11,7 @@ from streams.agents.accounts import account
 from streams.agents.decoding import decode_article, encode
 from streams.agents.messages import Delivery, Handled, Handler, Received
 from streams.settings import settings
-from streams.stages.language import identify
+from streams.stages.language import identify, load
 from streams.topics import IDENTIFIED, UNSUPPORTED
 
 
@@ -21,6 +21,7 @@ def handler() -> Handler:
     A language without a pipeline goes to `articles.unsupported.v1` with its account. A cancelled article goes on
     down the pipe whatever its language, so that its account `withdrawn` comes after the ones before it.
     """
+    load()
     supported = frozenset(settings().pipelines)
     most_bytes = settings().article_bytes
 

@@ -55,6 +55,14 @@ def identify(article: Article, ingested_at: datetime) -> Identified:
     )
 
 
+def load() -> None:
+    """Load the detector now, and not with the first article: it unpacks 65 MB into the folder for temporary files.
+
+    Raises `OSError` where there is no room for them.
+    """
+    _detector()
+
+
 def _primary_subtag(tag: str | None) -> str | None:
     """`fr` of `fr-CA`; nothing of what is no tag, or says that nothing is known."""
     found = _PRIMARY_SUBTAG.match(tag.strip()) if tag else None

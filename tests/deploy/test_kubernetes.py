@@ -14,7 +14,7 @@ from deploy.kubernetes import rules
 from streams.agents.worker import DRAIN_SECONDS
 from streams.app import PIPELINE
 from streams.settings import Settings, settings
-from tests.deploy.tools import DEPLOY, Resource, is_pinned, kustomized, mebibytes, run
+from tests.deploy.tools import DEPLOY, Resource, is_pinned, kustomized, mebibytes, run, unpacked_mebibytes
 
 FOLDERS = ("base", "production")
 OURS = ("keda.sh/", "monitoring.coreos.com/")
@@ -118,6 +118,14 @@ def test_the_memory_is_enough_for_the_processes_that_read(resources: list[Resour
     (processes,) = (int(one["value"]) for one in container["env"] if one["name"] == "EVENTWIRE_POOL_PROCESSES")
     assert mebibytes(container["resources"]["requests"]["memory"]) >= WORKER_MEBIBYTES + processes * READING_MEBIBYTES
     assert int(container["resources"]["requests"]["cpu"]) >= processes
+
+
+@pytest.mark.parametrize("stage", PIPELINE, ids=lambda stage: stage.name)
+def test_there_is_room_for_temporary_files(resources: list[Resource], stage: Any) -> None:
+    deployment = _named(resources, "Deployment", stage.name)
+    (mount,) = (one for one in _container(deployment)["volumeMounts"] if one["mountPath"] == "/tmp")  # noqa: S108
+    volumes = {one["name"]: one for one in deployment["spec"]["template"]["spec"]["volumes"]}
+    assert mebibytes(volumes[mount["name"]]["emptyDir"]["sizeLimit"]) >= 2 * unpacked_mebibytes()
 
 
 def test_scaling_is_by_the_lag_of_each_stage_and_ends_at_the_partitions(production: list[Resource]) -> None:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import lzma
 import os
 import shutil
 import subprocess
@@ -13,7 +14,9 @@ from pathlib import Path
 from typing import Any
 
 import orjson
+import py3langid
 import yaml
+from py3langid.langid import MODEL_FILE
 
 PROJECT = Path(__file__).resolve().parents[2]
 DEPLOY = PROJECT / "deploy"
@@ -85,6 +88,12 @@ def mebibytes(size: object) -> float:
         if text.endswith(unit):
             return float(text.removesuffix(unit)) * factor
     return float(text) / 1024 / 1024
+
+
+def unpacked_mebibytes() -> float:
+    """MiB that the language stage's detector unpacks into the folder for temporary files."""
+    with lzma.open(Path(py3langid.__file__).parent / MODEL_FILE) as packed:
+        return len(packed.read()) / 1024 / 1024
 
 
 def is_pinned(image: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
@@ -17,6 +18,7 @@ from streams.agents import coding, entities, language
 from streams.agents.messages import Delivery, Handled, Handler
 from streams.errors import ArticleTooLarge, InvalidArticle, NotJson
 from streams.stages.coding import ArticleCoding
+from streams.stages.language import _detector
 from streams.stages.unmatched import Kind, Unmatched
 from tests.unit.agents.helpers import MOMENT, received
 
@@ -35,6 +37,14 @@ def names(handled: Handled) -> list[str]:
 def account_in(delivery: Delivery) -> Account:
     assert delivery.topic == topics.ACCOUNTS
     return Account.from_json(delivery.value)
+
+
+def test_a_language_stage_that_can_not_load_its_detector_takes_no_article(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It would dead-letter each, were the detector loaded with the first."""
+    _detector.cache_clear()
+    monkeypatch.setattr(tempfile, "tempdir", "/nowhere")
+    with pytest.raises(FileNotFoundError):
+        language.handler()
 
 
 def test_an_article_in_a_supported_language_goes_on_with_its_time_of_arrival() -> None:
