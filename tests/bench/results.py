@@ -54,13 +54,17 @@ class Results:
         """How many processes were measured with."""
         return sorted({run.processes for run in self.through_kafka})
 
+    def aims(self) -> Iterable[tuple[str, str, str, bool]]:
+        """What we want and do not promise, told as `bars` are."""
+        whole = next(run for run in self.through_kafka if run.processes == 1)
+        tuned = self.middle(self.tuned, 1)
+        yield _bar(f"aim: as often as bare spaCy in batches of {TUNED}", whole.rate / tuned.rate, at_least=4.0)
+
     def bars(self) -> Iterable[tuple[str, str, str, bool]]:
         """Each promise: in words, what it asks, what was measured, whether it is kept."""
         bare, ours = self.middle(self.bare, 1), self.middle(self.ours, 1)
         whole = next(run for run in self.through_kafka if run.processes == 1)
         yield _bar("through Kafka, as often as bare spaCy", whole.rate / bare.rate, at_least=4.0)
-        tuned = self.middle(self.tuned, 1)
-        yield _bar(f"the same, with bare spaCy in batches of {TUNED}", whole.rate / tuned.rate, at_least=4.0)
         yield _bar("through Kafka, as often as the stages alone", whole.rate / ours.rate, at_least=0.85)
         if 2 in self.processes:
             yield _bar("the stages, two processes to one", self._scaling(2), at_least=1.6)
@@ -86,7 +90,10 @@ class Results:
             self._throughput(),
             table(
                 ("promise", "asked", "measured", "kept"),
-                [(words, asked, measured, "yes" if kept else "**no**") for words, asked, measured, kept in self.bars()],
+                [
+                    (words, asked, measured, "yes" if kept else "**no**")
+                    for words, asked, measured, kept in (*self.bars(), *self.aims())
+                ],
             ),
             "## Where the time goes",
             self._stages(),
