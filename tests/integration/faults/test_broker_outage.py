@@ -70,7 +70,7 @@ def test_workers_started_before_the_broker_wait_for_it(broker: Broker, start: Ca
 
 
 @pytest.mark.soak
-@pytest.mark.parametrize("away", [0, 60])
+@pytest.mark.parametrize("away", [0, 60, 150])  # deliveries are waited for 120 s: behind that a worker ends
 def test_a_broker_comes_back_under_load(
     away: int, broker: Broker, start: Callable[..., Worker], figure: Figure
 ) -> None:
