@@ -71,18 +71,18 @@ class PoolChild:
         """How many records it has been given whose outcome has not been asked for."""
         return self._unanswered
 
-    def fits_ahead(self, received: Received) -> bool:
-        """Whether the record may be given while another is unanswered.
+    def takes(self, received: Received) -> bool:
+        """Whether the record may be given now: any while none is unanswered, then only what the pipe holds.
 
-        Larger ones may fill the pipe: then we should wait for the process to read, and it for us.
+        Larger ones may fill it: then we should wait for the process to read, and it for us. Nor may a record overtake
+        a large one that is not sent yet: answers come in the order of records.
         """
-        others = sum(len(name) + len(value) for name, value in received.headers) + len(received.key or b"")
-        return len(received.value) + others <= AHEAD_BYTES
+        return not self._unanswered or (_fits(received) and self._held is None)
 
     def give(self, received: Received) -> None:
-        """Hand the record over; the first of all at once that is unanswered may be of any size."""
+        """Hand over a record that it `takes`."""
         self._unanswered += 1
-        if self._unanswered == 1 and not self.fits_ahead(received):
+        if not _fits(received):
             self._held = received  # sent where its time is limited
             return
         with suppress(OSError):  # that the process has ended is seen when it should answer
@@ -160,6 +160,12 @@ class _Deadline:
     def __exit__(self, *exception: object) -> None:
         self._timer.cancel()
         self._timer.join()
+
+
+def _fits(received: Received) -> bool:
+    """Whether a record fits into an empty pipe."""
+    others = sum(len(name) + len(value) for name, value in received.headers) + len(received.key or b"")
+    return len(received.value) + others <= AHEAD_BYTES
 
 
 def _describe(status: int) -> str:

@@ -90,7 +90,7 @@ class Slot(Thread):
     def _supply(self) -> None:
         """Give the process what it does not have yet."""
         for job in self._given[self._child.unanswered :]:
-            if self._child.unanswered and not self._child.fits_ahead(job.received):
+            if not self._child.takes(job.received):
                 return
             self._child.give(job.received)
 

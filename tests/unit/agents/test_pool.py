@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from streams import metrics
 from streams.agents.calling import Outcome
 from streams.agents.failure import Failure
 from streams.agents.messages import Handled
@@ -45,6 +46,11 @@ def run(pool: Pool, scenario: Callable[[], Awaitable[None]]) -> None:
 def process_of(outcome: Outcome) -> int:
     assert isinstance(outcome, Handled)
     return int(outcome.deliveries[0].value.split()[0])
+
+
+def key_of(outcome: Outcome) -> bytes | None:
+    assert isinstance(outcome, Handled)
+    return outcome.deliveries[0].key
 
 
 def is_running(process: int) -> bool:
@@ -118,21 +124,29 @@ def test_records_given_to_a_process_that_falls_before_them_are_given_to_the_next
 
     async def scenario() -> None:
         asked = [b"go", b"die", b"go", b"hang", b"kill", b"go"]
-        outcomes = await asyncio.gather(*(pool.submit(received(value)) for value in asked))
-        codes = [outcome.code if isinstance(outcome, Failure) else "" for outcome in outcomes]
-        assert codes == ["", "stage-died", "", "stage-timed-out", "stage-died", ""]
+        records = [received(value, key=b"%d" % number) for number, value in enumerate(asked)]
+        outcomes = await asyncio.gather(*map(pool.submit, records))
+        told = [outcome.code if isinstance(outcome, Failure) else key_of(outcome) for outcome in outcomes]
+        assert told == [b"0", "stage-died", b"2", "stage-timed-out", "stage-died", b"5"]
 
     run(pool, scenario)
     pool.close()
 
 
-def test_records_larger_than_the_pipe_do_not_make_pool_and_process_wait_for_each_other(pool: Pool) -> None:
-    async def scenario() -> None:
-        asked = [bytes(LARGE), b"grow", b"go", b"grow", bytes(LARGE), bytes(AHEAD_BYTES)] * 5
-        outcomes = await asyncio.gather(*(pool.submit(received(value)) for value in asked))
-        assert all(isinstance(outcome, Handled) for outcome in outcomes)
+@pytest.mark.parametrize("processes", [1, 2])
+def test_records_larger_than_the_pipe_are_neither_waited_for_in_vain_nor_overtaken(processes: int) -> None:
+    pool = Pool("tiny", "tests.unit.agents.pool_handlers:obedient", processes, article_seconds=10)
 
+    async def scenario() -> None:
+        asked = [bytes(LARGE), b"grow", b"go", b"grow", bytes(LARGE), b"grow", bytes(AHEAD_BYTES), b"go"] * 3
+        records = [received(value, key=b"%d" % number) for number, value in enumerate(asked)]
+        outcomes = await asyncio.gather(*map(pool.submit, records))
+        assert [key_of(outcome) for outcome in outcomes] == [record.key for record in records]
+
+    before = metrics.POOL_RESTARTS.labels("tiny", "timed-out")._value.get()
     run(pool, scenario)
+    pool.close()
+    assert metrics.POOL_RESTARTS.labels("tiny", "timed-out")._value.get() == before
 
 
 def test_a_process_killed_while_idle_costs_no_record(pool: Pool) -> None:
