@@ -86,7 +86,7 @@ class _Named:
 
 def _named(received: Received) -> _Named | None:
     """Which article this was, as far as its bytes, or else its key, say."""
-    article = _article(received.value)
+    article = _article(received)
     version = article.get("version")
     known = article.get("id")
     if known is None and isinstance(article.get("text"), str):
@@ -99,14 +99,14 @@ def _named(received: Received) -> _Named | None:
     return _Named(str(known), version if isinstance(version, int) and version >= 1 else 1)
 
 
-def _article(value: bytes) -> Mapping[str, Any]:
-    """The article's fields: the record itself on the raw topic, its `article` on the later ones."""
+def _article(received: Received) -> Mapping[str, Any]:
+    """The article's fields: the record itself on the raw topic, whatever fields it has, its `article` on the later ones."""
     try:
-        content = orjson.loads(value)
+        content = orjson.loads(received.value)
     except orjson.JSONDecodeError:
         return {}
-    if isinstance(content, dict) and isinstance(content.get("article"), dict):
-        content = content["article"]
+    if received.topic != RAW.name and isinstance(content, dict):
+        content = content.get("article")
     return content if isinstance(content, dict) else {}
 
 

@@ -59,6 +59,14 @@ def is_ready(environment: dict[str, str], stage: str) -> bool:
         return False
 
 
+def pool_restarts(environment: dict[str, str]) -> float:
+    """How many processes of the entities stage's pool have been replaced so far."""
+    port = int(environment["EVENTWIRE_WEB_PORT"]) + STAGES.index("entities")
+    with urllib.request.urlopen(f"http://127.0.0.1:{port}/metrics", timeout=5) as answer:
+        lines = answer.read().decode().splitlines()
+    return sum(float(line.split()[-1]) for line in lines if line.startswith("eventwire_pool_restarts_total{"))
+
+
 def wait_until_flowing(cluster: TestCluster, seconds: float = 300) -> None:
     """Wait until articles have gone all the way: every worker has loaded what it needs."""
     wait_until(lambda: min(map(cluster.count, (*WRITES.values(), ACCOUNTS))) > 0, seconds, "the first event")

@@ -15,7 +15,7 @@ from tests.hostile.raw import Raw
 from tests.hostile.records import records
 from tests.integration.cluster import TestCluster, Worker, wait_until
 from tests.integration.faults.audit import Audit, audit, wait_for_accounts
-from tests.integration.faults.pipeline import STAGES, said_by, worker_of
+from tests.integration.faults.pipeline import STAGES, pool_restarts, said_by, worker_of
 
 pytestmark = [pytest.mark.kafka, pytest.mark.model]
 
@@ -31,18 +31,20 @@ Place = tuple[str, str]
 @pytest.mark.soak
 @pytest.mark.timeout(3_600)
 def test_ten_thousand_hostile_records_are_all_accounted_for(
-    cluster: TestCluster, start: Start, figure: Callable[[str, Audit, str], None]
+    cluster: TestCluster, start: Start, environment: dict[str, str], figure: Callable[[str, Audit, str], None]
 ) -> None:
-    seconds, found = run(cluster, start, RECORDS)
+    seconds, found = run(cluster, start, environment, RECORDS)
     figure("hostile input", found, f"{(found.articles + found.unnamed) / seconds:,.0f} records a second")
 
 
 @pytest.mark.timeout(600)
-def test_a_hundred_hostile_records_are_all_accounted_for(cluster: TestCluster, start: Start) -> None:
-    run(cluster, start, 100)
+def test_a_hundred_hostile_records_are_all_accounted_for(
+    cluster: TestCluster, start: Start, environment: dict[str, str]
+) -> None:
+    run(cluster, start, environment, 100)
 
 
-def run(cluster: TestCluster, start: Start, count: int) -> tuple[float, Audit]:
+def run(cluster: TestCluster, start: Start, environment: dict[str, str], count: int) -> tuple[float, Audit]:
     """Feed so many to the pipeline, wait until it is done, and check; the seconds that took, and what was found."""
     supervisor = start("streams.cli", "worker", article_seconds=PATIENCE)
     wait_until(lambda: said_by(supervisor, "starting") >= len(STAGES), 120, "the start of the workers")
@@ -64,6 +66,7 @@ def run(cluster: TestCluster, start: Start, count: int) -> tuple[float, Audit]:
     seconds = wait_for_accounts(cluster, named, 3_000, check)
     wait_until(lambda: cluster.count(DEAD_LETTERS) >= len(unnamed), 60, "the last dead letters")
     assert {stage: worker_of(supervisor.pid, stage) for stage in STAGES} == workers, "a worker was started again"
+    assert pool_restarts(environment) == 0
     assert supervisor.end() == 0
     check_letters(cluster, places)
     return seconds, audit(cluster, named, unnamed)

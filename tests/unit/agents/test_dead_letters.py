@@ -86,6 +86,12 @@ def test_there_is_no_account_where_nobody_knows_the_article(key: bytes | None) -
     assert account_of(received(b"not json", key)) is None
 
 
+def test_a_raw_article_is_told_by_its_own_id_whatever_other_fields_it_has() -> None:
+    account = account_of(received(b'{"id": "a7", "text": "Mali voted.", "article": {"id": "b8", "text": "x"}}'))
+    assert account is not None
+    assert account.article_id == "a7"
+
+
 def test_the_account_is_keyed_by_the_article() -> None:
     delivery = dead_letter(received(b'{"id": "a9"}'), "language", FAILURE)[1]
     assert (delivery.topic, delivery.key) == (ACCOUNTS, b"a9")
