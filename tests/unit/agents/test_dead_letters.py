@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 import orjson
@@ -14,7 +15,7 @@ from streams.agents.failure import MESSAGE_CHARACTERS, Failure
 from streams.agents.messages import Delivery, Received
 from streams.agents.sizes import bytes_of
 from streams.errors import InvalidArticle, StageFailed
-from streams.topics import ACCOUNTS, ANNOTATED, DEAD_LETTERS
+from streams.topics import ACCOUNTS, ANNOTATED, DEAD_LETTERS, IDENTIFIED
 from tests.unit.agents.helpers import MOMENT, received
 
 FAILURE = Failure.of(InvalidArticle("text: Field required — «manque»"))
@@ -64,7 +65,6 @@ def test_a_letter_that_dies_again_says_only_the_last_reason() -> None:
     ("value", "key", "expected"),
     [
         (b'{"id": "from-json", "version": 3, "text": 1}', b"from-key", ("from-json", 3)),
-        (b'{"article": {"id": "inner", "version": 2}, "language": "fr"}', b"from-key", ("inner", 2)),
         (b'{"title": "t", "text": "x"}', b"from-key", (article_id("t", "x"), 1)),
         (b'{"id": 4, "version": 0}', b"from-key", ("from-key", 1)),
         (b"[1]", "clé".encode(), ("clé", 1)),
@@ -79,6 +79,13 @@ def test_the_account_names_the_article_as_far_as_it_can_be_told(
     assert account is not None
     assert (account.article_id, account.version) == expected
     assert (account.outcome, account.error, account.ingested_at) == ("dead-letter", "invalid-article", MOMENT)
+
+
+def test_on_later_topics_the_article_is_a_field_of_the_record() -> None:
+    record = received(b'{"article": {"id": "inner", "version": 2}, "language": "fr"}', b"from-key")
+    account = account_of(replace(record, topic=IDENTIFIED.name))
+    assert account is not None
+    assert (account.article_id, account.version, account.ingested_at) == ("inner", 2, None)
 
 
 @pytest.mark.parametrize("key", [None, b"", b"\xff\xfe"])
