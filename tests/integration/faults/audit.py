@@ -117,7 +117,8 @@ def _origin(letter: Any) -> tuple[bytes, ...]:
 
 def _article_of(letter: Any) -> str | None:
     """The id of the article that the letter is of: its bytes say so, or else its key, which may be any."""
-    named = _named(Received(DEAD_LETTERS.name, 0, 0, letter.key, letter.value, datetime.now(UTC)))
+    topic = dict(letter.headers)["dlq-topic"].decode()
+    named = _named(Received(topic, 0, 0, letter.key, letter.value, datetime.now(UTC)))
     return named.id if named else None
 
 
