@@ -8,7 +8,7 @@ from functools import cache
 from streams import __version__
 from streams.cameo.patterns.lexicon import FOLDER, lexicon_version
 
-READER = "15"
+READER = "16"
 """Raised whenever the same article would be read otherwise: cut, chosen, parsed or mended."""
 
 
