@@ -5,7 +5,7 @@ RELATIONS ?= ../shared/eval/plv_dev.jsonl
 CORPUS ?= ../shared/corpus
 STAMPS := .cache/stamps
 
-.PHONY: help setup demo test unit lint format schemas dashboards lexicon eval parsers prospects calibrate frames compiled speed bench soak page check-page check-deploy clean
+.PHONY: help setup demo test units integration unit lint format schemas dashboards lexicon eval parsers prospects calibrate frames compiled speed bench soak page check-page check-deploy clean
 
 help:      ## what there is
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*## ?/\t/' | expand -t 16
@@ -15,8 +15,14 @@ setup: $(STAMPS)/python $(STAMPS)/kafka  ## .venv with the eventwire command, an
 demo: setup  ## everything on this machine: seeds in, events out, until Ctrl-C
 	@$(BIN)/eventwire demo
 
-test: setup lint  ## every test, on a real broker
-	@$(BIN)/pytest
+test: setup lint  ## every test, on a real broker; units beside the integration tests, which mostly wait
+	@$(MAKE) --no-print-directory --jobs 2 --output-sync=target units integration
+
+units: $(STAMPS)/python
+	@$(BIN)/pytest tests/unit
+
+integration: setup
+	@$(BIN)/pytest tests/integration
 
 unit: $(STAMPS)/python  ## the quick ones: no broker, no model
 	@$(BIN)/pytest tests/unit -m "not model"
