@@ -53,6 +53,7 @@ def broker(tmp_path: Path) -> Iterator[Broker]:
     made.stop()
 
 
+@pytest.mark.soak
 def test_workers_started_before_the_broker_wait_for_it(broker: Broker, start: Callable[..., Worker]) -> None:
     with broker:
         make_topics([broker.address])

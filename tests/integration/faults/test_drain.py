@@ -42,6 +42,7 @@ def family_of(supervisor: Worker) -> set[int]:
     return family
 
 
+@pytest.mark.soak
 def test_ended_by_sigterm_under_load_it_drains_and_leaves_nobody(
     cluster: TestCluster, start: Callable[..., Worker]
 ) -> None:

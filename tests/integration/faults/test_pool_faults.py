@@ -37,6 +37,7 @@ def hang(process: int) -> None:
     os.kill(process, signal.SIGSTOP)
 
 
+@pytest.mark.soak
 def test_a_pool_process_killed_and_one_hung_cost_no_article(cluster: TestCluster, start: Callable[..., Worker]) -> None:
     fed = dict(itertools.islice(articles(), 300))
     cluster.feed(RAW, ((name.encode(), value) for name, value in fed.items()))
